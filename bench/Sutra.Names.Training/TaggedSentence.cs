@@ -1,0 +1,75 @@
+using System.Text.Json;
+using Sutra.Bangla.Names;
+using Sutra.Bangla.Sentences;
+using Sutra.Bangla.Text;
+using Sutra.Bangla.Words;
+
+namespace Sutra.Names.Training;
+
+/// <summary>A sentence of a tagged corpus, cut into the house's own tokens, with the tag of each.</summary>
+internal sealed record TaggedSentence(NameSentence Sentence, int[] Tags)
+{
+    /// <summary>Reads JSON lines {"tokens": […], "tags": ["O", "B-PER", …]}; BIO and BILOU schemes, PER/PERSON, ORG, LOC/GPE.</summary>
+    public static List<TaggedSentence> Read(string path)
+    {
+        var sentences = new List<TaggedSentence>();
+        foreach (var line in File.ReadLines(path))
+        {
+            using var row = JsonDocument.Parse(line);
+            var tokens = row.RootElement.GetProperty("tokens").EnumerateArray().Select(t => BanglaText.NormalizeLine(t.GetString()!)).ToArray();
+            var tags = row.RootElement.GetProperty("tags").EnumerateArray().Select(t => t.GetString()!).ToArray();
+            if (tokens.Length > 0) { sentences.Add(Of(tokens, tags)); }
+        }
+        return sentences;
+    }
+
+    private static TaggedSentence Of(string[] tokens, string[] tags)
+    {
+        var text = string.Join(' ', tokens);
+        var ours = Tokenizer.Tokenize(text);
+        var result = new int[ours.Count];
+        var start = 0;
+        var before = 0;
+        for (int t = 0, i = 0; t < tokens.Length; t++)
+        {
+            var end = start + tokens[t].Length;
+            var tag = TagOf(tags[t], before);
+            var first = true;
+            for (; i < ours.Count && ours[i].Span.Start < end; i++)
+            {
+                // Quotes and commas that the corpus left on a word are no part of its name.
+                if (tag == 0 || (first && IsEdgeMark(ours[i]))) { continue; }
+                var last = i + 1 >= ours.Count || ours[i + 1].Span.Start >= end;
+                if (last && !first && IsEdgeMark(ours[i])) { continue; }
+                result[i] = first ? tag : Inner(tag);
+                first = false;
+            }
+            before = tag;
+            start = end + 1;
+        }
+        Mend(result);
+        return new TaggedSentence(new NameSentence(new Sentence(0, 0, text, ours)), result);
+    }
+
+    private static bool IsEdgeMark(Token token) => token.Kind == TokenKind.Mark && !token.Is("-");
+
+    private static int Inner(int tag) => tag % 2 == 1 ? tag + 1 : tag;
+
+    private static int TagOf(string tag, int before)
+    {
+        var dash = tag.IndexOf('-', StringComparison.Ordinal);
+        if (dash < 0) { return 0; }
+        var first = tag[(dash + 1)..] switch { "PER" or "PERSON" => 1, "ORG" => 3, "LOC" or "GPE" => 5, _ => 0 };
+        if (first == 0) { return 0; }
+        var inner = tag[0] is 'I' or 'L' && (before == first || before == first + 1);
+        return inner ? first + 1 : first;
+    }
+
+    private static void Mend(int[] tags)
+    {
+        for (var i = 0; i < tags.Length; i++)
+        {
+            if (!NameTags.MayFollow(i == 0 ? 0 : tags[i - 1], tags[i])) { tags[i]--; }
+        }
+    }
+}

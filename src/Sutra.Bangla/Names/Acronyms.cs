@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Sutra.Bangla.Text;
+using Sutra.Bangla.Words;
+
+namespace Sutra.Bangla.Names;
+
+/// <summary>Words made of the Bengali names of Latin letters (বিএনপি, কেসিএনএ) or of the first letters of Bengali words (দুদক, বাসস).</summary>
+internal static class Acronyms
+{
+    // The names of the letters A to Z as the press spells them.
+    private static readonly string[] s_letters =
+    [
+        "ডব্লিউ", "ডাব্লিউ", "ওয়াই", "এক্স", "এইচ", "কিউ", "জেড", "এফ", "আই", "এল", "এম", "এন", "আর", "এস", "ইউ",
+        "বি", "সি", "ডি", "জি", "জে", "কে", "পি", "টি", "ভি", "এ", "ই", "ও",
+    ];
+
+    // Everyday words that happen to be spelt so.
+    private static readonly FrozenSet<string> s_words = new[]
+    {
+        "এই", "ওই", "এটি", "ওটি", "একে", "ওকে", "এও", "আইন", "ইউ", "কেউই", "এসি", "টিভি", "সিসি", "আরও", "আরই", "ওও", "এএম", "পিএম", "বিকে", "কেটি", "ডিজে", "সিটি", "ওসি", "এসআই",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Whether a word, case ending off, is spelt in the names of two Latin letters or more.</summary>
+    public static bool IsSpelt(string word) => !s_words.Contains(word) && CountLetters(word) >= 2;
+
+    /// <summary>Whether a short form stands for a phrase: its letters are the first letters of the phrase's words, in order.</summary>
+    public static bool StandsFor(string acronym, string phrase)
+    {
+        var words = Tokenizer.Tokenize(phrase).Where(t => t.Kind == TokenKind.Word).Select(t => t.ToString()).ToList();
+        if (words.Count < 2) { return false; }
+        if (IsSpelt(acronym)) { return CountLetters(acronym) <= words.Count + 2; }
+        var next = 0;
+        foreach (var c in acronym)
+        {
+            if (!Letters.IsBengaliLetter(c)) { continue; }
+            while (next < words.Count && words[next][0] != c) { next++; }
+            if (next == words.Count) { return false; }
+            next++;
+        }
+        return true;
+    }
+
+    private static int CountLetters(string word)
+    {
+        var n = 0;
+        for (var i = 0; i < word.Length; n++)
+        {
+            var letter = Array.Find(s_letters, l => word.AsSpan(i).StartsWith(l, StringComparison.Ordinal) && !SplitsSign(word, i + l.Length));
+            if (letter is null) { return 0; }
+            i += letter.Length;
+        }
+        return n;
+    }
+
+    private static bool SplitsSign(string word, int at) => at < word.Length && Letters.IsBengaliSign(word[at]);
+}

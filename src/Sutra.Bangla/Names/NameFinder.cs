@@ -1,0 +1,26 @@
+using Sutra.Bangla.Sentences;
+
+namespace Sutra.Bangla.Names;
+
+/// <summary>Finds who and what is named on a page, and puts the forms of each together.</summary>
+/// <remarks>
+/// Three witnesses: tables of known names; a tagger whose weights were learnt from tagged corpora; and the page itself, where a
+/// name that one sentence shows in full proves its short forms and its case endings elsewhere. Linear in the text's length.
+/// </remarks>
+public static class NameFinder
+{
+    /// <summary>The names of a page, in order of first appearance.</summary>
+    /// <param name="headline">The headline as a sentence with index -1, or null.</param>
+    /// <param name="sentences">The body's sentences.</param>
+    public static IReadOnlyList<Name> Find(Sentence? headline, IReadOnlyList<Sentence> sentences)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        var all = new List<NameSentence>(sentences.Count + 1);
+        if (headline is not null) { all.Add(new NameSentence(headline)); }
+        all.AddRange(sentences.Select(s => new NameSentence(s)));
+        var page = new PageWords(all);
+        var spans = new List<NameSpan>();
+        foreach (var sentence in all) { spans.AddRange(SpanFinder.Find(sentence, page)); }
+        return NameGrouper.Group(spans);
+    }
+}

@@ -1,0 +1,64 @@
+namespace Sutra.Bangla.Names;
+
+/// <summary>The spans of a page that name the same one.</summary>
+internal sealed class NameGroup(NameKind kind, string[] words)
+{
+    /// <summary>What it names.</summary>
+    public NameKind Kind { get; } = kind;
+
+    /// <summary>The keys of the words of its form.</summary>
+    public string[] Words { get; } = words;
+
+    /// <summary>Where it stands.</summary>
+    public List<NameSpan> Spans { get; } = [];
+
+    /// <summary>The group it went into, or null.</summary>
+    public NameGroup? Merged { get; set; }
+
+    /// <summary>Where it is first named: sentence, then place in it.</summary>
+    public (int Sentence, int Start) First => Spans.Min(s => (s.Sentence.Source.Index, s.Span.Start));
+
+    /// <summary>Whether a span is one of its own.</summary>
+    public bool Has(NameSpan span) => Spans.Exists(s => s.Sentence == span.Sentence && s.From == span.From);
+
+    /// <summary>
+    /// Whether a shorter form is this name cut short: for a person some of its words in order, for an organisation its first or last
+    /// two words or more, so that ব্যাংক alone is no বাংলাদেশ ব্যাংক; for a place never.
+    /// </summary>
+    public bool IsFullerThan(NameGroup other) => Kind switch
+    {
+        NameKind.Person => HasInOrder(other.Words),
+        NameKind.Organisation => other.Words.Length >= 2 && (StartsWith(other.Words) || EndsWith(other.Words)) && other.Spans.TrueForAll(s => s.Known is null),
+        _ => false,
+    };
+
+    /// <summary>The name that the group stands for.</summary>
+    public Name ToName()
+    {
+        var spans = Spans.OrderBy(s => s.Sentence.Source.Index).ThenBy(s => s.Span.Start).ToList();
+        var forms = spans.Select(s => s.Form).Distinct(StringComparer.Ordinal).ToList();
+        var count = spans.CountBy(s => s.Form).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
+        var fullest = forms.OrderBy(f => IsAdjective(spans, f)).ThenByDescending(f => NameWords.Of(f, Kind).Length)
+            .ThenByDescending(f => count[f]).ThenByDescending(f => f.Length).First();
+        var mentions = spans.Select(s => new Mention(s.Sentence.Source.Index, s.Span, s.Form, s.Ending, RoleFinder.Find(s))).ToList();
+        return new Name(fullest, Kind, [.. forms.Where(f => f != fullest)], mentions);
+    }
+
+    private static bool IsAdjective(List<NameSpan> spans, string form) =>
+        spans.Exists(s => s.Form == form && s.Known is { Class: "adjective" });
+
+    private bool HasInOrder(string[] words)
+    {
+        var at = 0;
+        foreach (var w in words)
+        {
+            while (at < Words.Length && Words[at] != w) { at++; }
+            if (at++ >= Words.Length) { return false; }
+        }
+        return true;
+    }
+
+    private bool StartsWith(string[] words) => Words.AsSpan().StartsWith(words);
+
+    private bool EndsWith(string[] words) => Words.AsSpan().EndsWith(words);
+}

@@ -1,0 +1,34 @@
+namespace Sutra.Bangla.Names;
+
+/// <summary>A key that the names of one and the same share across articles, as far as spelling, hyphens, titles, ranks and known aliases tell.</summary>
+/// <remarks>
+/// The key of কেসিএনএ is that of কোরিয়ান সেন্ট্রাল নিউজ এজেন্সি, of রুশ that of রাশিয়া, of মো. করিম উদ্দিন that of করিম উদ্দীন.
+/// A surname alone has a key of its own: see <see cref="NameLinker"/> for linking it to a full name.
+/// </remarks>
+public static class NameKey
+{
+    /// <summary>The key of a name: of the known name that any of its forms is, else of its fullest form.</summary>
+    public static string Of(Name name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        if (Known(name.Text, name.Kind) is { } key) { return key; }
+        foreach (var form in name.Forms)
+        {
+            if (Known(form, name.Kind) is { } other) { return other; }
+        }
+        return Of(name.Text, name.Kind);
+    }
+
+    /// <summary>The key of a form of a name of a kind.</summary>
+    public static string Of(string form, NameKind kind)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return Known(form, kind) ?? Letter(kind) + ":" + string.Concat(NameWords.Of(form, kind));
+    }
+
+    private static string? Known(string form, NameKind kind) =>
+        kind != NameKind.Person && NameLexicon.Known.TryGet(form, out var known) && known.Kind == kind
+            ? Letter(kind) + "=" + known.Name : null;
+
+    private static char Letter(NameKind kind) => kind switch { NameKind.Person => 'p', NameKind.Organisation => 'o', NameKind.Place => 'l', _ => 'x' };
+}

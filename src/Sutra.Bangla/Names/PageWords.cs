@@ -1,0 +1,75 @@
+using Sutra.Bangla.Text;
+using Sutra.Bangla.Words;
+
+namespace Sutra.Bangla.Names;
+
+/// <summary>The words of a page, which prove stems: কিমের and কিমকে beside কিম.</summary>
+internal sealed class PageWords
+{
+    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+
+    public PageWords(IEnumerable<NameSentence> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            foreach (var word in sentence.Words)
+            {
+                if (word.Kind != TokenKind.Word) { continue; }
+                if (_words.TryGetValue(word.Text, out var n)) { _words[word.Text] = n + 1; continue; }
+                _words[word.Text] = 1;
+                foreach (var stem in CaseEndings.Candidates(word.Text))
+                {
+                    if (stem.Ending.Length > 0) { _stems[stem.Text] = _stems.GetValueOrDefault(stem.Text) + 1; }
+                }
+            }
+        }
+    }
+
+    /// <summary>A name's last word without its case ending.</summary>
+    public Stem Split(string word, NameKind kind)
+    {
+        var best = new Stem(word, "");
+        var score = Score(best, kind);
+        foreach (var stem in CaseEndings.Candidates(word))
+        {
+            var s = Score(stem, kind);
+            if (s > score) { (best, score) = (stem, s); }
+        }
+        return best;
+    }
+
+    // A word of the tables weighs most, then forms of the same stem on the page, then how usual the ending is after such names.
+    private double Score(Stem stem, NameKind kind)
+    {
+        var usual = Usual(stem, kind);
+        if (usual < 0) { return usual; }
+        var known = NameLexicon.Parts.TryGetValue(stem.Text, out var part) && kind == NameKind.Person && part.Inside > 0
+            || NameLexicon.OrganisationHeads.ContainsKey(stem.Text) || NameLexicon.PlaceHeads.ContainsKey(stem.Text)
+            || NameLexicon.Known.TryGet(stem.Text, out _);
+        var bare = stem.Ending.Length > 0 && _words.ContainsKey(stem.Text) ? 1 : 0;
+        var others = _stems.GetValueOrDefault(stem.Text) - (stem.Ending.Length > 0 ? 1 : 0);
+        return usual + (known ? 3 : 0) + (1.2 * bare) + (0.7 * Math.Min(others, 2));
+    }
+
+    private static double Usual(Stem stem, NameKind kind)
+    {
+        var last = stem.Text[^1];
+        var vowel = Letters.IsBengaliSign(last) && last is not ('ং' or 'ঁ') || last is >= 'অ' and <= 'ঔ';
+        var place = kind != NameKind.Person;
+        return stem.Ending switch
+        {
+            "" => 1,
+            "র" => vowel ? 1.2 : -1,
+            "ের" or "য়ের" or "এর" => 1.4,
+            "কে" or "দের" or "দেরকে" or "কেও" => 1.5,
+            "তে" => place && vowel ? 1.3 : -1,
+            "য়" => place && last == 'া' ? 1.2 : -1,
+            "ে" => place && !vowel ? 1.1 : 0.1,
+            "েও" or "েই" or "তেও" or "য়ও" or "রও" or "েরও" or "য়েরও" or "এরও" => place || vowel ? 0.9 : 0.5,
+            "ও" or "ই" or "রা" or "সহ" => 0.2,
+            "এ" => place && !vowel ? 0.3 : 0,
+            _ => -1,
+        };
+    }
+}

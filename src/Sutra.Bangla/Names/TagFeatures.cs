@@ -1,0 +1,70 @@
+using Sutra.Bangla.Text;
+using Sutra.Bangla.Words;
+
+namespace Sutra.Bangla.Names;
+
+/// <summary>The features that the tagger looks at, the same ones in training and in use.</summary>
+internal static class TagFeatures
+{
+    /// <summary>The feature that a tag stands before.</summary>
+    public static string Transition(int before) => "T" + (char)('0' + before);
+
+    /// <summary>The features of a word wherever it stands; the place is set before each by the caller.</summary>
+    public static List<string> OfWord(WordFacts word)
+    {
+        var features = new List<string>(10);
+        if (word.Kind == TokenKind.Number) { features.Add("#"); return features; }
+        features.Add("w" + word.Text);
+        if (word.Kind == TokenKind.Mark) { return features; }
+        if (!ReferenceEquals(word.Stem, word.Text)) { features.Add("s" + word.Stem); features.Add("e" + word.Text[word.Stem.Length..]); }
+        else { features.Add("s" + word.Text); }
+        if (!Letters.IsBengali(word.Text[0])) { features.Add("latin"); return features; }
+        for (var n = 1; n <= 4 && n < word.Stem.Length; n++) { features.Add("x" + word.Stem[^n..]); }
+        for (var n = 2; n <= 3 && n < word.Stem.Length; n++) { features.Add("p" + word.Stem[..n]); }
+        features.Add("l" + Math.Min(word.Stem.Length, 8));
+        return features;
+    }
+
+    /// <summary>What the tables say of a token, as one short word. In training, counts that the token itself made are taken off.</summary>
+    public static string SymbolOf(NameSentence sentence, int i, bool insidePerson = false, bool training = false)
+    {
+        var word = sentence.Words[i];
+        if (word.Kind != TokenKind.Word) { return word.Kind == TokenKind.Number ? "#" : word.Text; }
+        var known = sentence.Known[i] is { } k ? (k.From == i ? "K" : "k") + k.Name.Class : "";
+        var title = sentence.Titles[i] is { } t ? "T" + t[0] : "";
+        var role = sentence.Roles[i] is { } r ? "R" + r[0] : "";
+        var head = word.OrganisationHead is { } o ? "H" + o[0] : "";
+        var place = word.PlaceHead is { } p ? "L" + p[0] : "";
+        return string.Concat(string.Concat(known, title, role), head, place, PartSymbol(word.Part, insidePerson, training) + (word.IsAcronym ? "A" : ""));
+    }
+
+    private static string PartSymbol(NamePart part, bool inside, bool training)
+    {
+        var count = part.Inside - (training && inside ? 1 : 0);
+        var outside = part.Outside - (training && !inside ? 1 : 0);
+        if (count <= 0) { return ""; }
+        var much = count >= 4 ? "N" : "n";
+        var pure = outside > count ? "-" : "";
+        return much + (part.Later > part.First + part.Alone ? "l" : "f") + pure;
+    }
+
+    /// <summary>The features of a place in a sentence that need the symbols of the tokens around it.</summary>
+    public static void OfPlace(string[] symbols, int i, List<string> features)
+    {
+        var b2 = At(symbols, i - 2);
+        var b = At(symbols, i - 1);
+        var s = symbols[i];
+        var a = At(symbols, i + 1);
+        var a2 = At(symbols, i + 2);
+        features.Add("S0" + s);
+        features.Add("S-" + b);
+        features.Add("S+" + a);
+        features.Add("S-0" + b + "|" + s);
+        features.Add("S0+" + s + "|" + a);
+        features.Add("S-0+" + b + "|" + s + "|" + a);
+        features.Add("S--0" + b2 + "|" + b + "|" + s);
+        features.Add("S0++" + s + "|" + a + "|" + a2);
+    }
+
+    private static string At(string[] symbols, int i) => i < 0 ? "^" : i >= symbols.Length ? "$" : symbols[i];
+}

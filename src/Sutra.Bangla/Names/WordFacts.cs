@@ -1,0 +1,94 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using Sutra.Bangla.Text;
+using Sutra.Bangla.Words;
+
+namespace Sutra.Bangla.Names;
+
+/// <summary>What the tables say of one word, whatever its neighbours.</summary>
+internal sealed class WordFacts
+{
+    // Words recur: the same few ten thousand make up nearly all news text. The cap bounds the memory that odd input can take.
+    private const int MostKept = 200_000;
+    private static readonly ConcurrentDictionary<string, WordFacts> s_kept = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, WordFacts>.AlternateLookup<ReadOnlySpan<char>> s_lookup =
+        s_kept.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly string[] s_endings =
+        ["দেরকে", "দের", "কে", "য়ের", "ের", "এর", "র", "তে", "ে", "য়", "ও", "ই", "রা", "সহ"];
+
+    private WordFacts(string text, TokenKind kind)
+    {
+        Text = text;
+        Kind = kind;
+        Stem = StemOf(text);
+        Part = NameLexicon.Parts.TryGetValue(text, out var part) ? part : NameLexicon.Parts.GetValueOrDefault(Stem);
+        OrganisationHead = Head(NameLexicon.OrganisationHeads);
+        PlaceHead = Head(NameLexicon.PlaceHeads);
+        IsBareRoleTail = Array.Exists(NameLexicon.RoleTails, t => EndsSo(text, t));
+        IsRoleTail = Array.Exists(NameLexicon.RoleTails, t => EndsSo(text, t) || EndsSo(Stem, t));
+        IsAcronym = Acronyms.IsSpelt(text) || Acronyms.IsSpelt(Stem);
+        Scores = TaggerModel.Shared.ScoresOf(this);
+    }
+
+    /// <summary>The word as it stands.</summary>
+    public string Text { get; }
+
+    /// <summary>What its token is made of.</summary>
+    public TokenKind Kind { get; }
+
+    /// <summary>The word with a likely case ending off: of the stems that a table of names knows, else the plain rule.</summary>
+    public string Stem { get; }
+
+    /// <summary>Its counts as a part of persons' names.</summary>
+    public NamePart Part { get; }
+
+    /// <summary>The reach of the organisation's head it is, or null.</summary>
+    public string? OrganisationHead { get; }
+
+    /// <summary>The use of the place's head it is, or null.</summary>
+    public string? PlaceHead { get; }
+
+    /// <summary>Whether it ends as offices do (প্রতিরক্ষামন্ত্রী).</summary>
+    public bool IsRoleTail { get; }
+
+    /// <summary>Whether it ends so without a case ending.</summary>
+    public bool IsBareRoleTail { get; }
+
+    /// <summary>Whether it is spelt in the names of Latin letters (বিএনপি).</summary>
+    public bool IsAcronym { get; }
+
+    /// <summary>What it adds to the tagger's scores where it stands at, before and after a place.</summary>
+    public WordScores Scores { get; }
+
+    /// <summary>The facts of a token's word.</summary>
+    public static WordFacts Of(Token token)
+    {
+        if (s_lookup.TryGetValue(token.Text, out var facts)) { return facts; }
+        facts = new WordFacts(token.ToString(), token.Kind);
+        if (s_kept.Count < MostKept) { s_kept.TryAdd(facts.Text, facts); }
+        return facts;
+    }
+
+    private string? Head(FrozenDictionary<string, string> heads) =>
+        heads.TryGetValue(Text, out var v) || heads.TryGetValue(Stem, out v) ? v : null;
+
+    private static bool EndsSo(string word, string tail) => word.Length > tail.Length + 1 && word.EndsWith(tail, StringComparison.Ordinal);
+
+    private static string StemOf(string word)
+    {
+        if (word.Length < 3 || !Letters.IsBengali(word[0]) || IsKnown(word)) { return word; }
+        string? plain = null;
+        foreach (var ending in s_endings)
+        {
+            if (!CaseEndings.TryStrip(word, ending, out var stem)) { continue; }
+            if (ending is "র" or "ও" or "ই" && !Letters.IsBengaliSign(stem[^1]) && ending == "র") { continue; }
+            if (IsKnown(stem)) { return stem; }
+            plain ??= stem;
+        }
+        return plain ?? word;
+    }
+
+    private static bool IsKnown(string word) =>
+        NameLexicon.Parts.ContainsKey(word) || NameLexicon.OrganisationHeads.ContainsKey(word) || NameLexicon.PlaceHeads.ContainsKey(word) ||
+        NameLexicon.Roles.Contains(word) || NameLexicon.Known.Contains(word);
+}

@@ -1,0 +1,73 @@
+namespace Sutra.Bangla.Times;
+
+/// <summary>Reads lengths of time and what is said with them: প্রায় ৩০ বছর আগে, সর্বশেষ ২৪ ঘণ্টায়, গত তিন বছরের মধ্যে, দীর্ঘদিন ধরে.</summary>
+internal static class LengthReader
+{
+    /// <summary>The length that starts at a word, or null.</summary>
+    public static LengthPhrase? Read(TimeWords words, int start)
+    {
+        var at = start;
+        var aim = Aim.None;
+        if (words[at].Is(TimeWordKind.Aim) && (Aim)words[at].Value is Aim.Past or Aim.Next or Aim.Latest or Aim.After or Aim.Before)
+        {
+            aim = (Aim)words[at].Value;
+            at++;
+        }
+        while (words[at].Is(TimeWordKind.Approx) || words[at].Is(TimeWordKind.Many) && words[at + 1].Is(TimeWordKind.Many)) { at++; }
+        var (amount, unitAt) = ReadAmount(words, at);
+        if (unitAt == at || !words[unitAt].Is(TimeWordKind.Unit)) { return null; }
+        var unit = (TimeUnit)words[unitAt].Value;
+        if (unit == TimeUnit.Month && amount is > 1990 || unit is TimeUnit.Quarter or TimeUnit.FiscalYear) { return null; }
+        var (end, use) = ReadUse(words, unitAt + 1, aim);
+        if (aim is Aim.After or Aim.Before && use == LengthUse.Plain) { return null; }
+        var (fromAnchor, elsewhere) = Base(words, start);
+        return new LengthPhrase(start, end, amount, unit, use, fromAnchor || aim == Aim.After, elsewhere);
+    }
+
+    private static (decimal? Amount, int UnitAt) ReadAmount(TimeWords words, int at)
+    {
+        var word = words[at];
+        switch (word.Kind)
+        {
+            case TimeWordKind.Many: return (null, at + 1);
+            case TimeWordKind.WholeHalf: return (word.Value / 60m, SkipScale(words, at + 1));
+            case TimeWordKind.Half when words[at + 1].Is(TimeWordKind.Number): return (words[at + 1].Value + (word.Value / 60m), at + 2);
+            case TimeWordKind.Decimal: return (null, at + 1);
+            case TimeWordKind.Number: return ReadNumber(words, at);
+            default: return (null, at);
+        }
+    }
+
+    private static int SkipScale(TimeWords words, int at) => words[at].Is(TimeWordKind.Scale) ? at + 1 : at;
+
+    private static (decimal? Amount, int UnitAt) ReadNumber(TimeWords words, int at)
+    {
+        var next = at + 1;
+        decimal amount = words[at].Value;
+        while (words[next].Is(TimeWordKind.Scale)) { amount *= words[next].Value; next++; }
+        // ৪ থেকে ৫ বছর, ১০-১২ দিন, দু-এক দিন: a span of lengths has no one amount.
+        if ((words[next].Is(TimeWordKind.From) || words[next].IsDash || words[next].Is(TimeWordKind.Ending)) && words[next + 1].Is(TimeWordKind.Number) && words[next + 2].Is(TimeWordKind.Unit))
+        {
+            return (null, next + 2);
+        }
+        return words[next].Is(TimeWordKind.Number) && words[next + 1].Is(TimeWordKind.Unit) && words[at].Digits == 0 && words[next].Digits == 0 ? (null, next + 1) : (amount, next);
+    }
+
+    private static (int End, LengthUse Use) ReadUse(TimeWords words, int at, Aim aim)
+    {
+        var aimed = aim switch { Aim.Past or Aim.Latest => LengthUse.Last, Aim.Next => LengthUse.Next, _ => LengthUse.Plain };
+        var word = words[at];
+        if (word.Is(TimeWordKind.Ago) || word is { Kind: TimeWordKind.Aim, Value: (int)Aim.Before }) { return (at + 1, LengthUse.Ago); }
+        if (word.Is(TimeWordKind.After) && words[at - 1].Case != WordCase.Genitive) { return (at + 1, LengthUse.After); }
+        return word.Kind is TimeWordKind.Along or TimeWordKind.Within ? (at + 1, aimed) : (at, aimed);
+    }
+
+    // এর তিন দিন পর counts from the day spoken of; মৃত্যুর তিন দিন পর from a day that is not said.
+    private static (bool Anchor, bool Elsewhere) Base(TimeWords words, int start)
+    {
+        if (start == 0) { return (false, false); }
+        var before = words.At(start - 1);
+        if (before is "এর" or "তার" or "এরও" or "তারও" or "ঘটনার") { return (true, false); }
+        return (false, before.EndsWith("র") && before.Length > 2);
+    }
+}

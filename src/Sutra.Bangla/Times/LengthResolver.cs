@@ -1,0 +1,81 @@
+using NodaTime;
+
+namespace Sutra.Bangla.Times;
+
+/// <summary>Places what is said with a length of time: so long ago a day, month or year; the last or next so long a range; a bare length has no place.</summary>
+internal static class LengthResolver
+{
+    // No newspaper counts further back; beyond this the calendar of the library ends.
+    private const int MostYears = 1500;
+
+    /// <summary>The value and kind.</summary>
+    public static (string? Value, TimeKind Kind) Resolve(LengthPhrase length, TimeContext context)
+    {
+        if (length.Amount is not { } amount || amount > 20000 || (length.Unit >= TimeUnit.Year && amount > MostYears)) { return (null, KindOf(length)); }
+        return length.Use switch
+        {
+            LengthUse.Ago => (Ago(length, amount, context), TimeKind.Date),
+            LengthUse.After => Later(length, amount, context),
+            LengthUse.Last => (Window(length.Unit, amount, context, back: true), TimeKind.Range),
+            LengthUse.Next => (Window(length.Unit, amount, context, back: false), TimeKind.Range),
+            _ => (null, TimeKind.Duration),
+        } is var (value, kind) && value is null && length.Use is not LengthUse.Ago ? (null, TimeKind.Duration) : (value, kind);
+    }
+
+    private static TimeKind KindOf(LengthPhrase length) => length.Use == LengthUse.Ago ? TimeKind.Date : TimeKind.Duration;
+
+    private static string? Ago(LengthPhrase length, decimal amount, TimeContext context)
+    {
+        var from = length.FromAnchor ? context.LastDay : length.FromElsewhere ? null : context.Base;
+        if (from is not { } day) { return null; }
+        var value = Shift(day, length.Unit, -amount);
+        if (value is { } date && !length.FromAnchor) { context.Note(date, yearStated: false, news: false); }
+        return value?.ToIso();
+    }
+
+    // তিন দিন পর counts on from the day spoken of; months and years only where এর or তার says so.
+    private static (string?, TimeKind) Later(LengthPhrase length, decimal amount, TimeContext context)
+    {
+        var fine = length.Unit is TimeUnit.Day or TimeUnit.Week;
+        if (length.FromElsewhere || (!length.FromAnchor && !fine) || context.Tense == Tense.Future) { return (null, TimeKind.Duration); }
+        if (length is { FromAnchor: true, Unit: TimeUnit.Year } && context.LastYear is { } year && amount == decimal.Floor(amount)) { return (new PartialDate(year + (int)amount).ToIso(), TimeKind.Date); }
+        if (context.LastDay is not { } day || Shift(day, length.Unit, amount) is not { } date) { return (null, TimeKind.Duration); }
+        if (context.Published is { } page && date.Date > page) { return (null, TimeKind.Duration); }
+        context.Note(date, yearStated: false, news: false);
+        return (date.ToIso(), TimeKind.Date);
+    }
+
+    private static PartialDate? Shift(LocalDate day, TimeUnit unit, decimal amount)
+    {
+        var whole = amount == decimal.Floor(amount);
+        switch (unit)
+        {
+            case TimeUnit.Day when whole: return new PartialDate(day.PlusDays((int)amount));
+            case TimeUnit.Week when whole: return new PartialDate(day.PlusDays(7 * (int)amount));
+            case TimeUnit.Month: return MonthOf(day.PlusMonths((int)amount));
+            case TimeUnit.Year when whole: return new PartialDate(day.Year + (int)amount);
+            case TimeUnit.Year when Math.Abs(amount) < 10: return MonthOf(day.PlusMonths((int)(amount * 12)));
+            case TimeUnit.Year: return new PartialDate(day.Year + (int)decimal.Round(amount));
+            case TimeUnit.Decade: return new PartialDate(day.Year + (int)(amount * 10));
+            case TimeUnit.Age: return new PartialDate(day.Year + (int)(amount * 12));
+            case TimeUnit.Century when Math.Abs(amount) < 15: return new PartialDate(day.Year + (int)(amount * 100));
+            default: return null;
+        }
+    }
+
+    private static PartialDate MonthOf(LocalDate day) => new(day.Year, day.Month);
+
+    // গত তিন বছরের মধ্যে: 2022/2025; সর্বশেষ ২৪ ঘণ্টায়: yesterday/today.
+    private static string? Window(TimeUnit unit, decimal amount, TimeContext context, bool back)
+    {
+        if (context.Base is not { } page) { return null; }
+        if (unit == TimeUnit.Hour)
+        {
+            if (amount < 12 || amount > 240) { return null; }
+            (unit, amount) = (TimeUnit.Day, decimal.Ceiling(amount / 24));
+        }
+        if (Shift(page, unit, back ? -amount : amount) is not { } far) { return null; }
+        var near = far.Day is not null ? new PartialDate(page) : far.Month is not null ? new PartialDate(page.Year, page.Month) : new PartialDate(page.Year);
+        return back ? $"{far.ToIso()}/{near.ToIso()}" : $"{near.ToIso()}/{far.ToIso()}";
+    }
+}

@@ -1,0 +1,64 @@
+using NodaTime;
+
+namespace Sutra.Bangla.Times;
+
+/// <summary>Places ranges and lengths of time on the calendar.</summary>
+internal static class RangeResolver
+{
+    /// <summary>The value of a range, start/end in ISO 8601; null where one end cannot be known.</summary>
+    public static (string? Value, string? Doubt) Resolve(RangePhrase range, TimeContext context)
+    {
+        var (from, to) = (range.From, range.To);
+        if (to.Part is null && to.Hour is not null) { to.Part = from.Part; }
+        if (from is { Year: null, YearAim: Aim.None } && to.Year is not null && from.Month is not null) { from.Year = from.Month > to.Month ? to.Year - 1 : to.Year; }
+        if (from.Month is null && from.Day is null && from.HasDate is false && to.HasDate && from.Part is null && from.Hour is null) { return (null, null); }
+        var (start, doubt) = PointResolver.Resolve(from, context);
+        if (start?.Year is { } year && to is { Month: not null, Year: null, YearAim: Aim.None, Bengali: false })
+        {
+            to.Year = to.Month < start.Value.Month ? year + 1 : year;
+        }
+        var (end, doubtOfEnd) = PointResolver.Resolve(to, context);
+        return (Join(start, end), doubt ?? doubtOfEnd);
+    }
+
+    private static string? Join(PartialDate? start, PartialDate? end)
+    {
+        if (start?.ToIso() is not { } a || end?.ToIso() is not { } b) { return null; }
+        if (a == b) { return a; }
+        return string.CompareOrdinal(a, b) < 0 || a.StartsWith('X') ? $"{a}/{b}" : null;
+    }
+
+    /// <summary>The value of a stretch of years.</summary>
+    public static string Resolve(YearsPhrase years) =>
+        $"{new PartialDate(years.FromYear, years.FromMonth).ToIso()}/{new PartialDate(years.ToYear, years.ToMonth).ToIso()}";
+
+    /// <summary>The fiscal year (July to June, as in Bangladesh) that lies so to the page's day.</summary>
+    public static string? Resolve(FiscalPhrase fiscal, TimeContext context)
+    {
+        if (context.Today is not { } page) { return null; }
+        var first = (page.Month >= 7 ? page.Year : page.Year - 1) + fiscal.Aim switch { Aim.Past => -1, Aim.Next => 1, _ => 0 };
+        return $"{new PartialDate(first, 7).ToIso()}/{new PartialDate(first + 1, 6).ToIso()}";
+    }
+
+    /// <summary>The week from Monday to Sunday that lies so to the page's day, or to the day spoken of last.</summary>
+    public static string? WeekOf(Aim aim, TimeContext context)
+    {
+        var from = aim is Aim.That or Aim.After or Aim.Before ? context.LastDay : context.Today;
+        if (from is not { } day) { return null; }
+        var monday = DayResolver.WeekStart(aim == Aim.Before ? Aim.Past : aim, day);
+        return $"{new PartialDate(monday).ToIso()}/{new PartialDate(monday.PlusDays(6)).ToIso()}";
+    }
+
+    /// <summary>The three months that end with the named one.</summary>
+    public static string? Resolve(QuarterPhrase quarter, TimeContext context)
+    {
+        var year = quarter.Year ?? (context.Today is { } page ? YearOfQuarter(quarter, page) : null);
+        return year is { } y ? $"{new PartialDate(y, quarter.Month - 2).ToIso()}/{new PartialDate(y, quarter.Month).ToIso()}" : null;
+    }
+
+    private static int YearOfQuarter(QuarterPhrase quarter, LocalDate page) => quarter.Aim switch
+    {
+        Aim.Next => quarter.Month >= page.Month ? page.Year : page.Year + 1,
+        _ => quarter.Month <= page.Month ? page.Year : page.Year - 1,
+    };
+}

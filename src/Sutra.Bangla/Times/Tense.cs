@@ -1,0 +1,54 @@
+using Sutra.Bangla.Sentences;
+using Sutra.Bangla.Words;
+
+namespace Sutra.Bangla.Times;
+
+/// <summary>When the sentence's verb says it is.</summary>
+internal enum Tense
+{
+    Unknown,
+    Past,
+    Future,
+}
+
+/// <summary>Tells the tense of the clause that follows a time: Bengali verbs stand last, so the first finite verb after it is its own.</summary>
+internal static class TenseReader
+{
+    private static readonly string[] s_future = ["বে", "বেন", "বেনা", "বো", "বেও", "বেই"];
+    private static readonly string[] s_past = ["ছে", "ছেন", "ছিল", "ছিলেন", "ছিলো", "লেন", "ছি", "ছিলাম", "লাম", "েছিল"];
+
+    // Words that end like a future verb and are none.
+    private static readonly HashSet<string> s_noVerbs = new(StringComparer.Ordinal)
+    {
+        "তবে", "কবে", "যবে", "সবে", "এভাবে", "সেভাবে", "যেভাবে", "কীভাবে", "কিভাবে", "হিসাবে", "অভাবে", "প্রভাবে", "স্বভাবে", "জবাবে", "প্রস্তাবে", "উৎসবে", "ক্লাবে", "বাস্তবে", "সম্ভবে",
+        "গৌরবে", "পাঞ্জাবে", "নীরবে", "সরবে", "মহোৎসবে", "হবেই", "আরবে", "পর্বে", "পূর্বে", "গর্বে", "নির্বিশেষে", "ভাবে", "সদ্ভাবে", "আবে", "বৈভবে", "ইউটিউবে", "ল্যাবে", "খেতাবে", "হিসেবে",
+    };
+
+    /// <summary>The tense that the first finite verb after a token shows; words that plan (কথা, নির্ধারিত, আগামী) count as future.</summary>
+    public static Tense After(Sentence sentence, int position)
+    {
+        foreach (var token in sentence.Tokens)
+        {
+            if (token.Span.Start < position || token.Kind != TokenKind.Word) { continue; }
+            var text = token.Text;
+            if (IsFuture(text)) { return Tense.Future; }
+            if (IsPast(text)) { return Tense.Past; }
+        }
+        return Tense.Unknown;
+    }
+
+    private static bool IsFuture(ReadOnlySpan<char> word)
+    {
+        if (word is "অনুষ্ঠেয়" or "অনুষ্ঠিতব্য" or "আসন্ন" or "নির্ধারিত" or "হওয়ার" or "হবার" or "সামনে") { return true; }
+        if (word.Length < 3 || s_noVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word.EndsWith("ভাবে") || word.EndsWith("র্বে") || word.EndsWith("সবে") || word.EndsWith("ক্লাবে")) { return false; }
+        foreach (var ending in s_future) { if (word.EndsWith(ending)) { return true; } }
+        return false;
+    }
+
+    private static bool IsPast(ReadOnlySpan<char> word)
+    {
+        if (word.Length < 4 || word is "কাছে" or "পাছে" or "গাছে" or "পেছে" or "মাছে" or "আছে" or "আছেন" or "রয়েছে" or "রয়েছেন") { return false; }
+        foreach (var ending in s_past) { if (word.EndsWith(ending)) { return true; } }
+        return false;
+    }
+}

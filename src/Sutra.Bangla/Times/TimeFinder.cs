@@ -1,0 +1,52 @@
+using NodaTime;
+using Sutra.Bangla.Sentences;
+using Sutra.Bangla.Text;
+
+namespace Sutra.Bangla.Times;
+
+/// <summary>Finds the temporal expressions of an article and places them on the calendar.</summary>
+public static class TimeFinder
+{
+    /// <summary>The temporal expressions of the sentences, in order; none overlaps another, each is the longest stretch.</summary>
+    /// <param name="sentences">The article's sentences, in order.</param>
+    /// <param name="published">The day of the page; without it relative dates are resolved only as far as the text itself allows.</param>
+    public static IReadOnlyList<TimeExpression> Find(IReadOnlyList<Sentence> sentences, LocalDate? published)
+    {
+        ArgumentNullException.ThrowIfNull(sentences);
+        // A page dated outside these years is dated by mistake, and the calendar's ends are near.
+        var context = new TimeContext(published is { Year: >= 1700 and <= 2300 } ? published : null);
+        var quotes = new QuoteTracker();
+        var found = new List<TimeExpression>();
+        foreach (var sentence in sentences) { FindIn(sentence, context, quotes, found); }
+        return found;
+    }
+
+    private static void FindIn(Sentence sentence, TimeContext context, QuoteTracker quotes, List<TimeExpression> found)
+    {
+        var words = TimeWords.Read(sentence.Text, sentence.Tokens);
+        context.SentenceYear = null;
+        quotes.Start(sentence);
+        for (var i = 0; i < words.Count;)
+        {
+            var phrase = PhraseReader.Read(words, i);
+            if (phrase is null) { i++; continue; }
+            if (!PhraseFilter.Accepts(words, phrase)) { i = Math.Max(i + 1, phrase is PointPhrase ? i + 1 : phrase.End); continue; }
+            var span = TextSpan.FromBounds(words[phrase.Start].Span.Start, words[phrase.End - 1].Span.End);
+            context.Quoted = quotes.IsQuoted(span.Start);
+            context.Tense = TenseReader.After(sentence, span.End);
+            var (value, kind, doubt) = PhraseResolver.Resolve(phrase, context);
+            if (kind == TimeKind.Range && value is not null) { Explain(words, phrase.Start, span, found, value); }
+            found.Add(new TimeExpression(sentence.Index, span, span.Of(sentence.Text), value, kind, doubt));
+            i = phrase.End;
+        }
+        quotes.Finish();
+    }
+
+    // সর্বশেষ ২৪ ঘণ্টায় (গতকাল সকাল আটটা থেকে আজ সকাল আটটা পর্যন্ত): the bracket says exactly what the words before it mean.
+    private static void Explain(TimeWords words, int start, TextSpan span, List<TimeExpression> found, string value)
+    {
+        if (found.Count == 0 || !words[start - 1].IsMark('(')) { return; }
+        var before = found[^1];
+        if (before.Kind == TimeKind.Range && before.Span.End >= words[start - 2].Span.End && before.Span.End < span.Start) { found[^1] = before with { Value = value }; }
+    }
+}

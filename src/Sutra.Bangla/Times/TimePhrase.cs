@@ -1,0 +1,38 @@
+namespace Sutra.Bangla.Times;
+
+/// <summary>A stretch of words that speaks of time, not yet placed on the calendar.</summary>
+internal abstract record TimePhrase(int Start, int End)
+{
+    public int Length => End - Start;
+}
+
+/// <summary>One point in time.</summary>
+internal sealed record PointPhrase(TimePoint Point) : TimePhrase(Point.Start, Point.End);
+
+/// <summary>From one point to another.</summary>
+internal sealed record RangePhrase(TimePoint From, TimePoint To, int End) : TimePhrase(From.Start, End);
+
+/// <summary>From one year to another: decades, fiscal years (then with months), ২০০৯ থেকে ২০২৪ সাল.</summary>
+internal sealed record YearsPhrase(int Start, int End, int FromYear, int ToYear, int? FromMonth = null, int? ToMonth = null) : TimePhrase(Start, End);
+
+/// <summary>The fiscal year that lies so to the page's day (চলতি অর্থবছর).</summary>
+internal sealed record FiscalPhrase(int Start, int End, Aim Aim) : TimePhrase(Start, End);
+
+/// <summary>The quarter that ends with a month (সেপ্টেম্বর প্রান্তিকে).</summary>
+internal sealed record QuarterPhrase(int Start, int End, int Month, int? Year, Aim Aim) : TimePhrase(Start, End);
+
+/// <summary>What a length of time is said for.</summary>
+internal enum LengthUse
+{
+    Plain,
+    Ago,
+    After,
+    Last,
+    Next,
+}
+
+/// <summary>A length of time: তিন দিন আগে, সর্বশেষ ২৪ ঘণ্টায়, চার বছর ধরে.</summary>
+internal sealed record LengthPhrase(int Start, int End, decimal? Amount, TimeUnit Unit, LengthUse Use, bool FromAnchor, bool FromElsewhere) : TimePhrase(Start, End);
+
+/// <summary>Something that comes round: প্রতি শুক্রবার, প্রতিদিন.</summary>
+internal sealed record SetPhrase(int Start, int End) : TimePhrase(Start, End);
