@@ -1,0 +1,26 @@
+using System.CommandLine;
+using Sutra.Cli.Text;
+
+namespace Sutra.Cli.Commands;
+
+/// <summary><c>sutra read</c>: one line of JSON, or a readable text, for each page.</summary>
+internal static class ReadCommand
+{
+    public static Command Create()
+    {
+        var format = SharedOptions.Format("jsonl", "text", "markdown");
+        var published = SharedOptions.Published();
+        var paths = SharedOptions.Paths();
+        var command = new Command("read", "Read pages: the article in each, its times, names and statements.") { format, published, paths };
+        command.SetAction(parsed =>
+        {
+            var pipeline = new Pipeline(Console.Error);
+            using var output = Console.OpenStandardOutput();
+            var items = SharedOptions.Open(parsed.GetValue(paths) ?? [], parsed.GetValue(published));
+            using var writer = ReadingWriter.Create(parsed.GetValue(format)!, output);
+            foreach (var reading in pipeline.Run(items)) { writer.Write(reading); }
+            return pipeline.ExitCode;
+        });
+        return command;
+    }
+}

@@ -1,0 +1,58 @@
+using System.CommandLine;
+using System.Text;
+using System.Text.Json;
+using Sutra.Cli.Html;
+using Sutra.Cli.Json;
+using Sutra.Cli.Labels;
+using Sutra.Cli.Text;
+using Sutra.Stories.Storylines;
+
+namespace Sutra.Cli.Commands;
+
+/// <summary><c>sutra story</c>: pages tied into stories, as text, JSON or one HTML file.</summary>
+internal static class StoryCommand
+{
+    public static Command Create()
+    {
+        var format = SharedOptions.Format("text", "json", "html");
+        var language = SharedOptions.Language();
+        var published = SharedOptions.Published();
+        var paths = SharedOptions.Paths();
+        var output = new Option<FileInfo?>("--out") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
+        var command = new Command("story", "Tie pages into stories: who tells what, when, on whose word, and where they differ.") { format, language, output, published, paths };
+        command.SetAction(parsed =>
+        {
+            var pipeline = new Pipeline(Console.Error);
+            var items = SharedOptions.Open(parsed.GetValue(paths) ?? [], parsed.GetValue(published));
+            var report = StoryReporter.Report([.. pipeline.Run(items)]);
+            var file = parsed.GetValue(output);
+            try
+            {
+                using var stream = file is null ? Console.OpenStandardOutput() : file.Create();
+                Write(stream, parsed.GetValue(format)!, report, LabelSet.Of(parsed.GetValue(language)), file is null);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Console.Error.WriteLine($"sutra: {file?.FullName ?? "standard output"}: {e.Message}");
+                return ExitCodes.SomeInputFailed;
+            }
+            return pipeline.ExitCode;
+        });
+        return command;
+    }
+
+    private static void Write(Stream stream, string format, StoryReport report, LabelSet labels, bool toScreen)
+    {
+        if (format == "json")
+        {
+            using var json = new Utf8JsonWriter(stream, JsonText.Indented);
+            StoryJson.Write(json, report);
+            json.Flush();
+            stream.Write("\n"u8);
+            return;
+        }
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false)) { NewLine = "\n" };
+        if (format == "html") { HtmlReport.Write(writer, report, labels); }
+        else { TextReport.Write(writer, report, toScreen ? TextStyle.OfTerminal(labels) : TextStyle.Plain with { Labels = labels }); }
+    }
+}

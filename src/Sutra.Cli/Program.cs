@@ -1,0 +1,32 @@
+using System.CommandLine;
+using System.Text;
+using Sutra.Cli.Commands;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+var root = new RootCommand("Sutra reads Bengali news pages and ties them into stories: what happened, when, on whose word, and where the tellings differ.")
+{
+    ReadCommand.Create(),
+    StoryCommand.Create(),
+};
+var parsed = root.Parse(args);
+if (parsed.Errors.Count > 0)
+{
+    foreach (var error in parsed.Errors) { await Console.Error.WriteLineAsync("sutra: " + error.Message); }
+    await Console.Error.WriteLineAsync("Try 'sutra --help'.");
+    return ExitCodes.WrongUsage;
+}
+try
+{
+    return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (IOException)
+{
+    // The reader of our output went away (| head); there is nobody left to tell.
+    return ExitCodes.SomeInputFailed;
+}
+catch (Exception e) when (e is not OutOfMemoryException)
+{
+    // A fault of the program, not of an input: named in one line, since a stack trace helps no user.
+    await Console.Error.WriteLineAsync($"sutra: a fault of the program itself, please report it: {e.GetType().Name}: {e.Message}");
+    return ExitCodes.SomeInputFailed;
+}

@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using Sutra.Cli.Json;
+using Sutra.Stories.Readings;
+
+namespace Sutra.Cli.Text;
+
+/// <summary>Writes readings one after another in a format of <c>sutra read</c>.</summary>
+internal sealed class ReadingWriter : IDisposable
+{
+    private readonly Stream _stream;
+    private readonly string _format;
+    private readonly ArrayBufferWriter<byte> _buffer = new(1 << 16);
+    private readonly Utf8JsonWriter _json;
+    private bool _first = true;
+
+    private ReadingWriter(string format, Stream stream)
+    {
+        _format = format;
+        _stream = new BufferedStream(stream, 1 << 16);
+        _json = new Utf8JsonWriter(_buffer, JsonText.Compact);
+    }
+
+    public static ReadingWriter Create(string format, Stream stream) => new(format, stream);
+
+    public void Write(Reading reading)
+    {
+        if (_format == "jsonl") { WriteJson(reading); return; }
+        var text = ReadingText.Of(reading, markdown: _format == "markdown");
+        _stream.Write(Encoding.UTF8.GetBytes(_first ? text : "\n" + text));
+        _first = false;
+    }
+
+    public void Dispose()
+    {
+        _json.Dispose();
+        _stream.Flush();
+        _stream.Dispose();
+    }
+
+    private void WriteJson(Reading reading)
+    {
+        _buffer.ResetWrittenCount();
+        _json.Reset();
+        ReadingJson.Write(_json, reading);
+        _json.Flush();
+        _stream.Write(_buffer.WrittenSpan);
+        _stream.WriteByte((byte)'\n');
+    }
+}

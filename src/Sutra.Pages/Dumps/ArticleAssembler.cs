@@ -1,0 +1,68 @@
+using Sutra.Pages.Articles;
+using Sutra.Pages.Inputs;
+using Sutra.Pages.Metadata;
+
+namespace Sutra.Pages.Dumps;
+
+/// <summary>Puts the article together from the labelled lines.</summary>
+internal static class ArticleAssembler
+{
+    /// <summary>The article; a page flattened to one line whose sentences are no text is none.</summary>
+    public static Article Assemble(RawPage page, PageLayout layout, TimeProvider clock)
+    {
+        var flat = FlatPage.IsFlat(layout.Lines);
+        var cuts = Cuts(layout, flat);
+        if (flat && !FlatPage.IsMostlyProse(layout.Lines.MaxBy(l => l.Text.Length)!.Text)) { cuts.Clear(); }
+        var paragraphs = cuts.SelectMany(c => c.Cut.Body.Select(b => new Paragraph(b, c.Line))).ToList();
+        var byline = Byline(layout, cuts, paragraphs);
+        var dates = PageDates.Read(page, layout, [.. cuts.Select(c => c.Cut)], paragraphs, clock);
+        return new Article
+        {
+            Id = page.Id,
+            Kind = paragraphs.Count > 0 ? PageKind.Article : PageKind.NotArticle,
+            Reason = paragraphs.Count > 0 ? null : "a listing of headlines",
+            Form = PageForm.Dump,
+            Language = Languages.Tell(paragraphs.Count > 0 ? paragraphs.Select(p => p.Text) : layout.Lines.Select(l => l.Text)),
+            Url = page.Url,
+            Outlet = page.Outlet ?? OutletReader.Read(layout, byline) ?? OutletTable.ByUrl(page.Url) ?? cuts.Select(c => c.Cut.Outlet).FirstOrDefault(o => o is not null),
+            Section = layout.Texts(LineLabel.Section).Select(SectionReader.NameOf).FirstOrDefault(),
+            Headline = layout.Headline >= 0 ? HeadlineFinder.Bare(layout.Lines[layout.Headline].Text) : null,
+            HeadlineLine = layout.Headline >= 0 ? layout.Lines[layout.Headline].Number : null,
+            Byline = byline,
+            Published = dates.Published,
+            Updated = dates.Updated,
+            Paragraphs = paragraphs,
+            Captions = [.. layout.Texts(LineLabel.Caption).Concat(cuts.SelectMany(c => c.Cut.Captions)).Distinct()],
+            Credits = CreditReader.Read(paragraphs.Select(p => p.Text)),
+            ReadAlso = [.. layout.Texts(LineLabel.Related).Select(RelatedLines.HeadlineOf).Where(h => h.Length > 0).Concat(cuts.SelectMany(c => c.Cut.ReadAlso)).Distinct()],
+            Signoff = layout.Texts(LineLabel.Signoff).FirstOrDefault(),
+            Lines = paragraphs.Count > 0 ? layout.Labelled() : [.. layout.Lines.Select(l => new LabelledLine(l.Number, LineLabel.Boilerplate, l.Text))],
+        };
+    }
+
+    private static List<(int Line, LineCut Cut)> Cuts(PageLayout layout, bool flat)
+    {
+        var cuts = new List<(int, LineCut)>();
+        for (var i = 0; i < layout.Lines.Count; i++)
+        {
+            if (layout[i] != LineLabel.Body) { continue; }
+            var text = layout.Lines[i].Text;
+            if (flat && text.Length >= 200) { cuts.Add((layout.Lines[i].Number, FlatPage.Cut(text))); continue; }
+            var cut = new LineCut();
+            LineCutter.Cut(text, cut);
+            cuts.Add((layout.Lines[i].Number, cut));
+        }
+        return cuts;
+    }
+
+    private static string? Byline(PageLayout layout, List<(int Line, LineCut Cut)> cuts, List<Paragraph> paragraphs)
+    {
+        foreach (var line in layout.Texts(LineLabel.Byline))
+        {
+            var name = AuthorLines.Name(line) ?? BylineReader.NameIn(line);
+            if (name.Length > 0) { return name; }
+        }
+        if (cuts.Select(c => c.Cut.Byline).FirstOrDefault(b => b is not null) is { } flat) { return flat; }
+        return paragraphs.Count > 0 ? BylineReader.AtStartOf(paragraphs[0].Text)?.Name : null;
+    }
+}

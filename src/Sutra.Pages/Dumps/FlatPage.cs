@@ -1,0 +1,154 @@
+using Sutra.Bangla.Text;
+using Sutra.Bangla.Times;
+using Sutra.Pages.Metadata;
+
+namespace Sutra.Pages.Dumps;
+
+/// <summary>Cuts a page that is one single line: masthead or dateline, byline, caption, text, imprint.</summary>
+internal static class FlatPage
+{
+    /// <summary>How far into the line a masthead or dateline may begin, in characters.</summary>
+    private const int HeadLimit = 700;
+
+    /// <summary>Whether the page is flat: one line holds nine tenths of it.</summary>
+    public static bool IsFlat(IReadOnlyList<DumpLine> lines)
+    {
+        var all = 0;
+        var longest = 0;
+        foreach (var l in lines) { all += l.Text.Length; longest = Math.Max(longest, l.Text.Length); }
+        return longest >= 200 && longest * 10 >= all * 9;
+    }
+
+    /// <summary>The share of the text in whole sentences: those that begin after another's close and close themselves. A listing flattened to a line has next to none.</summary>
+    public static bool IsMostlyProse(string text)
+    {
+        int last = -1, prose = 0, footer = FooterAt(text, 0);
+        for (var i = 0; i < footer; i++)
+        {
+            if (!Letters.IsDanda(text[i])) { continue; }
+            if (last >= 0) { prose += i - last; }
+            last = i;
+        }
+        return prose * 5 >= footer * 2 || (last >= 0 && last + 10 >= footer && footer < 400);
+    }
+
+    /// <summary>Cuts the line.</summary>
+    public static LineCut Cut(string text)
+    {
+        var cut = new LineCut();
+        var start = TakeHead(text, cut);
+        start = TakeCaption(text, start, cut);
+        var end = Math.Max(start, TakeFooter(text, start, cut));
+        LineCutter.Cut(text[start..end].Trim(), cut);
+        return cut;
+    }
+
+    private static int TakeHead(string text, LineCut cut)
+    {
+        var from = 0;
+        while (DateRun.Find(text, from, HeadLimit) is { } run)
+        {
+            if (IsDateline(run.Of(text)))
+            {
+                cut.Dateline = run.Of(text);
+                TakeAbove(text[from..run.Start].Trim(), cut);
+                return SkipButtons(text, run.End, cut);
+            }
+            if (run.Start <= 30 && run.End + 1 < text.Length && TakeMasthead(text, run, cut) is > 0 and var end) { return end; }
+            from = run.End;
+        }
+        return 0;
+    }
+
+    // "প্রকাশ: <day month year>": a report's "প্রকাশ" and "বাংলাদেশ সময়" stand beside no whole date.
+    private static bool IsDateline(string run) =>
+        DateLines.HasCue(run) && StatedDateReader.Find(run).Any(d => d.IsWhole) && LineWords.Of(run, 1) is [var first] && (WordTable.Published.Contains(first) || WordTable.Updated.Contains(first));
+
+    // What stands above the dateline: a picture's words, or rubric and byline.
+    private static void TakeAbove(string above, LineCut cut)
+    {
+        if (CaptionCues.CueAt(above, 0) >= 0) { cut.Captions.Add(above); return; }
+        if (above.Length is 0 or > 90) { return; }
+        var space = above.IndexOf(' ', StringComparison.Ordinal);
+        var byline = space > 0 && SectionReader.NameOf(above[..space]) is not null ? above[(space + 1)..] : above;
+        if (BylineReader.IsByline(byline)) { cut.Byline = BylineReader.NameIn(byline); }
+    }
+
+    // "<caption> ফলো করুন <outlet> হোয়াটসঅ্যাপ <outlet> মেসেঞ্জার <text>"
+    private static int SkipButtons(string text, int start, LineCut cut)
+    {
+        var end = start;
+        var window = text.AsSpan(start, Math.Min(text.Length - start, CaptionCues.Longest + 80));
+        if (window.IndexOf("ফলো করুন") is var follow and >= 0)
+        {
+            var last = Math.Max(window.LastIndexOf("মেসেঞ্জার"), window.LastIndexOf("হোয়াটসঅ্যাপ"));
+            end = start + (last > follow ? last + (window[last] == 'ম' ? "মেসেঞ্জার" : "হোয়াটসঅ্যাপ").Length : follow + "ফলো করুন".Length);
+            if (text[start..(start + follow)].Trim() is { Length: > 0 } caption) { cut.Captions.Add(caption); }
+        }
+        return end;
+    }
+
+    // "<city> <weekday> <day> || <বঙ্গাব্দ> <byline> || <outlet> <text>"
+    private static int TakeMasthead(string text, TextSpan run, LineCut cut)
+    {
+        var bars = text.IndexOf("||", run.End, Math.Min(120, text.Length - run.End), StringComparison.Ordinal);
+        if (bars < 0) { return 0; }
+        cut.Dateline = run.Of(text);
+        cut.SiteDate = true;
+        cut.Byline = BylineReader.NameIn(text[run.End..bars].Trim()) is { Length: > 0 } name ? name : null;
+        var outlet = bars + 2;
+        while (outlet < text.Length && text[outlet] == ' ') { outlet++; }
+        var end = text.IndexOf(' ', outlet);
+        if (end < 0) { return bars + 2; }
+        cut.Outlet = text[outlet..end];
+        return end;
+    }
+
+    // "<words>। ছবি: <credit> <text>": the credit is one word, or the outlet's or agency's name.
+    private static int TakeCaption(string text, int start, LineCut cut)
+    {
+        var at = CaptionCues.CueAt(text, start);
+        if (at < 0 || at - start > CaptionCues.Longest) { return start; }
+        var colon = text.IndexOfAny([':', '-', 'ঃ', '–'], at);
+        if (colon < 0 || colon - at > 8) { return start; }
+        var end = colon + 1;
+        while (end < text.Length && text[end] == ' ') { end++; }
+        end = text.IndexOf(' ', end);
+        if (end < 0) { return start; }
+        cut.Captions.Add(text[start..end].Trim());
+        return end;
+    }
+
+    private static int TakeFooter(string text, int start, LineCut cut)
+    {
+        var end = FooterAt(text, start);
+        cut.Byline ??= AuthorIn(text[end..]);
+        var body = text[..end].TrimEnd();
+        var danda = ProseShape.LastDanda(body);
+        var tail = danda >= 0 ? body[(danda + 1)..] : "";
+        if (!tail.Contains('@', StringComparison.Ordinal) && !Telephones.Stand(tail) && AuthorLines.Name(tail.Trim(' ', ')', '"')) is null) { return end; }
+        return danda + 1;
+    }
+
+    // "(<disclaimer>) <name>: <calling>, … <e-mail>"
+    private static string? AuthorIn(string footer)
+    {
+        var close = footer.StartsWith('(') ? footer.IndexOf(')', StringComparison.Ordinal) : -1;
+        return close > 0 ? AuthorLines.Name(footer[(close + 1)..Math.Min(footer.Length, close + 180)].Trim()) : null;
+    }
+
+    // The first imprint word of those below which less than two fifths of the line stand.
+    // No report goes on for three sentences below an imprint word; a disclaimer in brackets is sentences itself.
+    internal static int FooterAt(string text, int start)
+    {
+        var from = Math.Max(start, (int)((long)text.Length * 3 / 5));
+        var end = text.Length;
+        foreach (var f in WordTable.Footers)
+        {
+            var at = text.IndexOf(f, from, end - from, StringComparison.OrdinalIgnoreCase);
+            if (at < 0 || (at > 0 && Letters.IsWordPart(text[at - 1]))) { continue; }
+            if (f[0] == '(' || ProseShape.Closes(text[at..end], bengali: true) < 3) { end = at; }
+        }
+        return end;
+    }
+}

@@ -1,0 +1,26 @@
+namespace Sutra.Pages.Dumps;
+
+/// <summary>What a line of prose falls into: the stretches of the text, and what was set between them.</summary>
+internal sealed class LineCut
+{
+    /// <summary>The text's stretches, in order.</summary>
+    public List<string> Body { get; } = [];
+
+    /// <summary>Words under pictures.</summary>
+    public List<string> Captions { get; } = [];
+
+    /// <summary>Headlines of other pages.</summary>
+    public List<string> ReadAlso { get; } = [];
+
+    /// <summary>Who filed it, where the line says so outside its text.</summary>
+    public string? Byline { get; set; }
+
+    /// <summary>The outlet, where the line names it beside the byline.</summary>
+    public string? Outlet { get; set; }
+
+    /// <summary>The words that date it, or null.</summary>
+    public string? Dateline { get; set; }
+
+    /// <summary>Whether the dateline is the site's own date, printed right before the byline.</summary>
+    public bool SiteDate { get; set; }
+}

@@ -1,0 +1,41 @@
+using Sutra.Bangla.Text;
+using Sutra.Pages.Articles;
+
+namespace Sutra.Pages.Html;
+
+/// <summary>Labels a page's blocks: names are believed first; where they leave hardly any body, only elements are.</summary>
+internal static class ArticleBody
+{
+    // A body of fewer letters than this is looked for once more, with less trust in names.
+    private const int Short = 350;
+
+    /// <summary>Sets <see cref="Block.Label"/> on every block.</summary>
+    public static void Find(PageBlocks page, HeadMetadata head, string? headline)
+    {
+        var own = HeadlineFinder.BoxOf(page, headline);
+        var found = Label(page, own, headline, Trust.Names);
+        if (found >= Short) { return; }
+        var labels = page.Blocks.Select(b => (b.Label, b.Hint)).ToList();
+        if (Label(page, own, headline, Trust.Elements) > Math.Max(found * 2, found + 100)) { return; }
+        foreach (var b in page.Blocks) { (b.Label, b.Hint) = labels[b.Index]; }
+    }
+
+    /// <summary>The body as JSON-LD has it, where it is a good deal longer than what the page shows (a wall before the text, a page that scripts fill); else null.</summary>
+    public static IReadOnlyList<string>? FromJsonLd(PageBlocks page, HeadMetadata head)
+    {
+        if (head.Article?.Body is not { } body) { return null; }
+        if (body.Contains("</", StringComparison.Ordinal) || body.Contains("<br", StringComparison.OrdinalIgnoreCase)) { return null; }
+        var letters = Prose.Weigh(body);
+        var shown = page.Blocks.Where(b => b.Label == LineLabel.Body).Sum(b => b.Letters);
+        if (letters < Short || letters < shown * 1.5 || Prose.CountSentences(body) < 3) { return null; }
+        return [.. BanglaText.Normalize(body).Split('\n').Select(BanglaText.CollapseSpaces).Where(l => l.Length > 0)];
+    }
+
+    private static int Label(PageBlocks page, Box? own, string? headline, Trust trust)
+    {
+        HintSpreader.Spread(page, own, trust);
+        foreach (var b in page.Blocks) { b.Label = LineLabel.Boilerplate; }
+        if (BodyFinder.Find(page) is { } box) { BodyPicker.Pick(page, box, headline); }
+        return page.Blocks.Where(b => b.Label == LineLabel.Body).Sum(b => b.Letters);
+    }
+}

@@ -1,0 +1,81 @@
+using Sutra.Pages.Articles;
+
+namespace Sutra.Pages.Html;
+
+/// <summary>Labels the blocks of the box that holds the article: what of it is body, and what only stands in it.</summary>
+internal static class BodyPicker
+{
+    /// <summary>Sets <see cref="Block.Label"/> on the blocks of the page; body is only found inside <paramref name="box"/>.</summary>
+    public static void Pick(PageBlocks page, Box box, string? headline)
+    {
+        var bareHeadline = headline is null ? "" : Prose.Bare(headline);
+        foreach (var b in page.Blocks)
+        {
+            var inside = b.Index >= box.First && b.Index < box.End;
+            b.Label = LabelAlone(b, inside, bareHeadline);
+        }
+        for (var i = box.First; i < box.End; i++) { DropLinkedRun(page, box, i); }
+        TrimEnds(page, box);
+        DropEmptyHeadings(page, box);
+    }
+
+    private static LineLabel LabelAlone(Block b, bool inside, string headline)
+    {
+        if (headline.Length > 0 && b.Letters < 300 && Prose.Bare(b.Text) == headline) { return LineLabel.Headline; }
+        if (b.Hint is Hint.Noise or Hint.Comments or Hint.Prompt) { return Phrases.Of(b) == LineLabel.Copyright ? LineLabel.Copyright : LineLabel.Boilerplate; }
+        if (b.Hint == Hint.Related) { return inside ? LineLabel.Related : LineLabel.Boilerplate; }
+        if (Phrases.Of(b) is { } said && (inside || said == LineLabel.Copyright)) { return said; }
+        return b.Hint switch
+        {
+            Hint.Caption => LineLabel.Caption,
+            Hint.Byline when !b.IsProse || b.Letters < 60 => LineLabel.Byline,
+            Hint.Dateline when !b.IsProse => LineLabel.Dateline,
+            Hint.Section when !b.IsProse => LineLabel.Section,
+            _ => inside && IsBodyLike(b) ? LineLabel.Body : LineLabel.Boilerplate,
+        };
+    }
+
+    private static bool IsBodyLike(Block b)
+    {
+        if (b.IsProse) { return true; }
+        if (b.LinkShare > 0.65 && b.Letters > 0) { return false; }
+        return b.Box.Name is "p" or "blockquote" or "li" or "td" or "th" or "pre" or "dd" or "dt" || b.IsHeading || b.EndsSentence || b.Letters >= 30;
+    }
+
+    // A prompt such as "Read more" is followed by what it points to.
+    private static void DropLinkedRun(PageBlocks page, Box box, int at)
+    {
+        if (page.Blocks[at].Label != LineLabel.Related || page.Blocks[at].Hint == Hint.Related) { return; }
+        for (var i = at + 1; i < box.End && page.Blocks[i].LinkShare > 0.6; i++) { page.Blocks[i].Label = LineLabel.Related; }
+    }
+
+    // Stray lines before the first and after the last running text are no body.
+    private static void TrimEnds(PageBlocks page, Box box)
+    {
+        for (var i = box.First; i < box.End && !IsFirm(page.Blocks[i]); i++) { Drop(page.Blocks[i]); }
+        for (var i = box.End - 1; i >= box.First && !IsFirm(page.Blocks[i]); i--) { Drop(page.Blocks[i]); }
+    }
+
+    private static bool IsFirm(Block b) => b.Label == LineLabel.Body && b.IsProse && !b.IsHeading;
+
+    private static void Drop(Block b)
+    {
+        if (b.Label == LineLabel.Body) { b.Label = LineLabel.Boilerplate; }
+    }
+
+    // A sub-heading over nothing headed something that was taken out.
+    private static void DropEmptyHeadings(PageBlocks page, Box box)
+    {
+        var bodyFollows = false;
+        for (var i = box.End - 1; i >= box.First; i--)
+        {
+            var b = page.Blocks[i];
+            if (b.IsHeading)
+            {
+                if (!bodyFollows) { Drop(b); }
+                if (b.Label != LineLabel.Body) { bodyFollows = false; }
+            }
+            else if (b.Label == LineLabel.Body) { bodyFollows = true; }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using AngleSharp.Dom;
+using Sutra.Bangla.Text;
+
+namespace Sutra.Pages.Html;
+
+/// <summary>What a page says of itself where readers do not look: meta tags, links, JSON-LD.</summary>
+internal sealed class HeadMetadata
+{
+    private readonly Dictionary<string, string> _meta = new(StringComparer.OrdinalIgnoreCase);
+
+    private HeadMetadata(IDocument document)
+    {
+        foreach (var m in document.QuerySelectorAll("meta[content]"))
+        {
+            var name = m.GetAttribute("property") ?? m.GetAttribute("name") ?? m.GetAttribute("itemprop") ?? m.GetAttribute("http-equiv");
+            if (name is not null && m.GetAttribute("content") is { } content && !string.IsNullOrWhiteSpace(content)) { _meta.TryAdd(name.Trim(), content.Trim()); }
+        }
+        Article = JsonLd.Read(document, Types);
+        Title = Clean(document.QuerySelector("head > title")?.TextContent ?? document.Title);
+        Canonical = document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href")?.Trim();
+        Language = document.DocumentElement?.GetAttribute("lang") ?? document.DocumentElement?.GetAttribute("xml:lang") ?? Meta("content-language", "language", "og:locale");
+    }
+
+    public JsonLdArticle? Article { get; }
+    public HashSet<string> Types { get; } = new(StringComparer.Ordinal);
+    public string? Title { get; }
+    public string? Canonical { get; }
+    public string? Language { get; }
+
+    public string? SiteName => Clean(Meta("og:site_name")) ?? Clean(Article?.Publisher) ?? Clean(Meta("application-name", "publisher", "dc.publisher"));
+
+    public string? Section => Clean(Article?.Section) ?? Clean(Meta("article:section", "section", "category", "article.section", "cXenseParse:category"));
+
+    /// <summary>Whether the page calls itself an article in any way.</summary>
+    public bool CallsItselfArticle => Article is not null || string.Equals(Meta("og:type"), "article", StringComparison.OrdinalIgnoreCase) || Meta("article:published_time") is not null;
+
+    public static HeadMetadata Read(IDocument document) => new(document);
+
+    /// <summary>The content of the first of these meta tags that the page has, or null.</summary>
+    public string? Meta(params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+        {
+            if (_meta.TryGetValue(name, out var content)) { return content; }
+        }
+        return null;
+    }
+
+    /// <summary>The page's own address where it names one in full.</summary>
+    public string? Address()
+    {
+        foreach (var a in new[] { Canonical, Meta("og:url"), Article?.Url })
+        {
+            if (a is not null && Uri.TryCreate(a, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") { return a; }
+        }
+        return null;
+    }
+
+    private static string? Clean(string? text) => text is not null && BanglaText.NormalizeLine(text) is { Length: > 0 } line ? line : null;
+}

@@ -1,0 +1,98 @@
+using AngleSharp.Dom;
+using Sutra.Bangla.Facts;
+
+namespace Sutra.Pages.Html;
+
+/// <summary>What an element's name, role, class and id say of it; the words are in <c>class-hints.tsv</c>.</summary>
+internal static class Hints
+{
+    private const int MaxNameLength = 400;
+
+    private static readonly Dictionary<string, Hint> s_words = LoadWords();
+    private static readonly Dictionary<string, Hint>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    // The order in which hints win over one another.
+    private static readonly Hint[] s_order =
+        [Hint.Comments, Hint.Prompt, Hint.Noise, Hint.Related, Hint.Caption, Hint.Byline, Hint.Dateline, Hint.Section, Hint.Lead, Hint.Body, Hint.None];
+
+    /// <summary>The hint of an element by itself, whatever stands around it.</summary>
+    public static Hint Of(IElement element)
+    {
+        if (element.LocalName is "html" or "body") { return Hint.None; }
+        if (OfProperty(element) is var p and not Hint.None) { return p; }
+        if (OfName(element) is var n and not Hint.None) { return n; }
+        return Stronger(OfWords(element.ClassName), OfWords(element.Id));
+    }
+
+    private static Hint OfProperty(IElement element)
+    {
+        if (element.GetAttribute("role") is { } role && role is "navigation" or "complementary" or "contentinfo" or "search" or "dialog" or "alertdialog" or "menu" or "toolbar") { return Hint.Noise; }
+        return element.GetAttribute("itemprop") switch
+        {
+            "articleBody" => Hint.Body,
+            "author" => Hint.Byline,
+            "datePublished" or "dateModified" => Hint.Dateline,
+            "caption" => Hint.Caption,
+            "comment" => Hint.Comments,
+            _ => Hint.None,
+        };
+    }
+
+    private static Hint OfName(IElement element) => element.LocalName switch
+    {
+        "nav" or "footer" or "aside" or "menu" or "form" => Hint.Noise,
+        "figcaption" => Hint.Caption,
+        "figure" => element.QuerySelector("table,blockquote,pre,ul,ol") is null ? Hint.Caption : Hint.None,
+        _ => Hint.None,
+    };
+
+    /// <summary>What a class or id says: the strongest hint of any of its words or pairs or triples of words.</summary>
+    internal static Hint OfWords(string? name)
+    {
+        if (string.IsNullOrEmpty(name)) { return Hint.None; }
+        var found = Hint.None;
+        foreach (var part in (name.Length > MaxNameLength ? name[..MaxNameLength] : name).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            // Utilities of style sheets (md:hidden, text-[10px]) say how it looks, not what it is.
+            if (part.AsSpan().IndexOfAny(":[/") >= 0) { continue; }
+            // In "sidebar-grid__content" the part after the bars names the element, the part before only what it belongs to.
+            var bars = part.LastIndexOf("__", StringComparison.Ordinal);
+            var words = Words(bars > 0 && bars + 2 < part.Length ? part[(bars + 2)..] : part);
+            for (var i = 0; i < words.Length; i++)
+            {
+                // Words are joined by single spaces, so a run of words is a slice.
+                if (i > 0 && words[i - 1] != ' ') { continue; }
+                var end = i;
+                for (var n = 0; n < 3 && end < words.Length; n++)
+                {
+                    end = words.IndexOf(' ', Math.Min(end + 1, words.Length - 1)) is var e && e > i ? e : words.Length;
+                    if (s_lookup.TryGetValue(words.AsSpan(i, end - i), out var hint)) { found = Stronger(found, hint); }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Hint Stronger(Hint a, Hint b) => Array.IndexOf(s_order, a) <= Array.IndexOf(s_order, b) ? a : b;
+
+    /// <summary>A class name as words: cut at hyphens, underscores, digits and capitals, lower case.</summary>
+    internal static string Words(string name)
+    {
+        var b = new System.Text.StringBuilder(name.Length + 8);
+        for (var i = 0; i < name.Length; i++)
+        {
+            var c = name[i];
+            if (!char.IsAsciiLetter(c)) { if (b.Length > 0 && b[^1] != ' ') { b.Append(' '); } continue; }
+            if (char.IsAsciiLetterUpper(c) && i > 0 && char.IsAsciiLetterLower(name[i - 1]) && b.Length > 0 && b[^1] != ' ') { b.Append(' '); }
+            b.Append(char.ToLowerInvariant(c));
+        }
+        return b.ToString().TrimEnd();
+    }
+
+    private static Dictionary<string, Hint> LoadWords()
+    {
+        var words = new Dictionary<string, Hint>(StringComparer.Ordinal);
+        foreach (var row in FactTable.Load(typeof(Hints).Assembly, "class-hints.tsv").Rows) { words[row["words"]] = Enum.Parse<Hint>(row["hint"]); }
+        return words;
+    }
+}

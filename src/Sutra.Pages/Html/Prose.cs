@@ -1,0 +1,57 @@
+using Sutra.Bangla.Text;
+
+namespace Sutra.Pages.Html;
+
+/// <summary>What can be counted in a text of any script.</summary>
+internal static class Prose
+{
+    /// <summary>Letters, marks and digits; a Chinese, Japanese or Korean sign counts three, for it carries about as much as three letters.</summary>
+    public static int Weigh(ReadOnlySpan<char> text)
+    {
+        var n = 0;
+        foreach (var c in text)
+        {
+            if (c is >= '\u3040' and <= '\u9FFF' or >= '\uAC00' and <= '\uD7A3') { n += 3; }
+            else if (Letters.IsWordPart(c)) { n++; }
+        }
+        return n;
+    }
+
+    /// <summary>Whether a text ends as a sentence does, closing quotes and brackets aside.</summary>
+    public static bool EndsSentence(ReadOnlySpan<char> text)
+    {
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            var c = text[i];
+            if (c is ')' or ']' or '"' or '\'' or '\u2019' or '\u201D' or '\u00BB' or '\u00AB' or '\u201C' or '\u300D' or '*' || char.IsWhiteSpace(c)) { continue; }
+            return IsTerminal(c);
+        }
+        return false;
+    }
+
+    /// <summary>How many sentences seem to end in a text.</summary>
+    public static int CountSentences(ReadOnlySpan<char> text)
+    {
+        var n = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (IsTerminal(text[i]) && (text[i] != '.' || i + 1 == text.Length || text[i + 1] is ' ' or '"' or '\u201D')) { n++; }
+        }
+        return n;
+    }
+
+    /// <summary>Only the letters of a text, lower case: for telling whether two texts say the same.</summary>
+    public static string Bare(string text)
+    {
+        var b = new System.Text.StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (Letters.IsWordPart(c) && !Letters.IsJoiner(c)) { b.Append(char.ToLowerInvariant(c)); }
+        }
+        return b.ToString();
+    }
+
+    // Full stops of the scripts that news is written in: Latin, Bengali and other Indic, Arabic, Urdu, Chinese, Ethiopic, Armenian, Khmer, Burmese.
+    private static bool IsTerminal(char c) =>
+        c is '.' or '!' or '?' or '\u2026' or '\u061F' or '\u06D4' or '\u3002' or '\uFF01' or '\uFF1F' or '\u1362' or '\u0589' or '\u17D4' or '\u104B' || Letters.IsDanda(c);
+}

@@ -1,0 +1,19 @@
+namespace Sutra.Pages.Inputs;
+
+/// <summary>Says in plain English why an input could not be read.</summary>
+internal static class Reasons
+{
+    /// <summary>A short clause without a full stop.</summary>
+    public static string Of(Exception e) => e switch
+    {
+        InvalidDataException => "the gzip data is damaged or cut off",
+        EndOfStreamException => "the file is cut off",
+        UnauthorizedAccessException => "permission denied",
+        FileNotFoundException or DirectoryNotFoundException => "no such file or folder",
+        PathTooLongException => "the path is too long",
+        _ => "it could not be read",
+    };
+
+    /// <summary>A size in bytes as people say it.</summary>
+    public static string Size(long bytes) => bytes >= 1 << 20 ? $"{bytes >> 20} MB" : bytes >= 1 << 10 ? $"{bytes >> 10} kB" : $"{bytes} bytes";
+}

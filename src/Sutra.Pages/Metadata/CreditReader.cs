@@ -1,0 +1,45 @@
+using Sutra.Bangla.Text;
+
+namespace Sutra.Pages.Metadata;
+
+/// <summary>Reads the sources that a page credits ("সূত্র: রয়টার্স", "খবর এএফপির").</summary>
+internal static class CreditReader
+{
+    private static readonly string[] s_leads = ["সূত্র:", "সূত্র :", "সূত্রঃ", "তথ্যসূত্র:", "তথ্যসূত্র :", "তথ্যসূত্রঃ", "খবর:", "সূত্র-", "সূত্র –", "source:"];
+
+    /// <summary>Whether a line is a credit and nothing else.</summary>
+    public static bool IsCredit(string text) =>
+        text.Length < 80 && (Array.Exists(s_leads, l => text.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || text is "সংবাদ বিজ্ঞপ্তি" or "প্রেস বিজ্ঞপ্তি" or "বিজ্ঞপ্তি");
+
+    /// <summary>The names that the paragraphs credit, each once, in order.</summary>
+    public static IReadOnlyList<string> Read(IEnumerable<string> paragraphs)
+    {
+        var names = new List<string>();
+        foreach (var p in paragraphs)
+        {
+            foreach (var lead in s_leads)
+            {
+                var at = p.LastIndexOf(lead, StringComparison.OrdinalIgnoreCase);
+                if (at < 0 || p.Length - at > 100 || lead == "খবর:") { continue; }
+                foreach (var name in Names(p[(at + lead.Length)..]))
+                {
+                    if (!names.Contains(name)) { names.Add(name); }
+                }
+                break;
+            }
+        }
+        return names;
+    }
+
+    private static IEnumerable<string> Names(string text)
+    {
+        foreach (var part in text.Split(',', ';', '/', '|'))
+        {
+            foreach (var name in part.Replace(" এবং ", " ও ", StringComparison.Ordinal).Split(" ও "))
+            {
+                var bare = name.Trim(' ', '।', '.', '-', '–', ')', '(', '’', '‘', '"', '\'', ':');
+                if (bare.Length is >= 2 and <= 50 && !bare.AsSpan().ContainsAny('।', '?') && Letters.CountScripts(bare).All > 1) { yield return bare; }
+            }
+        }
+    }
+}

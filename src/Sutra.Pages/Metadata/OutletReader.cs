@@ -1,0 +1,104 @@
+using Sutra.Bangla.Text;
+using Sutra.Pages.Articles;
+using Sutra.Pages.Dumps;
+
+namespace Sutra.Pages.Metadata;
+
+/// <summary>Reads which outlet a page is from, in the page's own words.</summary>
+internal static class OutletReader
+{
+    private static readonly HashSet<string> s_kinds = new(StringComparer.Ordinal)
+    {
+        "নিউজ", "বার্তা", "টাইমস", "টাইমস্", "পত্রিকা", "সংবাদ", "টিভি", "কণ্ঠ", "মেইল", "পোস্ট", "ট্রিবিউন", "ডটকম", "কম", "২৪", "অনলাইন", "সমাচার", "বাণী", "দর্পণ", "প্রতিদিন", "news", "times", "post", "tv", "patrika", "online", "24",
+    };
+
+    private static readonly HashSet<string> s_deskWords = new(StringComparer.Ordinal)
+    {
+        "নিউজ", "ওয়েব", "অনলাইন", "ডেস্ক", "ডেক্স", "রিপোর্ট", "প্রতিবেদন", "প্রতিবেদক", "বিশেষ", "নিজস্ব", "স্টাফ", "বার্তা", "ডিজিটাল", "স্পোর্টস", "ক্রীড়া", "বিনোদন", "জেলা", "মফস্বল", "সারাদেশ", "সেন্ট্রাল", "মাল্টিমিডিয়া", "শিক্ষা", "ফিচার", "টেক", "আইটি", "বিজনেস", "ব্যবসা", "কক্ষ", "সংবাদ", "ইন্টারন্যাশনাল", "ন্যাশনাল", "আমাদের", "তদন্ত",
+    };
+
+    private static readonly string[] s_noise =
+        ["copyright", "all rights reserved", "all right reserved", "rights reserved", "কপিরাইট", "সর্বস্বত্ব স্বত্বাধিকার সংরক্ষিত", "সর্বস্বত্ব সংরক্ষিত", "সর্বস্বত্ব", "স্বত্ব সংরক্ষিত", "সংরক্ষিত", "স্বত্ব", "©", "(c)", "by", "powered", "reserved"];
+
+    /// <summary>The outlet that a line names and nothing else: a name of the table, or two to four words that close with what papers call themselves.</summary>
+    public static string? Alone(string text)
+    {
+        var bare = text.Trim(' ', ':', '-', '|', '•', '।', '॥');
+        if (bare.StartsWith("Site icon ", StringComparison.OrdinalIgnoreCase)) { return bare["Site icon ".Length..].Trim(); }
+        if (OutletTable.ByName(bare) is { } known && SectionReader.NameOf(bare) is null) { return known; }
+        var words = LineWords.Of(bare);
+        return words.Count is >= 2 and <= 3 && bare.Length <= 30 && s_kinds.Contains(words[^1]) && words.TrueForAll(w => !VerbLook.IsFinite(w)) ? bare : null;
+    }
+
+    /// <summary>The outlet of a copyright line; null where it names none.</summary>
+    public static string? InCopyright(string text)
+    {
+        var rest = text;
+        foreach (var n in s_noise) { rest = rest.Replace(n, " ", StringComparison.OrdinalIgnoreCase); }
+        var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !w.All(c => Letters.IsDigit(c) || !Letters.IsWordPart(c)));
+        var name = TrimYear(string.Join(' ', words)).Trim(' ', '-', '–', ',', '.', '|', ':', '।');
+        return name.Length is >= 3 and <= 40 && LineWords.Of(name).Count <= 5 ? name : null;
+    }
+
+    /// <summary>The outlet in a desk's name: "কালবেলা ডেস্ক" is কালবেলা, "আন্তর্জাতিক ডেস্ক" none.</summary>
+    public static string? InByline(string byline)
+    {
+        if (OutletTable.AtStartOf(byline) is { } known) { return known; }
+        var words = byline.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var desk = Array.FindIndex(words, w => w is "ডেস্ক" or "ডেক্স");
+        if (desk is < 1 or > 3) { return null; }
+        var name = words[..desk].ToList();
+        while (name.Count > 0 && s_deskWords.Contains(name[^1])) { name.RemoveAt(name.Count - 1); }
+        var joined = string.Join(' ', name);
+        return name.Count > 0 && !name.Exists(s_deskWords.Contains) && SectionReader.NameOf(joined) is null && !WordTable.Rubrics.Contains(joined) ? joined : null;
+    }
+
+    /// <summary>The outlet in the page's lines: copyright, byline, sign-off, a line of its own, the browser's title.</summary>
+    public static string? Read(PageLayout page, string? byline)
+    {
+        if (page.Texts(LineLabel.Copyright).Select(InCopyright).FirstOrDefault(n => n is not null) is { } owner) { return owner; }
+        if (byline is not null && InByline(byline) is { } desk) { return desk; }
+        if (page.Texts(LineLabel.Byline).Select(AfterBar).FirstOrDefault(n => n is not null) is { } bar) { return bar; }
+        if (page.Texts(LineLabel.Signoff).Select(s => OutletTable.AtStartOf(s)).FirstOrDefault(n => n is not null) is { } foot) { return foot; }
+        if (page.Texts(LineLabel.Dateline).Select(BeforeComma).FirstOrDefault(n => n is not null) is { } lead) { return lead; }
+        for (var i = 0; i < page.Core.First; i++)
+        {
+            if (page[i] is LineLabel.Boilerplate or LineLabel.Byline && (Alone(page.Lines[i].Text) ?? InTitle(page, i)) is { } name) { return name; }
+        }
+        return null;
+    }
+
+    private static string? AfterBar(string text)
+    {
+        var bar = text.LastIndexOf('|');
+        var name = bar > 0 ? text[(bar + 1)..].Trim() : "";
+        return name.Length is >= 3 and <= 40 && LineWords.Of(name).Count <= 4 ? name : null;
+    }
+
+    // "মেহেরপুর নিউজ ২৪ ডট কম,১৯ আগস্ট:"
+    private static string? BeforeComma(string text)
+    {
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        if (comma < 4) { return null; }
+        var name = text[..comma].Trim();
+        return OutletTable.ByName(name) ?? (LineWords.Of(name) is { Count: >= 2 and <= 6 } words && words.Exists(s_kinds.Contains) && !DateLines.IsDateLine(name) ? name : null);
+    }
+
+    // "<headline> - <outlet>"
+    private static string? InTitle(PageLayout page, int i)
+    {
+        if (page.Headline < 0 || i == page.Headline) { return null; }
+        var headline = HeadlineFinder.Bare(page.Lines[page.Headline].Text);
+        var text = page.Lines[i].Text;
+        if (!text.StartsWith(headline, StringComparison.Ordinal)) { return null; }
+        var rest = text[headline.Length..].Trim(' ', '-', '|', '–', '—', '»', '•');
+        return rest.Length is >= 3 and <= 40 ? rest : null;
+    }
+
+    private static string TrimYear(string name)
+    {
+        var end = name.Length;
+        while (end > 0 && (Letters.IsDigit(name[end - 1]) || name[end - 1] is '-' or '–' or ' ')) { end--; }
+        return name.Length - end >= 4 ? name[..end] : name;
+    }
+}

@@ -1,0 +1,17 @@
+namespace Sutra.Stories.Disagreements;
+
+/// <summary>Makes a disagreement of claims that do not say the same.</summary>
+internal static class ClaimGroups
+{
+    /// <summary>The disagreement, its values by number of outlets that have them; null where all claims say the same.</summary>
+    public static Disagreement? Make(string about, DisagreementKind kind, IReadOnlyList<Claim> claims)
+    {
+        var values = claims.GroupBy(c => c.Key, StringComparer.Ordinal)
+            .OrderByDescending(g => g.Select(c => c.Reading.Article.Id).Distinct(StringComparer.Ordinal).Count())
+            .Select(g => new DisagreementValue(g.First().Value, [.. g.Select(c => c.Evidence).Distinct()]))
+            .ToList();
+        if (values.Count < 2) { return null; }
+        var told = claims[0].Told;
+        return new Disagreement(told.Story.Id, told.Storyline, about, kind, values);
+    }
+}

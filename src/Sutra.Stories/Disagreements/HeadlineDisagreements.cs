@@ -1,0 +1,79 @@
+using System.Buffers;
+using Sutra.Bangla.Facts;
+using Sutra.Bangla.Sentences;
+using Sutra.Bangla.Words;
+using Sutra.Stories.Readings;
+using Sutra.Stories.Statements;
+using Sutra.Stories.Terms;
+
+namespace Sutra.Stories.Disagreements;
+
+/// <summary>Finds headlines that claim what the bodies of the same story say was denied or not confirmed.</summary>
+/// <remarks>
+/// The denial has to be about the headline's matter: it, or the sentence before it that it points back to ("এমন
+/// অভিপ্রায়"), shares a rare word with the headline besides the names. A headline that itself doubts, asks, quotes
+/// or denies claims nothing.
+/// </remarks>
+internal static class HeadlineDisagreements
+{
+    private const double LeastShare = 0.3;
+    private const double RareWord = 2.5;
+    private static readonly SearchValues<char> s_notOwnWords = SearchValues.Create("?:‘’“”'\"");
+    private static readonly HashSet<string> s_hedges = FactTable.Load(typeof(HeadlineDisagreements).Assembly, "hedges.tsv").Rows.Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> s_pointsBack = new(StringComparer.Ordinal) { "এমন", "এ", "এই", "এসব", "এটি", "তা", "সে", "সেই", "ওই" };
+
+    public static IEnumerable<Disagreement> Find(ToldStory told)
+    {
+        var denials = told.Readings.SelectMany(r => Denials(told, r)).ToList();
+        if (denials.Count == 0) { yield break; }
+        foreach (var reading in told.Readings)
+        {
+            if (reading.Headline is not { } headline || !Claims(headline)) { continue; }
+            var against = denials.Where(d => Speaks(d.Matter, headline, reading)).Select(d => d.Claim).ToList();
+            if (against.Count == 0) { continue; }
+            var claim = new Claim(told, reading, headline, headline.Text, "headline");
+            if (ClaimGroups.Make(headline.Text, DisagreementKind.Headline, [claim, .. against]) is { } found)
+            {
+                yield return found with { Values = [.. found.Values.OrderBy(v => v.Value == headline.Text ? 0 : 1)] };
+            }
+        }
+    }
+
+    private static IEnumerable<(Claim Claim, IReadOnlyList<Sentence> Matter)> Denials(ToldStory told, Reading reading)
+    {
+        foreach (var s in reading.Statements.Where(s => s.Stance == Stance.Denies))
+        {
+            var sentence = reading.Sentences[s.CueSentence];
+            if (!IsPlain(sentence)) { continue; }
+            var matter = s.Sentences.Select(i => reading.Sentences[i]).ToList();
+            if (sentence.Index > 0 && sentence.Tokens.Any(t => s_pointsBack.Contains(t.ToString()))) { matter.Insert(0, reading.Sentences[sentence.Index - 1]); }
+            yield return (new Claim(told, reading, sentence, s.Cue, "denied"), matter);
+        }
+    }
+
+    // Somebody who would not comment or did not say a thing has not denied it.
+    private static bool IsPlain(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (tokens[i].Text is "অস্বীকার" or "নাকচ" or "ভিত্তিহীন" or "গুজব") { return true; }
+            if (tokens[i].Is("নিশ্চিত") && i + 1 < tokens.Count && (tokens[i + 1].Text.EndsWith("নি") || tokens[i + 1].Text.EndsWith("ননি"))) { return true; }
+        }
+        return false;
+    }
+
+    private static bool Claims(Sentence headline) =>
+        !headline.Text.AsSpan().ContainsAny(s_notOwnWords) &&
+        !headline.Tokens.Any(t => t.Kind == TokenKind.Word && s_hedges.Contains(t.ToString()));
+
+    private static bool Speaks(IReadOnlyList<Sentence> matter, Sentence headline, Reading reading)
+    {
+        var names = reading.Names.SelectMany(n => n.Forms.Append(n.Text)).SelectMany(f => f.Split([' ', '-'])).Select(w => RoughStem.Of(w)).ToHashSet(StringComparer.Ordinal);
+        var said = matter.SelectMany(TermVector.StemsOf).ToHashSet(StringComparer.Ordinal);
+        var own = TermVector.StemsOf(headline).Distinct(StringComparer.Ordinal).ToList();
+        var shared = own.Where(said.Contains).ToList();
+        return shared.Exists(t => !names.Contains(t) && TermTable.Weight(t) >= RareWord)
+            && shared.Sum(TermTable.Weight) >= LeastShare * own.Sum(TermTable.Weight);
+    }
+}

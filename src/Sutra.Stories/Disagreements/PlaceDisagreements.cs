@@ -1,0 +1,52 @@
+using Sutra.Bangla.Names;
+using Sutra.Bangla.Words;
+using Sutra.Stories.Terms;
+
+namespace Sutra.Stories.Disagreements;
+
+/// <summary>Finds happenings that tellings put in different places.</summary>
+/// <remarks>Two places differ where neither lies in the other: not by the gazetteer's ranks, not by what any article of the storyline says ("গাজীপুরের শ্রীপুরে").</remarks>
+internal static class PlaceDisagreements
+{
+    private const double SameHappening = 0.3;
+
+    public static IEnumerable<Disagreement> Find(ToldStory told, PlaceNesting nesting)
+    {
+        var claims = told.Readings.SelectMany(r => PlaceClaims.Find(told, r)).Where(c => !Gazetteer.IsWide(c.Claim.Value)).ToList();
+        foreach (var happening in claims.GroupBy(c => c.Group, StringComparer.Ordinal))
+        {
+            var differing = Differing([.. happening], nesting);
+            if (differing.Count > 1 && ClaimGroups.Make(About(differing), DisagreementKind.Place, differing) is { } found) { yield return found; }
+        }
+    }
+
+    private static List<Claim> Differing(IReadOnlyList<PlaceClaim> claims, PlaceNesting nesting)
+    {
+        // An article that gives two places for one kind of happening tells of two happenings.
+        var single = claims.GroupBy(c => c.Claim.Reading).Where(a => a.All(c => IsSame(c, a.First()))).SelectMany(a => a).ToList();
+        var differing = single.Where(a => single.Exists(b => IsOther(a, b, nesting))).ToList();
+        return [.. differing.Select(c => c.Claim with { Key = differing.First(d => IsSame(d, c)).Claim.Key })];
+    }
+
+    private static bool IsOther(PlaceClaim a, PlaceClaim b, PlaceNesting nesting) =>
+        a.Claim.Reading != b.Claim.Reading
+        && !IsSame(a, b)
+        && !nesting.Nested(a.Claim.Key, b.Claim.Key)
+        && (a.People.Overlaps(b.People) || Alike(a, b));
+
+    // "আল-রিমাল" and "রিমাল", "ভৈরবনগর মোড়" and "ভৈরবনগর": the words of one are among the other's.
+    private static bool IsSame(PlaceClaim a, PlaceClaim b)
+    {
+        if (a.Claim.Key == b.Claim.Key) { return true; }
+        var (x, y) = (Words(a), Words(b));
+        return x.IsSubsetOf(y) || y.IsSubsetOf(x);
+    }
+
+    private static HashSet<string> Words(PlaceClaim c) =>
+        c.Claim.Value.Split([' ', '-', '–'], StringSplitOptions.RemoveEmptyEntries).Select(w => SoundKey.Of(RoughStem.Of(w))).ToHashSet(StringComparer.Ordinal);
+
+    private static bool Alike(PlaceClaim a, PlaceClaim b) =>
+        TermVector.Of([a.Claim.Sentence]).Cosine(TermVector.Of([b.Claim.Sentence])) >= SameHappening;
+
+    private static string About(List<Claim> claims) => claims[0].Reading.Headline?.Text ?? claims[0].Sentence.Text;
+}

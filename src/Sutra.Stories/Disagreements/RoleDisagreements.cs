@@ -1,0 +1,83 @@
+using Sutra.Bangla.Names;
+using Sutra.Bangla.Sentences;
+using Sutra.Bangla.Words;
+using Sutra.Stories.Readings;
+
+namespace Sutra.Stories.Disagreements;
+
+/// <summary>Finds people to whom tellings give offices that exclude one another.</summary>
+/// <remarks>
+/// Within a story, two offices of one class for one person differ where no single article uses both (then they are
+/// one thing in other words). Across the stories of a storyline people change offices, so only a former office told
+/// later is held against the office that earlier articles gave.
+/// </remarks>
+internal static class RoleDisagreements
+{
+    private sealed record Held(Claim Claim, string Person, string PersonText, Office Office);
+
+    public static IEnumerable<Disagreement> Find(IReadOnlyList<ToldStory> line)
+    {
+        var held = line.SelectMany(t => t.Readings.SelectMany(r => OfficesIn(t, r))).ToList();
+        foreach (var person in held.GroupBy(h => (h.Person, h.Office.Class)))
+        {
+            var claims = Conflicting([.. person]);
+            var about = person.OrderByDescending(h => h.PersonText.Length).First().PersonText;
+            if (claims.Count > 0 && ClaimGroups.Make(about, DisagreementKind.Role, claims) is { } found) { yield return found; }
+        }
+    }
+
+    private static List<Claim> Conflicting(IReadOnlyList<Held> person)
+    {
+        var together = person.GroupBy(h => h.Claim.Reading.Article.Id, StringComparer.Ordinal)
+            .Where(a => a.Where(h => !h.Office.Past).Select(h => h.Office.Key).Distinct(StringComparer.Ordinal).Count() > 1)
+            .SelectMany(a => a.Select(h => h.Office.Key)).ToHashSet(StringComparer.Ordinal);
+        var open = person.Where(h => !together.Contains(h.Office.Key)).ToList();
+        var present = open.Where(h => !h.Office.Past).GroupBy(h => h.Claim.Told.Story.Id, StringComparer.Ordinal).FirstOrDefault(s => Keys(s) > 1);
+        if (present is not null) { return [.. open.Where(h => !h.Office.Past).Select(h => h.Claim)]; }
+        var conflict = open.Where(h => h.Office.Past).SelectMany(p => open.Where(e => Earlier(e, p) && e.Office.Key != p.Office.Key).Append(p)).Distinct().ToList();
+        return Keys(conflict) > 1 ? [.. conflict.OrderBy(h => h.Claim.Reading.Article.Published?.Day).Select(h => h.Claim)] : [];
+    }
+
+    private static int Keys(IEnumerable<Held> held) => held.Select(h => h.Office.Key).Distinct(StringComparer.Ordinal).Count();
+
+    private static bool Earlier(Held present, Held past) =>
+        !present.Office.Past && present.Claim.Reading.Article.Published?.Day is { } a && past.Claim.Reading.Article.Published?.Day is { } b && a < b;
+
+    private static IEnumerable<Held> OfficesIn(ToldStory told, Reading reading)
+    {
+        foreach (var name in reading.Names.Where(n => n.Kind == NameKind.Person))
+        {
+            var key = NameKey.Of(name);
+            foreach (var mention in name.Mentions.Where(m => m.Sentence >= 0))
+            {
+                var sentence = reading.Sentences[mention.Sentence];
+                var office = mention.Role is { } role ? OfficeBefore(role, reading, sentence, mention) : OfficeLeft(sentence, mention);
+                if (office is not null) { yield return new Held(new Claim(told, reading, sentence, office.Words, office.Key), key, name.Text, office); }
+            }
+        }
+    }
+
+    private static Office? OfficeBefore(string role, Reading reading, Sentence sentence, Mention mention)
+    {
+        var office = Office.Of(role, past: false);
+        return office is { Words: "নেতা" } && !IsOfCountry(reading, sentence, mention) ? null : office;
+    }
+
+    // "উত্তর কোরিয়ার নেতা X" is an office, "দলের নেতা X" is none: a place in the genitive stands right before the word.
+    private static bool IsOfCountry(Reading reading, Sentence sentence, Mention mention)
+    {
+        var at = sentence.Text.LastIndexOf("নেতা", Math.Max(0, mention.Span.Start - 1), StringComparison.Ordinal);
+        if (at <= 0) { return false; }
+        var end = sentence.Text.AsSpan(0, at).TrimEnd().Length;
+        return reading.Names.Where(n => n.Kind == NameKind.Place).SelectMany(n => n.Mentions)
+            .Any(m => m.Sentence == sentence.Index && m.Span.End == end && m.Ending.EndsWith('র'));
+    }
+
+    // "পররাষ্ট্রমন্ত্রীর পদ থেকে X-কে সরিয়ে": the office stands in the genitive before পদ.
+    private static Office? OfficeLeft(Sentence sentence, Mention mention)
+    {
+        var words = sentence.Tokens.Where(t => t.Kind == TokenKind.Word && t.Span.End <= mention.Span.Start).TakeLast(3).Select(t => t.ToString()).ToList();
+        if (words is not [var office, "পদ", "থেকে"]) { return null; }
+        return CaseEndings.TryStrip(office, "র", out var stem) ? Office.Of(stem, past: true) : null;
+    }
+}

@@ -1,0 +1,55 @@
+using Sutra.Stories.Statements.Lines;
+using Sutra.Stories.Statements.Sources;
+
+namespace Sutra.Stories.Statements.Cues;
+
+/// <summary>A noun with a light verb: আহ্বান জানিয়েছে, উদ্বেগ প্রকাশ করেছেন, দাবি করা হয়.</summary>
+internal static class CompoundCues
+{
+    public static Cue? At(Line line, int i)
+    {
+        var noun = Morphology.WithoutParticle(line[i]);
+        if (!CueTables.Nouns.TryGetValue(noun, out var act)) { return null; }
+        var k = i + 1;
+        var shown = line[k] is "প্রকাশ" or "ব্যক্ত" or "জারি" or "উত্থাপন" or "পোষণ";
+        if (shown) { k++; }
+        if (line[k] is "করা" && CueTables.LightVerbs.TryGetValue(line[k + 1], out var passive) && passive.Root == "হ")
+        {
+            return IsWeak(noun) ? null : Make(line, i, k + 1, CueForm.Passive, passive.Negated ? Stance.Denies : act.Stance, noun);
+        }
+        if (!CueTables.LightVerbs.TryGetValue(line[k], out var light) || light.Passive) { return null; }
+        if (shown ? light.Root != "কর" : !act.Takes(light.Root)) { return null; }
+        if (!IsSpeech(line, i, k, noun)) { return null; }
+        return Make(line, i, k, CueForm.Compound, light.Negated ? Stance.Denies : act.Stance, noun);
+    }
+
+
+    private static Cue Make(Line line, int first, int last, CueForm form, Stance stance, string noun) =>
+        new(line.Sentence.Index, first, last, form, stance, noun)
+        {
+            Closes = VerbCues.ClosesBefore(line, first) || VerbCues.ClosesBefore(line, first + 1) || VerbCues.ClosesBefore(line, last),
+            Honours = line[last].EndsWith('ন') || line[last].EndsWith("ননি", StringComparison.Ordinal),
+        };
+
+    // Nouns that mean words only where words are near: "যোগ করেন" after a quotation, "মনে করেন" with its clause.
+    private static bool IsWeak(string noun) => noun is "যোগ" or "মনে" or "নিশ্চিত" or "স্পষ্ট" or "মত" or "খবর" or "কথা" or "তথ্য" or "বর্ণনা" or "প্রশ্ন" or "ধারণা" or "স্বীকার" or "ঘোষণা" or "অভিযুক্ত" or "দায়ী";
+
+    private static bool IsSpeech(Line line, int i, int k, string noun)
+    {
+        var next = line[k + 1];
+        var led = next is "," or ":" or "যে" or "‘" or "“";
+        var saying = line[i - 1] is "বলে" or "বলেও" or "বলেই" || (i > 0 && !line.Units[i - 1].IsWord);
+        return noun switch
+        {
+            "যোগ" => led || (i > 0 && (line.Units[i - 1].IsQuote || line.Units[i - 1].IsComma)) || line[i - 1] is "আরও" or "তিনি",
+            "মনে" or "ধারণা" or "মত" => (led || saying) && !line[k].EndsWith("ননি", StringComparison.Ordinal),
+            // ত্যাগ স্বীকার, স্থান নিশ্চিত, পরিবেশ নিশ্চিত are acts.
+            "নিশ্চিত" => led || saying || line[i - 1] is "তথ্যটি" or "বিষয়টি" or "তথ্য" or "বিষয়" or "খবর" || Morphology.Of(line, i - 1) is WordForm.Locative || line[k].EndsWith('ি'),
+            "স্বীকার" => line[i - 1] is not ("ত্যাগ" or "হার" or "পরাজয়" or "ক্ষতি"),
+            "ঘোষণা" => line[i - 1] is not ("মৃত" or "অবৈধ" or "আদালত" or "রায়" or "অবাঞ্ছিত"),
+            "বর্ণনা" or "স্পষ্ট" or "দায়ী" or "প্রশ্ন" => led || saying || noun is "প্রশ্ন",
+            "সমর্থন" => false,
+            _ => true,
+        };
+    }
+}

@@ -1,0 +1,52 @@
+using Sutra.Stories.Statements.Lines;
+using Sutra.Stories.Statements.Sources;
+
+namespace Sutra.Stories.Statements.Cues;
+
+/// <summary>Finds the words that show that somebody speaks, in one sentence at a time.</summary>
+internal static class CueFinder
+{
+    /// <summary>The cues of a line in order, those inside quotations left out.</summary>
+    public static IReadOnlyList<Cue> Find(Line line)
+    {
+        var cues = new List<Cue>();
+        for (var i = 0; i < line.Count; i++)
+        {
+            if (line.Quoted[i] || !line.Units[i].IsWord) { continue; }
+            if (At(line, i) is not { } cue) { continue; }
+            cues.Add(cue);
+            i = cue.Last;
+        }
+        return cues;
+    }
+
+    private static Cue? At(Line line, int i)
+    {
+        if (CreditAt(line, i) is { } credit) { return credit; }
+        if (VerbCues.At(line, i) is { } verb) { return verb; }
+        if (CompoundCues.At(line, i) is { } compound) { return compound; }
+        if (PassiveCues.At(line, i) is { } passive) { return passive; }
+        return NominalCues.At(line, i);
+    }
+
+    // "সূত্র: রয়টার্স" at the foot; "খবর রয়টার্সের।" at the end of a sentence.
+    private static Cue? CreditAt(Line line, int i)
+    {
+        var word = line[i];
+        if (word is "সূত্র" or "তথ্যসূত্র" && i <= 1 && line[i + 1] is ":" or "-" or "–" or "—" or "：" && i + 2 < line.Count)
+        {
+            return new Cue(line.Sentence.Index, i, i, CueForm.Credit, Stance.Other, word);
+        }
+        if (word == "খবর" && i + 1 < line.Count && i + 4 >= line.Count && (i == 0 || !line.Units[i - 1].IsWord) && Morphology.IsGenitive(LastWord(line)))
+        {
+            return new Cue(line.Sentence.Index, i, i, CueForm.Credit, Stance.Other, word);
+        }
+        return null;
+    }
+
+    private static string LastWord(Line line)
+    {
+        for (var i = line.Count - 1; i >= 0; i--) { if (line.Units[i].IsWord) { return line[i]; } }
+        return "";
+    }
+}

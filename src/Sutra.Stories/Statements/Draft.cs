@@ -1,0 +1,18 @@
+using Sutra.Stories.Statements.Contents;
+using Sutra.Stories.Statements.Cues;
+using Sutra.Stories.Statements.Sources;
+
+namespace Sutra.Stories.Statements;
+
+/// <summary>A statement in the making: its cue, how its sentence divides, and whom it belongs to.</summary>
+internal sealed record Draft(Cue Cue, Clause Clause, Source Source)
+{
+    /// <summary>Its first sentence.</summary>
+    public int First { get; set; } = Cue.Line;
+
+    /// <summary>Its last sentence.</summary>
+    public int Last { get; set; } = Cue.Line;
+
+    /// <summary>The fullest name for the speaker, or null.</summary>
+    public string? SpeakerName { get; set; }
+}

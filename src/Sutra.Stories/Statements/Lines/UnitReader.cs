@@ -1,0 +1,40 @@
+using Sutra.Bangla.Sentences;
+using Sutra.Bangla.Text;
+using Sutra.Bangla.Words;
+
+namespace Sutra.Stories.Statements.Lines;
+
+/// <summary>Joins tokens that are written as one word.</summary>
+internal static class UnitReader
+{
+    public static List<Unit> Read(Sentence sentence)
+    {
+        var tokens = sentence.Tokens;
+        var units = new List<Unit>(tokens.Count);
+        for (var i = 0; i < tokens.Count;)
+        {
+            var end = tokens[i].Kind == TokenKind.Mark ? i + 1 : EndOfWord(tokens, i);
+            var span = TextSpan.FromBounds(tokens[i].Span.Start, tokens[end - 1].Span.End);
+            units.Add(new Unit(span.Of(sentence.Text), span, tokens[i].Kind != TokenKind.Mark));
+            i = end;
+        }
+        return units;
+    }
+
+    private static int EndOfWord(IReadOnlyList<Token> tokens, int i)
+    {
+        var end = i + 1;
+        while (end < tokens.Count && !tokens[end].AfterSpace)
+        {
+            if (tokens[end].Kind != TokenKind.Mark) { end++; continue; }
+            var more = end + 1 < tokens.Count && !tokens[end + 1].AfterSpace && tokens[end + 1].Kind != TokenKind.Mark;
+            if (more && Joins(tokens[end].Text[0])) { end += 2; continue; }
+            // মো. ড. লে. এ. keep their stop; a stop after a long word ends a sentence.
+            if (tokens[end].Is(".") && tokens[end - 1].Text.Length <= 4 && end + 1 < tokens.Count) { end++; }
+            break;
+        }
+        return end;
+    }
+
+    private static bool Joins(char c) => c is '-' or '‐' or '‑' or '–' or '’' or '\'' or '.' or '/' or '‘' or 'ʼ';
+}

@@ -1,0 +1,101 @@
+using Sutra.Stories.Statements.Lines;
+
+namespace Sutra.Stories.Statements.Sources;
+
+/// <summary>A noun phrase of a line: which units, and which of them are the name after titles and offices.</summary>
+/// <param name="First">Its first unit.</param>
+/// <param name="Last">Its last unit: the head.</param>
+internal readonly record struct Phrase(int First, int Last);
+
+/// <summary>Reads noun phrases leftwards from their head.</summary>
+internal static class PhraseReader
+{
+    private const int LongestPhrase = 24;
+
+    /// <summary>The phrase that ends with the unit <paramref name="head"/> and does not begin before <paramref name="floor"/>.</summary>
+    public static Phrase EndingAt(Line line, int head, int floor)
+    {
+        var first = head;
+        for (var k = head - 1; k >= floor && head - k < LongestPhrase;)
+        {
+            var next = Step(line, k, floor, first);
+            if (next < 0) { break; }
+            first = next;
+            if (IsDeterminer(line[next])) { break; }
+            k = next - 1;
+        }
+        while (first < head && IsJoint(line[first])) { first++; }
+        return new Phrase(first, head);
+    }
+
+    /// <summary>The first unit of the name in a phrase: after the last office, trade or honorific that stands before other words; the phrase's own first unit where its head is such a noun.</summary>
+    public static int StartOfName(Line line, Phrase phrase)
+    {
+        if (line.NameAt[phrase.Last] is { IsPerson: true } named && named.First >= phrase.First) { return named.First; }
+        if (SourceTables.SpeakerOf(line[phrase.Last]) is not SpeakerClass.None && line.NameAt[phrase.Last] is null) { return phrase.First; }
+        for (var i = phrase.Last - 1; i >= phrase.First; i--)
+        {
+            if (line.Units[i].IsCloseBracket && i < phrase.Last) { return AfterBracket(line, i, phrase); }
+            if (IsJoint(line[i])) { return phrase.First; }
+            if (line.Units[i].IsWord && SourceTables.SpeakerOf(line[i]) is SpeakerClass.Office) { return i + 1; }
+        }
+        return phrase.First;
+    }
+
+    /// <summary>Where the bracket that closes at a unit opens; the unit itself where it never does.</summary>
+    public static int OpeningOf(Line line, int close)
+    {
+        for (var i = close - 1; i >= 0 && close - i < 14; i--) { if (line.Units[i].IsOpenBracket) { return i; } }
+        return close;
+    }
+
+    public static bool IsJoint(string word) => word is "ও" or "এবং";
+
+    private static bool IsDeterminer(string word) => word is "এক" or "একটি" or "একজন" or "এই" or "ওই" or "ঐ" or "সেই" or "একদল" or "একাধিক" or "কয়েকজন" or "দুই" or "উক্ত";
+
+    // (ওসি) and (পিএএ) stand between an office and a name; what is after the bracket is the name.
+    private static int AfterBracket(Line line, int close, Phrase phrase) => close + 1 <= phrase.Last ? close + 1 : phrase.First;
+
+    // The unit to go on with, or -1 where the phrase ends.
+    private static int Step(Line line, int k, int floor, int first)
+    {
+        var u = line.Units[k];
+        if (!u.IsWord) { return StepOverMark(line, k, floor, first); }
+        if (line.Quoted[k]) { return -1; }
+        if (IsDeterminer(line[k])) { return k; }
+        if (line.NameAt[k] is { } named && named.First >= floor) { return Morphology.Of(line, named.Last) is WordForm.Bare or WordForm.Genitive ? named.First : -1; }
+        if (IsJoint(line[k])) { return k > floor && Joins(line, k, first) ? k : -1; }
+        var frame = SourceTables.Frame(line[k]);
+        if (SourceTables.SpeakerOf(line[k]) is not SpeakerClass.None) { return k; }
+        if (frame != FrameClass.None && (frame & ~FrameClass.Modifier) != FrameClass.None) { return -1; }
+        return Morphology.Of(line, k) is WordForm.Bare or WordForm.Genitive ? k : -1;
+    }
+
+    private static int StepOverMark(Line line, int k, int floor, int first)
+    {
+        if (line.Units[k].IsCloseBracket)
+        {
+            var open = OpeningOf(line, k);
+            return open < k && open > floor ? open : -1;
+        }
+        if (line[k] is "-" or "–" && !char.IsWhiteSpace(line.Sentence.Text[line.Units[first].Span.Start - 1])) { return k; }
+        if (line.Units[k].IsQuote && !line.Quoted[k]) { return k > floor && line.Units[k - 1].IsWord && !line.Quoted[k - 1] ? k : -1; }
+        // পরিবেশ, বন ও জলবায়ু মন্ত্রণালয়ের উপদেষ্টা: a comma inside a list that "ও" closes.
+        if (line[k] == "," && k > floor && line.Units[k - 1].IsWord && ListFollows(line, k)) { return k; }
+        return -1;
+    }
+
+    private static bool ListFollows(Line line, int comma)
+    {
+        for (var i = comma + 1; i < line.Count && i <= comma + 4; i++)
+        {
+            if (line[i] == ",") { return false; }
+            if (IsJoint(line[i])) { return Morphology.Of(line, comma - 1) is WordForm.Bare && SourceTables.Frame(line[comma - 1]) == FrameClass.None; }
+        }
+        return false;
+    }
+
+    // "X ও Y বলেন" joins two speakers, "…। ও" does not; a verb or an adjunct before it ends the phrase.
+    private static bool Joins(Line line, int k, int first) =>
+        first > k && line.Units[k - 1].IsWord && Morphology.Of(line, k - 1) is WordForm.Bare or WordForm.Genitive && SourceTables.Frame(line[k - 1]) == FrameClass.None;
+}

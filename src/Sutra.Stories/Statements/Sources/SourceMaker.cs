@@ -1,0 +1,88 @@
+using System.Text;
+using Sutra.Stories.Statements.Lines;
+
+namespace Sutra.Stories.Statements.Sources;
+
+/// <summary>Makes a source of a phrase: what kind of speaker it is, and its words without titles and endings.</summary>
+internal static class SourceMaker
+{
+    /// <summary>A pronoun that stands for the speaker.</summary>
+    public static Source OfPronoun(Line line, int i) => new(SourceKind.Pronoun, line[i]) { Phrase = new Phrase(i, i) };
+
+    /// <summary>The source that a phrase names; <paramref name="oblique"/> where its head stands in an oblique case that has to come off.</summary>
+    public static Source Of(Line line, Phrase phrase, bool oblique = false)
+    {
+        if (JointAt(line, phrase) is { } joint) { return joint with { Phrase = phrase }; }
+        var start = PhraseReader.StartOfName(line, phrase);
+        var named = line.NameAt[phrase.Last];
+        var text = named is { IsPerson: true } && named.First >= phrase.First ? named.Mention.Form : TextOf(line, start, phrase.Last, oblique);
+        return new Source(KindOf(line, phrase, start), text)
+        {
+            Name = named,
+            Titles = start > phrase.First ? line.TextOf(phrase.First, start) : "",
+            Phrase = phrase,
+        };
+    }
+
+    private static string TextOf(Line line, int first, int last, bool oblique)
+    {
+        var b = new StringBuilder();
+        for (var i = first; i <= last; i++)
+        {
+            if (line.Units[i].IsOpenBracket) { i = SkipBracket(line, i, last); continue; }
+            if (line.Units[i].IsQuote) { continue; }
+            var gap = i > 0 && line.Units[i].Span.Start > line.Units[i - 1].Span.End;
+            if (b.Length > 0 && gap) { b.Append(' '); }
+            b.Append(i == last ? Head(line[i], oblique) : line[i]);
+        }
+        return b.ToString().Trim(' ', '-', '–', ',');
+    }
+
+    private static int SkipBracket(Line line, int i, int last)
+    {
+        while (i < last && !line.Units[i].IsCloseBracket) { i++; }
+        return i;
+    }
+
+    private static string Head(string word, bool oblique)
+    {
+        if (oblique) { return Morphology.Stem(word); }
+        return word.Length > 3 && word[^1] is 'ও' or 'ই' && SourceTables.SpeakerOf(word[..^1]) is not SpeakerClass.None ? word[..^1] : word;
+    }
+
+    private static SourceKind KindOf(Line line, Phrase phrase, int start)
+    {
+        var head = Morphology.Stem(line[phrase.Last]);
+        if (line.NameAt[phrase.Last] is { } named) { return named.IsPerson ? SourceKind.Named : SourceKind.Body; }
+        var kind = SourceTables.SpeakerOf(line[phrase.Last]);
+        if (kind is SpeakerClass.None) { kind = SourceTables.SpeakerOf(head); }
+        return kind switch
+        {
+            SpeakerClass.Office => start > phrase.First ? SourceKind.Named : SourceKind.Office,
+            SpeakerClass.Body => SourceKind.Body,
+            SpeakerClass.Collective => SourceKind.Collective,
+            SpeakerClass.Source => SourceKind.Unnamed,
+            _ => SourceKind.Named,
+        };
+    }
+
+    // Two names of states or bodies are two speakers (মস্কো; পিয়ংইয়ং); a genitive or a plural head makes the phrase one.
+    private static Source? JointAt(Line line, Phrase phrase)
+    {
+        for (var i = phrase.First + 1; i < phrase.Last; i++)
+        {
+            if (!PhraseReader.IsJoint(line[i])) { continue; }
+            if (!StandsAlone(line, phrase.First, i - 1) || !StandsAlone(line, i + 1, phrase.Last)) { return null; }
+            return new Source(SourceKind.Collective, $"{TextOf(line, phrase.First, i - 1, false)}; {TextOf(line, i + 1, phrase.Last, false)}");
+        }
+        return null;
+    }
+
+    private static bool StandsAlone(Line line, int first, int last)
+    {
+        if (Morphology.Of(line, last) is not WordForm.Bare) { return false; }
+        if (line.NameAt[last] is { } n && n.IsBare) { return n.First <= first + 1 && last - first < 4; }
+        if (SourceTables.SpeakerOf(line[last]) is SpeakerClass.Body) { return true; }
+        return first == last && SourceTables.SpeakerOf(line[last]) is SpeakerClass.None && SourceTables.Frame(line[last]) == FrameClass.None;
+    }
+}

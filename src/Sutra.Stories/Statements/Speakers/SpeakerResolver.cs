@@ -1,0 +1,69 @@
+using Sutra.Stories.Readings;
+using Sutra.Stories.Statements.Lines;
+using Sutra.Stories.Statements.Sources;
+
+namespace Sutra.Stories.Statements.Speakers;
+
+/// <summary>Finds the name that a source stands for: pronouns, offices, short forms, subjects left out.</summary>
+/// <remarks>
+/// A pronoun stands for the last speaker, unless the text has since made somebody else its subject; an office for the
+/// person whom the page gives that office; a short form for the fullest name that has it.
+/// </remarks>
+internal sealed class SpeakerResolver(Reading reading, IReadOnlyList<Line> lines)
+{
+    private readonly List<Known> _speakers = [];
+    private readonly NameBook _book = new(reading, lines);
+
+    public void Resolve(List<Draft> drafts)
+    {
+        foreach (var d in drafts)
+        {
+            d.SpeakerName = NameOf(d);
+            if (d.SpeakerName is null && d.Source.Text.Length == 0) { continue; }
+            var name = d.SpeakerName ?? d.Source.Text;
+            _speakers.Add(new Known(d.Cue.Line, d.Last, name, d.Source.Kind, d.Source.Document));
+            _book.Add(name, d.Source.Titles, d.Cue.Line);
+        }
+    }
+
+    private string? NameOf(Draft d) => d.Source.Kind switch
+    {
+        SourceKind.Pronoun when IsPlural(d.Source.Text) => LastPlural(d.Cue.Line),
+        SourceKind.Pronoun => Person(d),
+        SourceKind.Dropped => d.Cue.Honours ? Person(d) : LastSpeaker(),
+        SourceKind.SameDocument => LastDocument(),
+        SourceKind.Office => _book.OfOffice(d.Source.Text, d.Cue.Line) ?? (IsPointing(d.Source.Text) ? Person(d) : null),
+        SourceKind.Document => IsReport(d.Source) ? LastMaker() ?? d.Source.Text : d.Source.Text,
+        SourceKind.Body when d.Source.Text.EndsWith("টি", StringComparison.Ordinal) => LastBody(d.Cue.Line) ?? d.Source.Text,
+        SourceKind.Named or SourceKind.Body => d.Source.Name?.Name.Text ?? _book.Fullest(d.Source.Text) ?? d.Source.Text,
+        SourceKind.Unnamed or SourceKind.Collective => d.Source.Text,
+        _ => null,
+    };
+
+    private string? Person(Draft d)
+    {
+        var last = _speakers.LastOrDefault(s => s.Kind is SourceKind.Named or SourceKind.Pronoun or SourceKind.Office or SourceKind.Dropped);
+        var since = last?.Last ?? -1;
+        var subject = _book.SubjectBetween(since + 1, d.Cue.Line, d.Cue.First);
+        return subject ?? last?.Name ?? _book.LastPersonBefore(d.Cue.Line);
+    }
+
+    private string? LastSpeaker() => _speakers.Count > 0 ? _speakers[^1].Name : null;
+
+    private string? LastPlural(int line) =>
+        _speakers.LastOrDefault(s => s.Kind is SourceKind.Collective && line - s.Last < 6)?.Name ?? _book.CollectiveBefore(line) ?? _speakers.LastOrDefault(s => s.Kind is SourceKind.Body or SourceKind.Unnamed)?.Name;
+
+    private string? LastDocument() => _speakers.LastOrDefault(s => s.Document is not null)?.Document ?? LastSpeaker();
+
+    private string? LastMaker() => _speakers.LastOrDefault(s => s.Kind is SourceKind.Body or SourceKind.Document && (s.Document is not null || NameBook.IsOutlet(s.Name)))?.Name;
+
+    private string? LastBody(int line) => _book.BodyBefore(line) ?? _speakers.LastOrDefault(s => s.Kind is SourceKind.Body)?.Name;
+
+    private static bool IsReport(Source s) => s.Document is { } doc && DocumentWords.KindOf(doc) is DocumentKind.Report;
+
+    private static bool IsPlural(string pronoun) => pronoun.StartsWith("তারা", StringComparison.Ordinal) || pronoun.StartsWith("তাঁরা", StringComparison.Ordinal) || pronoun is "তাদের" or "তাঁদের" or "এরা" or "ওরা";
+
+    private static bool IsPointing(string text) => text.StartsWith("এই ", StringComparison.Ordinal) || text.StartsWith("ওই ", StringComparison.Ordinal) || text.StartsWith("ঐ ", StringComparison.Ordinal) || text.StartsWith("উক্ত ", StringComparison.Ordinal);
+
+    private sealed record Known(int Line, int Last, string Name, SourceKind Kind, string? Document);
+}

@@ -1,0 +1,54 @@
+using Sutra.Stories.Readings;
+using Sutra.Stories.Statements.Contents;
+using Sutra.Stories.Statements.Cues;
+using Sutra.Stories.Statements.Lines;
+using Sutra.Stories.Statements.Sources;
+using Sutra.Stories.Statements.Speakers;
+
+namespace Sutra.Stories.Statements;
+
+/// <summary>Finds who said what: cue, then content, then source, then the name that the source stands for.</summary>
+public static class StatementFinder
+{
+    /// <summary>The statements of an article, in the order of their cues; agentless passives are none.</summary>
+    public static IReadOnlyList<Statement> Find(Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(reading);
+        var quotations = QuotationFinder.Find(reading.Sentences);
+        var lines = LineReader.Read(reading, quotations);
+        var drafts = Drafts(lines, reading.Article.Outlet);
+        ContentFinder.Spread(lines, drafts, quotations);
+        drafts.RemoveAll(d => d.Source.Kind is SourceKind.Agentless);
+        new SpeakerResolver(reading, lines).Resolve(drafts);
+        return [.. drafts.Select(d => Finish(lines, d, quotations))];
+    }
+
+    private static List<Draft> Drafts(IReadOnlyList<Line> lines, string? outlet)
+    {
+        var finder = new SourceFinder(outlet);
+        var drafts = new List<Draft>();
+        foreach (var line in lines)
+        {
+            if (CueChooser.Choose(line, CueFinder.Find(line)) is not { } cue) { continue; }
+            var clause = ClauseReader.Read(line, cue);
+            drafts.Add(new Draft(cue, clause, finder.Find(line, cue, clause)));
+        }
+        return drafts;
+    }
+
+    private static Statement Finish(IReadOnlyList<Line> lines, Draft d, IReadOnlyList<Quotation> quotations)
+    {
+        var indices = Enumerable.Range(d.First, d.Last - d.First + 1).ToList();
+        var line = lines[d.Cue.Line];
+        return new Statement(
+            indices,
+            string.Join(' ', indices.Select(i => lines[i].Sentence.Text)),
+            d.Source.Text,
+            d.SpeakerName,
+            line.TextOf(d.Cue.First, d.Cue.Last + 1),
+            d.Cue.Line,
+            KindTeller.Tell(lines, d, quotations),
+            d.Source.Via,
+            StanceTeller.Tell(line, d.Cue));
+    }
+}

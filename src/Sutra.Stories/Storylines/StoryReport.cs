@@ -1,0 +1,21 @@
+using Sutra.Stories.Disagreements;
+using Sutra.Stories.Readings;
+using Sutra.Stories.Stories;
+using Sutra.Stories.Timelines;
+
+namespace Sutra.Stories.Storylines;
+
+/// <summary>Everything that a run of articles tells, tied together.</summary>
+/// <param name="Readings">The articles, in input order; pages that are no article are left out.</param>
+/// <param name="CopyOf">For each article that repeats an earlier one word for word or nearly: the earliest one's id.</param>
+/// <param name="Stories">The stories, earliest first.</param>
+/// <param name="Storylines">The storylines, earliest first; every story is in exactly one.</param>
+/// <param name="Timeline">Dated happenings, sorted by date.</param>
+/// <param name="Disagreements">Where the tellings differ.</param>
+public sealed record StoryReport(
+    IReadOnlyList<Reading> Readings,
+    IReadOnlyDictionary<string, string> CopyOf,
+    IReadOnlyList<Story> Stories,
+    IReadOnlyList<Storyline> Storylines,
+    IReadOnlyList<TimelineEntry> Timeline,
+    IReadOnlyList<Disagreement> Disagreements);

@@ -1,0 +1,39 @@
+using NodaTime;
+using Sutra.Pages.Articles;
+using Sutra.Stories.Copies;
+using Sutra.Stories.Disagreements;
+using Sutra.Stories.Readings;
+using Sutra.Stories.Stories;
+using Sutra.Stories.Timelines;
+
+namespace Sutra.Stories.Storylines;
+
+/// <summary>Ties articles together: copies, stories, storylines, timeline, disagreements.</summary>
+public static class StoryReporter
+{
+    /// <summary>The report of a run of articles. Pages that are no article are left out.</summary>
+    /// <param name="readings">The articles, in input order; an id met twice keeps its first article only.</param>
+    public static StoryReport Report(IReadOnlyList<Reading> readings)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        var articles = readings.Where(r => r.Article.Kind == PageKind.Article).DistinctBy(r => r.Article.Id, StringComparer.Ordinal).ToList();
+        var ordered = articles.Select((r, i) => (r, i)).OrderBy(x => DayOf(x.r)).ThenBy(x => x.r.Article.Published?.Value, StringComparer.Ordinal).ThenBy(x => x.i).Select(x => x.r).ToList();
+        var copies = CopyFinder.Find(ordered);
+        var features = ordered.Select(Features.Of).ToList();
+        var groups = StoryClusterer.Cluster(features, copies);
+        var grouped = groups.Select(g => (IReadOnlyList<Features>)[.. g.Select(k => features[k])]).ToList();
+        var stories = grouped.Select((g, i) => StoryMaker.Make(i, g)).ToList();
+        var lines = StorylineClusterer.Cluster(grouped)
+            .Select((l, i) => StorylineMaker.Make(i, [.. l.Select(s => stories[s])], [.. l.Select(s => grouped[s])])).ToList();
+        var copyOf = copies.ToDictionary(c => ordered[c.Key].Article.Id, c => ordered[c.Value].Article.Id, StringComparer.Ordinal);
+        var byId = ordered.Where((_, i) => !copies.ContainsKey(i)).ToDictionary(r => r.Article.Id, StringComparer.Ordinal);
+        var articlesOf = stories.ToDictionary(s => s.Id, s => s.Articles.Where(byId.ContainsKey).Select(id => byId[id]).ToList(), StringComparer.Ordinal);
+        var timeline = lines.SelectMany(l => TimelineMaker.Make(l.Id, l.Stories.SelectMany(s => articlesOf[s]))).OrderBy(t => t.Date, StringComparer.Ordinal).ToList();
+        var byStory = stories.ToDictionary(s => s.Id, StringComparer.Ordinal);
+        var disagreements = lines.SelectMany(l => DisagreementFinder.Find([.. l.Stories.Select(s => new ToldStory(byStory[s], l.Id, articlesOf[s]))])).ToList();
+        return new StoryReport(articles, copyOf, stories, lines, timeline, disagreements);
+    }
+
+    // Articles without a date come last: the dated ones have to stand before a guess can lean on them.
+    private static LocalDate DayOf(Reading reading) => reading.Article.Published?.Day ?? LocalDate.MaxIsoValue;
+}

@@ -1,0 +1,92 @@
+using NodaTime;
+using NodaTime.Text;
+using Sutra.Bangla.Sentences;
+using Sutra.Bangla.Times;
+using Sutra.Bangla.Words;
+using Sutra.Pages.Metadata;
+using Sutra.Stories.Readings;
+using Sutra.Stories.Terms;
+
+namespace Sutra.Stories.Timelines;
+
+/// <summary>Finds the sentences of an article that tell something of a date.</summary>
+internal static class DatedMentionFinder
+{
+    // Openings with which a sentence goes on about the happening of the one before.
+    private static readonly HashSet<string> s_goesOn = new(StringComparer.Ordinal) { "এরপর", "এর", "এ", "এতে", "পরে", "ওই", "সেখানে", "তখন", "তারপর", "একপর্যায়ে", "তিনি", "তাঁরা", "তারা", "সে" };
+    private const int MostContinued = 2;
+
+    /// <summary>The dated mentions of an article, in order.</summary>
+    public static IEnumerable<DatedMention> Find(Reading reading)
+    {
+        var published = reading.Article.Published?.Day;
+        var dated = reading.Times.Where(t => t.IsDated).ToLookup(t => t.Sentence);
+        foreach (var sentence in reading.Sentences)
+        {
+            if (!dated.Contains(sentence.Index)) { continue; }
+            var continued = Continued(reading, sentence, dated);
+            var terms = TermVector.Of([Without(sentence, dated[sentence.Index])]);
+            foreach (var time in dated[sentence.Index].DistinctBy(t => DayPart(t.Value!), StringComparer.Ordinal))
+            {
+                var (date, precision) = Read(DayPart(time.Value!));
+                yield return new DatedMention
+                {
+                    Reading = reading,
+                    Sentence = sentence,
+                    Date = date,
+                    Precision = precision,
+                    Planned = IsPlanned(date, precision, published, sentence),
+                    Doubt = time.Doubt,
+                    Terms = terms,
+                    Continued = continued,
+                };
+            }
+        }
+    }
+
+    // A range counts from its start; a clock time as its day.
+    private static string DayPart(string value)
+    {
+        var end = value.AsSpan().IndexOfAny('/', 'T');
+        return end < 0 ? value : value[..end];
+    }
+
+    private static (string Date, DatePrecision Precision) Read(string value) => value.Length switch
+    {
+        4 => (value, DatePrecision.Year),
+        7 => (value, DatePrecision.Month),
+        _ => (value[..Math.Min(10, value.Length)], DatePrecision.Day),
+    };
+
+    private static bool IsPlanned(string date, DatePrecision precision, LocalDate? published, Sentence sentence)
+    {
+        if (published is not { } day) { return false; }
+        var today = LocalDatePattern.Iso.Format(day)[..date.Length];
+        var order = string.CompareOrdinal(date, today);
+        return order > 0 || (order == 0 && Tense.IsFuture(sentence) && precision != DatePrecision.Year);
+    }
+
+    private static List<Sentence> Continued(Reading reading, Sentence sentence, ILookup<int, TimeExpression> dated)
+    {
+        var found = new List<Sentence>();
+        for (var i = sentence.Index + 1; i < reading.Sentences.Count && found.Count < MostContinued; i++)
+        {
+            var next = reading.Sentences[i];
+            if (next.Paragraph != sentence.Paragraph || dated.Contains(i) || !GoesOn(sentence, next)) { break; }
+            found.Add(next);
+        }
+        return found;
+    }
+
+    private static bool GoesOn(Sentence sentence, Sentence next)
+    {
+        if (next.Tokens.Count == 0 || Tense.IsFuture(next)) { return false; }
+        return s_goesOn.Contains(next.Tokens[0].ToString()) || TermVector.Of([sentence]).Cosine(TermVector.Of([next])) >= 0.12;
+    }
+
+    private static Sentence Without(Sentence sentence, IEnumerable<TimeExpression> times)
+    {
+        var spans = times.Select(t => t.Span).ToList();
+        return sentence with { Tokens = [.. sentence.Tokens.Where(t => t.Kind != TokenKind.Mark && !spans.Exists(s => s.Overlaps(t.Span)))] };
+    }
+}

@@ -1,0 +1,53 @@
+using Sutra.Bangla.Sentences;
+using Sutra.Bangla.Words;
+using Sutra.Stories.Readings;
+using Sutra.Stories.Terms;
+
+namespace Sutra.Stories.Timelines;
+
+/// <summary>Makes the timeline of a storyline from the dated sentences of its articles.</summary>
+internal static class TimelineMaker
+{
+    private const int FewWords = 6;
+    private const int ManyWords = 45;
+
+    /// <summary>The entries, sorted by date; of one date the one that most outlets tell comes first.</summary>
+    /// <param name="storyline">The storyline's id.</param>
+    /// <param name="articles">Its articles, copies left out.</param>
+    public static IEnumerable<TimelineEntry> Make(string storyline, IEnumerable<Reading> articles) =>
+        HappeningClusterer.Cluster(articles.SelectMany(DatedMentionFinder.Find))
+            .Select(h => Entry(storyline, h))
+            .OrderBy(e => e.Date, StringComparer.Ordinal).ThenByDescending(e => e.Outlets).ThenByDescending(e => e.Evidence.Count);
+
+    private static TimelineEntry Entry(string storyline, IReadOnlyList<DatedMention> mentions)
+    {
+        var ranked = Rank(mentions);
+        var evidence = ranked.Select(m => EvidenceOf(m.Reading, m.Sentence))
+            .Concat(ranked.SelectMany(m => m.Continued.Select(s => EvidenceOf(m.Reading, s))))
+            .Distinct().ToList();
+        return new TimelineEntry(
+            storyline,
+            mentions[0].Date,
+            mentions[0].Precision,
+            mentions[0].Planned,
+            evidence[0].Text,
+            mentions.Select(m => Sources.OutletOf(m.Reading)).Distinct(StringComparer.Ordinal).Count(),
+            evidence,
+            mentions.Select(m => m.Doubt).FirstOrDefault(d => d is not null));
+    }
+
+    // Best first: what is most like all the mentions together, whole sentences of a readable length before scraps.
+    private static List<DatedMention> Rank(IReadOnlyList<DatedMention> mentions)
+    {
+        var sum = TermVector.Sum(mentions.Select(m => m.Terms));
+        return [.. mentions.OrderByDescending(m => sum.Cosine(m.Terms) * Readability(m.Sentence))];
+    }
+
+    private static double Readability(Sentence sentence)
+    {
+        var words = sentence.Tokens.Count(t => t.Kind != TokenKind.Mark);
+        return words < FewWords ? 0.5 : words > ManyWords ? 0.7 : 1;
+    }
+
+    private static Evidence EvidenceOf(Reading reading, Sentence sentence) => new(reading.Article.Id, sentence.Index, reading.LineOf(sentence), sentence.Text);
+}
