@@ -10,7 +10,7 @@ var train = new List<TaggedSentence>();
 foreach (var file in files)
 {
     var all = TaggedSentence.Read(file);
-    train.AddRange(hold ? all.Take(all.Count * 9 / 10) : all);
+    train.AddRange((hold ? all.Take(all.Count * 9 / 10) : all).Where(t => !t.IsLeftUntagged));
 }
 Console.Error.WriteLine($"{train.Count} sentences");
 var model = new Perceptron();

@@ -17,7 +17,7 @@ internal static class Acronyms
     // Everyday words that happen to be spelt so.
     private static readonly FrozenSet<string> s_words = new[]
     {
-        "এই", "ওই", "এটি", "ওটি", "একে", "ওকে", "এও", "আইন", "ইউ", "কেউই", "এসি", "টিভি", "সিসি", "আরও", "আরই", "ওও", "এএম", "পিএম", "বিকে", "কেটি", "ডিজে", "সিটি", "ওসি", "এসআই",
+        "এই", "ওই", "এটি", "ওটি", "একে", "ওকে", "এও", "আইন", "ইউ", "কেউই", "এসি", "টিভি", "সিসি", "আরও", "আরই", "ওও", "এএম", "পিএম", "বিকে", "কেটি", "ডিজে", "সিটি", "জিডি", "ওসি", "এসআই",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Whether a word, case ending off, is spelt in the names of two Latin letters or more.</summary>

@@ -19,8 +19,9 @@ public static class NameFinder
         if (headline is not null) { all.Add(new NameSentence(headline)); }
         all.AddRange(sentences.Select(s => new NameSentence(s)));
         var page = new PageWords(all);
-        var spans = new List<NameSpan>();
-        foreach (var sentence in all) { spans.AddRange(SpanFinder.Find(sentence, page)); }
-        return NameGrouper.Group(spans);
+        var found = all.ConvertAll(s => SpanFinder.Find(s, page));
+        var names = new PageNames(found.SelectMany(f => f));
+        for (var i = 0; i < all.Count; i++) { SpanFinder.Add(found[i], names.FindMore(all[i], found[i]), page); }
+        return NameGrouper.Group([.. found.SelectMany(f => f)]);
     }
 }

@@ -23,7 +23,14 @@ public static class NameKey
     public static string Of(string form, NameKind kind)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return Known(form, kind) ?? Letter(kind) + ":" + string.Concat(NameWords.Of(form, kind));
+        return Known(form, kind) ?? Known(WithoutRank(form, kind), kind) ?? Letter(kind) + ":" + string.Concat(NameWords.Of(form, kind));
+    }
+
+    // কোম্পানীগঞ্জ উপজেলা is the কোম্পানীগঞ্জ of the tables.
+    private static string WithoutRank(string form, NameKind kind)
+    {
+        var space = form.LastIndexOf(' ');
+        return kind == NameKind.Place && space > 0 && NameLexicon.PlaceHeads.TryGetValue(form[(space + 1)..], out var use) && use == "drop" ? form[..space] : form;
     }
 
     private static string? Known(string form, NameKind kind) =>

@@ -39,6 +39,18 @@ internal static class NameLexicon
     /// <summary>Parts of persons' names with their counts.</summary>
     public static FrozenDictionary<string, NamePart> Parts { get; } = LoadParts();
 
+    /// <summary>Words that no person's name and no name of one word begins or ends with.</summary>
+    public static FrozenSet<string> OrdinaryWords { get; } = Rows("ordinary-words.tsv").Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words that are no name by themselves, whatever the tagger and the spelling say.</summary>
+    public static FrozenSet<string> NotNames { get; } = Rows("not-names.tsv").Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words that end in a র of their own.</summary>
+    public static FrozenSet<string> OwnEndings { get; } = Rows("own-endings.tsv").Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>Words within organisations' names, before the closing one.</summary>
+    public static FrozenSet<string> OrganisationWords { get; } = Rows("organisation-words.tsv").Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
+
     private static IReadOnlyList<FactRow> Rows(string table) => FactTable.Load(typeof(NameLexicon).Assembly, table).Rows;
 
     private static PhraseTable<string> LoadPhrases(string table, string column, Func<FactRow, bool>? where = null) =>
@@ -68,6 +80,7 @@ internal static class NameLexicon
     {
         var rows = Rows("known-names.tsv").Select(r => (r["form"], new KnownName(r["name"], Enum.Parse<NameKind>(r["kind"], ignoreCase: true), r["class"])))
             .Concat(Rows("countries.tsv").Select(r => (r["form"], new KnownName(r["name"], NameKind.Place, r["class"] == "adjective" ? "adjective" : "map"))))
+            .Concat(Rows("figures.tsv").Select(r => (r["name"], new KnownName(r["name"], NameKind.Person, "figure"))))
             .Concat(Rows("places.tsv").Select(r => (r["name"], new KnownName(r["name"], NameKind.Place, r["use"] == "weak" ? "weak" : r["kind"]))));
         return new PhraseTable<KnownName>(rows);
     }

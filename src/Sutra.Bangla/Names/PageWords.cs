@@ -27,13 +27,16 @@ internal sealed class PageWords
     }
 
     /// <summary>A name's last word without its case ending.</summary>
-    public Stem Split(string word, NameKind kind)
+    /// <param name="word">The word.</param>
+    /// <param name="kind">What the name names.</param>
+    /// <param name="owns">Whether a noun may follow that the name is the owner of; before a verb or a mark no genitive stands.</param>
+    public Stem Split(string word, NameKind kind, bool owns)
     {
         var best = new Stem(word, "");
         var score = Score(best, kind);
         foreach (var stem in CaseEndings.Candidates(word))
         {
-            var s = Score(stem, kind);
+            var s = Score(stem, kind) - (!owns && stem.Ending is ("র" or "ের" or "য়ের" or "এর") ? 1 : 0);
             if (s > score) { (best, score) = (stem, s); }
         }
         return best;
@@ -46,7 +49,8 @@ internal sealed class PageWords
         if (usual < 0) { return usual; }
         var known = NameLexicon.Parts.TryGetValue(stem.Text, out var part) && kind == NameKind.Person && part.Inside > 0
             || NameLexicon.OrganisationHeads.ContainsKey(stem.Text) || NameLexicon.PlaceHeads.ContainsKey(stem.Text)
-            || NameLexicon.Known.TryGet(stem.Text, out _);
+            || NameLexicon.Known.TryGet(stem.Text, out _) || NameLexicon.OwnEndings.Contains(stem.Text);
+        if (stem.Ending.Length == 0 && Acronyms.IsSpelt(stem.Text)) { known = true; }
         var bare = stem.Ending.Length > 0 && _words.ContainsKey(stem.Text) ? 1 : 0;
         var others = _stems.GetValueOrDefault(stem.Text) - (stem.Ending.Length > 0 ? 1 : 0);
         return usual + (known ? 3 : 0) + (1.2 * bare) + (0.7 * Math.Min(others, 2));

@@ -20,6 +20,7 @@ internal static class RoleFinder
         while (start > 0 && end - start < LongestRole && IsPart(s, start - 1)) { start--; }
         while (start < end && s.Tokens[start].Kind == TokenKind.Mark) { start++; }
         if (start == end || !Closes(s, start, end)) { return null; }
+        if (s.Tokens[end - 1].Is(")") && !s.Slice(start, end).Contains('(')) { end--; }
         return Clean(s.Slice(start, end));
     }
 

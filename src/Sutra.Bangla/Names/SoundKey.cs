@@ -36,7 +36,7 @@ public static class SoundKey
             // অ্যা is the a of "cat", which is written এ or এ্যা as well; elsewhere ্যা stands for া.
             if (word[i] is 'অ' or 'এ' && i + 2 < word.Length && word[i + 1] == Letters.Hasanta && word[i + 2] == 'য')
             {
-                b.Append('এ');
+                b.Append('ে');
                 i += i + 3 < word.Length && word[i + 3] == 'া' ? 3 : 2;
                 continue;
             }

@@ -12,10 +12,20 @@ internal static class SpanFinder
         var spans = new List<NameSpan>();
         AddKnown(sentence, spans);
         AddTagged(sentence, spans);
+        SpanRules.Apply(sentence, spans);
+        PersonRules.Apply(sentence, spans);
         AddAcronyms(sentence, spans);
-        spans.Sort((a, b) => a.From.CompareTo(b.From));
+        spans.RemoveAll(x => x.Count == 1 && sentence.Words[x.From].IsNoName);
         for (var i = 0; i < spans.Count; i++) { spans[i] = Measure(spans[i], page); }
+        spans.Sort((a, b) => a.From.CompareTo(b.From));
         return spans;
+    }
+
+    /// <summary>Adds spans that were found later.</summary>
+    public static void Add(List<NameSpan> spans, IEnumerable<NameSpan> more, PageWords page)
+    {
+        spans.AddRange(more.Select(s => Measure(s, page)).ToList());
+        spans.Sort((a, b) => a.From.CompareTo(b.From));
     }
 
     private static void AddKnown(NameSentence s, List<NameSpan> spans)
@@ -38,9 +48,35 @@ internal static class SpanFinder
             if (tags[i] == 0) { continue; }
             var to = i + 1;
             while (to < tags.Length && NameTags.IsInner(tags[to])) { to++; }
-            if (Trim(s, new NameSpan(s, i, to, NameTags.KindOf(tags[i]), null)) is { } span) { Insert(spans, span); }
+            foreach (var piece in Pieces(s, i, to, NameTags.KindOf(tags[i])))
+            {
+                if (Trim(s, piece) is { } span) { Insert(spans, span); }
+            }
             i = to - 1;
         }
+    }
+
+    // A case ending within a stretch closes a name: কিমকে পুতিন are two people, খুলনায় মানববন্ধন is a place and a word.
+    private static IEnumerable<NameSpan> Pieces(NameSentence s, int from, int to, NameKind kind)
+    {
+        if (kind == NameKind.Organisation) { yield return new NameSpan(s, from, to, kind, null); yield break; }
+        for (var i = from; i < to - 1; i++)
+        {
+            if (!Closes(s, i, kind)) { continue; }
+            yield return new NameSpan(s, from, i + 1, kind, null);
+            from = i + 1;
+            if (!IsPart(s.Words[from]) && s.Known[from]?.Name.Kind != kind) { yield break; }
+        }
+        yield return new NameSpan(s, from, to, kind, null);
+    }
+
+    private static bool Closes(NameSentence s, int i, NameKind kind)
+    {
+        var word = s.Words[i];
+        if (kind == NameKind.Place) { return s.Known[i] is { Ending: > 0 } known && known.To == i + 1; }
+        if (word.Text.Length == word.Stem.Length || NameLexicon.Parts.ContainsKey(word.Text)) { return false; }
+        var ending = word.Text[word.Stem.Length..];
+        return ending is "কে" or "দের" || (ending is "র" or "ের" or "য়ের" && (NameLexicon.Parts.ContainsKey(word.Stem) || NameLexicon.Known.Contains(word.Stem)));
     }
 
     private static void Insert(List<NameSpan> spans, NameSpan span)
@@ -56,10 +92,45 @@ internal static class SpanFinder
         var (from, to) = (span.From, span.To);
         while (from < to && (s.Tokens[from].Kind == TokenKind.Mark || (span.Kind == NameKind.Person && to - from > 1 && IsBefore(s, from)))) { from++; }
         while (to > from && s.Tokens[to - 1].Kind == TokenKind.Mark) { to--; }
-        if (from == to || (span.Kind == NameKind.Person && Enumerable.Range(from, to - from).All(i => s.Roles[i] is not null && s.Words[i].Part.Inside == 0))) { return null; }
-        if (to - from == 1 && s.Titles[from] == "title") { return null; }
+        if (from == to) { return null; }
+        while (to - from > 1 && IsStray(s, from) && (span.Kind != NameKind.Organisation || !NameLexicon.OrganisationWords.Contains(s.Words[from].Text))) { from++; }
+        while (to - from > 1 && span.Kind == NameKind.Organisation && IsStray(s, to - 1) && s.Words[to - 1].OrganisationHead is null && !NameLexicon.OrganisationWords.Contains(s.Words[to - 1].Text)) { to--; }
+        while (to - from > 1 && span.Kind == NameKind.Organisation && s.Roles[to - 1] == "office" && s.Words[to - 1].OrganisationHead is null) { to--; }
+        if (span.Kind == NameKind.Person) { to = Extend(s, to); }
+        while (to - from > 1 && span.Kind == NameKind.Person && s.Words[to - 1].IsOrdinary) { to--; }
+        if (IsLatinScrap(s.Tokens[from]) || (to - from == 1 && s.Words[from].IsOrdinary)) { return null; }
+        if (span.Kind == NameKind.Person && Enumerable.Range(from, to - from).All(i => s.Roles[i] is not null && s.Words[i].Part.Inside == 0)) { return null; }
+        if (span.Kind == NameKind.Person && to - from == 1 && s.Words[from].Text is ("মো" or "মোঃ" or "মোসা" or "মোছা" or "মোহাম্মদ" or "মুহাম্মদ")) { return null; }
+        if (to - from == 1 && (s.Titles[from] is "title" || s.Tokens[from].Span.Length < 2)) { return null; }
         return span with { From = from, To = to };
     }
+
+    // The com of an address, the s of a plural: no name of one word is written small.
+    private static bool IsLatinScrap(Token token) => token.Text[0] is >= 'a' and <= 'z' || (token.Text[0] < 0x80 && token.Span.Length < 2);
+
+    // An ordinary word, or what is left of a number's ending (৩ + টায়).
+    private static bool IsStray(NameSentence s, int i) =>
+        s.Words[i].IsOrdinary || (i > 0 && !s.Tokens[i].AfterSpace && s.Tokens[i - 1].Kind == TokenKind.Number);
+
+    // "মো." and "বিন" never end a name: what follows belongs to it.
+    private static int Extend(NameSentence s, int to)
+    {
+        while (to < s.Tokens.Count)
+        {
+            var next = to;
+            if (s.Titles[to - 1] == "part" && s.Tokens[to].Is(".")) { next = to + 1; }
+            else if (IsLink(s.Tokens[to])) { next = to + 1; }
+            var open = next > to || s.Titles[to - 1] == "part" || IsLink(s.Tokens[to - 1]);
+            if (next >= s.Tokens.Count || s.Tokens[next].Kind != TokenKind.Word || s.Words[next].IsOrdinary || s.Roles[next] is not null) { return to; }
+            if (!open && !(IsPart(s.Words[next]) && s.Words[to - 1].Stem.Length == s.Words[to - 1].Text.Length)) { return to; }
+            to = next + 1;
+        }
+        return to;
+    }
+
+    private static bool IsPart(WordFacts word) => word.Part.Inside >= 2 && word.Part.Inside * 3 > word.Part.Outside;
+
+    private static bool IsLink(Token token) => token.Is("বিন") || token.Is("ইবনে") || token.Is("বিনতে") || token.Is("উল") || token.Is("ওরফে");
 
     private static bool IsBefore(NameSentence s, int i) =>
         s.Titles[i] == "title" || s.Tokens[i].Is(".") || (s.Roles[i] is not null && s.Words[i].Part.Inside <= s.Words[i].Part.Outside);
@@ -84,7 +155,7 @@ internal static class SpanFinder
         var word = last.ToString();
         var ending = "";
         if (span.Known is not null && s.Known[span.From] is { } match && match.To == span.To) { ending = word[^match.Ending..]; }
-        else if (last.Kind == TokenKind.Word) { ending = word[page.Split(word, span.Kind).Text.Length..]; }
+        else if (last.Kind == TokenKind.Word) { ending = word[page.Split(word, span.Kind, MayOwn(s, span.To)).Text.Length..]; }
         var form = FormOf(text[start..(end - ending.Length)]);
         if (ending.Length == 0 && LooseEnding(s, span.To) is { } loose)
         {
@@ -92,6 +163,14 @@ internal static class SpanFinder
             end = loose.Span.End;
         }
         return span with { Form = form, Ending = ending.TrimStart('-', '’', '\''), Span = TextSpan.FromBounds(start, end) };
+    }
+
+    // Verbs of the third person of respect end in েন (বলেন, জানিয়েছেন) or ান (জানান); a comma, danda or bracket closes the phrase.
+    private static bool MayOwn(NameSentence s, int next)
+    {
+        if (next >= s.Tokens.Count) { return false; }
+        if (s.Tokens[next].Kind == TokenKind.Mark) { return !(s.Tokens[next].Is(",") || s.Tokens[next].Is(")") || Letters.IsDanda(s.Tokens[next].Text[0])); }
+        return !(s.Words[next].IsOrdinary && s.Words[next].Text.EndsWith("েন", StringComparison.Ordinal)) && !s.Tokens[next].Is("জানান");
     }
 
     // "বিবিসি’র", "কিম-এর": the ending is a token of its own behind a mark that touches both.

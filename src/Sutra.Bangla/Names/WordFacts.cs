@@ -24,9 +24,11 @@ internal sealed class WordFacts
         Part = NameLexicon.Parts.TryGetValue(text, out var part) ? part : NameLexicon.Parts.GetValueOrDefault(Stem);
         OrganisationHead = Head(NameLexicon.OrganisationHeads);
         PlaceHead = Head(NameLexicon.PlaceHeads);
+        IsNoName = NameLexicon.NotNames.Contains(text) || NameLexicon.NotNames.Contains(Stem);
+        IsOrdinary = NameLexicon.OrdinaryWords.Contains(text) && Part.Inside <= Part.Outside;
         IsBareRoleTail = Array.Exists(NameLexicon.RoleTails, t => EndsSo(text, t));
         IsRoleTail = Array.Exists(NameLexicon.RoleTails, t => EndsSo(text, t) || EndsSo(Stem, t));
-        IsAcronym = Acronyms.IsSpelt(text) || Acronyms.IsSpelt(Stem);
+        IsAcronym = !NameLexicon.NotNames.Contains(text) && !NameLexicon.NotNames.Contains(Stem) && (Acronyms.IsSpelt(text) || Acronyms.IsSpelt(Stem));
         Scores = TaggerModel.Shared.ScoresOf(this);
     }
 
@@ -53,6 +55,12 @@ internal sealed class WordFacts
 
     /// <summary>Whether it ends so without a case ending.</summary>
     public bool IsBareRoleTail { get; }
+
+    /// <summary>Whether a table says that it is no name by itself.</summary>
+    public bool IsNoName { get; }
+
+    /// <summary>Whether it is an ordinary word, at whose side a name ends.</summary>
+    public bool IsOrdinary { get; }
 
     /// <summary>Whether it is spelt in the names of Latin letters (বিএনপি).</summary>
     public bool IsAcronym { get; }
@@ -89,6 +97,6 @@ internal sealed class WordFacts
     }
 
     private static bool IsKnown(string word) =>
-        NameLexicon.Parts.ContainsKey(word) || NameLexicon.OrganisationHeads.ContainsKey(word) || NameLexicon.PlaceHeads.ContainsKey(word) ||
+        NameLexicon.Parts.ContainsKey(word) || NameLexicon.OwnEndings.Contains(word) || NameLexicon.OrganisationHeads.ContainsKey(word) || NameLexicon.PlaceHeads.ContainsKey(word) ||
         NameLexicon.Roles.Contains(word) || NameLexicon.Known.Contains(word);
 }

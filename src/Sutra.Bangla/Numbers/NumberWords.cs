@@ -14,6 +14,8 @@ internal enum NumberRole
     Before,
     /// <summary>A number by itself that may still be scaled (দেড় লাখ).</summary>
     Whole,
+    /// <summary>A round number that is passed (শতাধিক); scales what stands before it.</summary>
+    AtLeast,
 }
 
 /// <summary>A number word's role and value.</summary>

@@ -89,7 +89,7 @@ internal static class ClockParts
         if (words[at].Is(TimeWordKind.Number) && words[at + 1].IsUnit(TimeUnit.Minute)) { minute = words[at].Value; at += 2; }
         if (words[at].Is(TimeWordKind.Number) && words[at + 1].IsUnit(TimeUnit.Second) && minute > 0) { at += 2; }
         // Without a part of the day or a case that tells of time (১১টায়, ১১টার দিকে) it is a count: ১১টা মোবাইল.
-        if (point.Part is null && !point.HasDay && at == i + 2 && !TellsTime(words, i + 1)) { return i; }
+        if (point.Part is null && at == i + 2 && !TellsTime(words, i + 1)) { return i; }
         return Set(point, words[i].Value, minute, i, at);
     }
 

@@ -8,10 +8,11 @@ internal static class DayMonthParts
     {
         var word = words[i];
         if (word.Digits == 4 && word.Value is >= 1000 and <= 2200) { return ReadYear(words, i, point); }
+        if (ReadShortYear(words, i, point) is var called && called > i) { return called; }
         if (word.Value is < 1 or > 32 || word.Digits > 2 || point.Day is not null || point.Today is not null && point.Weekday is null && aim != Aim.None) { return i; }
         if (point.Month is null && ReadDays(words, i, aim, point) is var days && days > i) { return days; }
         if (ReadDayMark(words, i, aim, point) is var marked && marked > i) { return marked; }
-        return ReadShortYear(words, i, point);
+        return i;
     }
 
     /// <summary>Reads what starts with a month's name: the month alone, or সেপ্টেম্বর ১৪, ২০২৩.</summary>
@@ -114,10 +115,12 @@ internal static class DayMonthParts
         return at;
     }
 
-    // ’২৪-এর জুলাই: two digits are a year only before a month.
+    // ’২৪-এর জুলাই, ১৮ সালের: two digits are a year only before a month or সাল.
     private static int ReadShortYear(TimeWords words, int i, TimePoint point)
     {
-        if (point.Year is not null || words[i].Digits != 2 || !words[i + 1].Is(TimeWordKind.Ending) || !words[i + 2].Is(TimeWordKind.Month)) { return i; }
+        if (point.Year is not null || words[i].Digits != 2) { return i; }
+        var called = words.At(i + 1).StartsWith("সাল");
+        if (!called && !(words[i + 1].Is(TimeWordKind.Ending) && words[i + 2].Is(TimeWordKind.Month))) { return i; }
         point.Year = words[i].Value + (words[i].Value <= 40 ? 2000 : 1900);
         point.Sure = true;
         return i + 2;

@@ -71,9 +71,10 @@ internal static class DayResolver
         var (month, year) = (point.Month ?? MonthOf(point, day, context), point.Year ?? YearOf(point.YearAim, context));
         if (month is not { } m) { return (null, null); }
         if (point.Month is null && point.MonthAim != Aim.None && MonthBy(point.MonthAim, context) is { } aimed) { year = aimed.Year; }
-        year ??= point is { Aim: Aim.None, Weekday: null } ? Remembered(m, day, context) : null;
+        year ??= point is { Aim: Aim.None, Weekday: null, YearAim: Aim.None } ? Remembered(m, day, context) : null;
         if (year is { } y) { return (PartialDate.Exists(y, m, day) ? new PartialDate(y, m, day) : null, WeekdayDoubt(point, y, m, day)); }
-        if (context.Base is not { } page) { return (day <= 31 ? new PartialDate(null, m, day) : null, null); }
+        if (point is { Weekday: null, YearAim: Aim.None } && context.Today is { } known && KnownDays.YearOf(m, day, known) is { } history) { return (new PartialDate(history, m, day), null); }
+        if (context.Today is not { } page) { return (day <= 31 ? new PartialDate(null, m, day) : null, null); }
         var (date, doubt) = YearChooser.Choose(m, day, point.Weekday, point.Aim, page, context.Tense);
         return (date is { } d ? new PartialDate(d) : null, doubt);
     }
@@ -95,7 +96,7 @@ internal static class DayResolver
     private static int? MonthOf(TimePoint point, int day, TimeContext context)
     {
         if (point.MonthAim != Aim.None) { return MonthBy(point.MonthAim, context)?.Month; }
-        if (context.Base is not { } page) { return null; }
+        if (context.Today is not { } page) { return null; }
         // গত ১২ তারিখ: the latest such day.
         if (point.Aim == Aim.Next || context.Tense == Tense.Future) { return day >= page.Day ? page.Month : page.PlusMonths(1).Month; }
         return day <= page.Day ? page.Month : page.PlusMonths(-1).Month;
@@ -106,7 +107,7 @@ internal static class DayResolver
         if (point.Aim is Aim.After && context.LastDay is { } last) { return new PartialDate(Next(last, weekday)); }
         if (point.Aim is Aim.Before && context.LastDay is { } before) { return new PartialDate(Previous(before.PlusDays(-1), weekday)); }
         if (point.Aim is Aim.That && context.LastDay is { } near) { return new PartialDate(Previous(near.PlusDays(6), weekday)); }
-        if (context.Base is not { } page) { return null; }
+        if (context.Today is not { } page) { return null; }
         if (point.WeekAim != Aim.None) { return new PartialDate(WeekStart(point.WeekAim, page).PlusDays(weekday - 1)); }
         return point.Aim switch
         {
@@ -130,8 +131,8 @@ internal static class DayResolver
         if (point.MonthAim != Aim.None && point.Month is null) { return MonthBy(point.MonthAim, context) is { } m ? new PartialDate(m.Year, m.Month) : null; }
         var year = point.Year ?? YearOf(point.YearAim, context);
         if (point.Month is not { } month) { return year is null ? null : new PartialDate(year); }
-        year ??= point.Aim == Aim.None ? context.SentenceYear : null;
-        if (year is null && context.Base is { } page) { year = YearChooser.YearOfMonth(month, point.Aim, page, context.Tense); }
+        year ??= point is { Aim: Aim.None, YearAim: Aim.None } ? context.SentenceYear : null;
+        if (year is null && point.YearAim == Aim.None && context.Today is { } page) { year = YearChooser.YearOfMonth(month, point.Aim, page, context.Tense); }
         return new PartialDate(year, month);
     }
 

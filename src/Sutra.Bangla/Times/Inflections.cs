@@ -8,9 +8,9 @@ internal static class Inflections
     private static readonly (string Ending, WordCase Case)[] s_afterConsonant =
     [
         ("", WordCase.Plain), ("ই", WordCase.Plain), ("ও", WordCase.Plain), ("টি", WordCase.Plain),
-        ("ে", WordCase.Locative), ("েই", WordCase.Locative), ("েও", WordCase.Locative), ("টিতে", WordCase.Locative), ("গুলোতে", WordCase.Locative),
+        ("ে", WordCase.Locative), ("েই", WordCase.Locative), ("েও", WordCase.Locative), ("টিতে", WordCase.Locative),
         ("ের", WordCase.Genitive), ("েরই", WordCase.Genitive), ("েরও", WordCase.Genitive), ("টির", WordCase.Genitive), ("টায়", WordCase.Locative), ("টা", WordCase.Plain),
-        ("কে", WordCase.Other), ("গুলো", WordCase.Other), ("গুলোর", WordCase.Genitive),
+        ("কে", WordCase.Other),
     ];
 
     private static readonly (string Ending, WordCase Case)[] s_afterVowel =

@@ -12,6 +12,7 @@ internal static class LengthReader
         {
             aim = (Aim)words[at].Value;
             at++;
+            if (words[at].Glued) { return null; }
         }
         while (words[at].Is(TimeWordKind.Approx) || words[at].Is(TimeWordKind.Many) && words[at + 1].Is(TimeWordKind.Many)) { at++; }
         var (amount, unitAt) = ReadAmount(words, at);

@@ -25,6 +25,8 @@ internal static class PhraseFilter
     private static bool AcceptsLength(TimeWords words, LengthPhrase length)
     {
         if (length.Unit == TimeUnit.Day && length.Amount == 1 && length.Use == LengthUse.Plain && words[length.Start].Digits == 0) { return false; }
+        // ৭১ মিনিটে is the minute of a match.
+        if (length is { Unit: TimeUnit.Minute or TimeUnit.Second, Use: LengthUse.Plain } && words[length.End - 1].Case == WordCase.Locative) { return false; }
         if (length.Unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Day) || length.Use is not LengthUse.Plain) { return true; }
         var after = words.At(length.End);
         if (after.StartsWith("বয়স") || (words[length.End - 1].Case == WordCase.Genitive && In(s_ageNouns, after))) { return false; }
@@ -37,12 +39,15 @@ internal static class PhraseFilter
 
     private static bool AcceptsRange(TimeWords words, RangePhrase range)
     {
+        // জুলাই-অক্টোবর; জুলাই-আগস্ট by itself is the name of the uprising of 2024.
+        if (range is { From: { Month: not null, Day: null }, To: { Month: not null, Day: null } }) { return range.From.Sure || range.To.Sure || (range.From.Month, range.To.Month) is not (7, 8); }
         if (range.From.HasDate || range.To.HasDate) { return range.From.Sure || range.To.Sure || range.From.HasDay || range.To.HasDay || range.From.Year is not null; }
         return (range.From.Part is not null || range.To.Part is not null || range.From.Clock24) && (range.From.Hour is not null || range.From.Part is not null);
     }
 
     private static bool AcceptsPoint(TimeWords words, TimePoint point)
     {
+        if (point is { Year: not null, Month: null, HasDay: false } && IsOfLaw(words, point)) { return false; }
         if (point.HasDay) { return AcceptsDay(words, point); }
         if (point.Hour is not null) { return point.Part is not null || point.Meridiem is not null || !point.Clock24 || AcceptsColon(words, point); }
         if (point.Part is not null && !point.HasDate) { return AcceptsPart(words, point); }
@@ -76,17 +81,24 @@ internal static class PhraseFilter
     {
         if (words.At(point.Start) is "মে" or "মের" || words[point.Start].Span.Length < 3) { return false; }
         var next = words[point.End];
-        if (next.Kind is TimeWordKind.From or TimeWordKind.Until or TimeWordKind.Edge or TimeWordKind.Within or TimeWordKind.Toward) { return true; }
+        if (next.Kind is TimeWordKind.From or TimeWordKind.Until or TimeWordKind.Within or TimeWordKind.Toward) { return true; }
         return words[point.End - 1].Case == WordCase.Genitive && (next.Kind is TimeWordKind.Number or TimeWordKind.Aim or TimeWordKind.After or TimeWordKind.Ago || words[point.Start].Value != 7);
+    }
+
+    // আয়কর আইন, ২০২৩; ২০১৮ সালের আইন is no title: সালের says so.
+    private static bool IsOfLaw(TimeWords words, TimePoint point)
+    {
+        if (words[point.End - 1].Is(TimeWordKind.YearMark)) { return false; }
+        for (var i = point.Start - 1; i >= 0 && i >= point.Start - 2; i--) { if (In(s_lawWords, words.At(i))) { return true; } }
+        return In(s_lawWords, words.At(point.End)) && words[point.Start].Digits == 4 && words[point.End - 1].Is(TimeWordKind.Number);
     }
 
     private static bool AcceptsBareYear(TimeWords words, TimePoint point)
     {
         var word = words[point.Start];
         if (word.Digits != 4 || word.Value is < 1850 or > 2060) { return false; }
-        for (var i = point.Start - 1; i >= 0 && i >= point.Start - 2; i--) { if (In(s_lawWords, words.At(i))) { return false; } }
         var next = words[point.End];
-        if (In(s_lawWords, words.At(point.End)) || next.Kind is TimeWordKind.Unit or TimeWordKind.Scale or TimeWordKind.Number or TimeWordKind.Decimal) { return false; }
+        if (next.Kind is TimeWordKind.Unit or TimeWordKind.Scale or TimeWordKind.Number or TimeWordKind.Decimal) { return false; }
         if (words[point.End - 1].Kind == TimeWordKind.Ending || next.Kind is TimeWordKind.From or TimeWordKind.Until) { return true; }
         if (words[point.Start - 1] is { } before && (before.IsMark('/') || before.IsMark('-') && before.Glued || before.IsMark('#') || before.IsMark('৳') || before.IsMark('$') || before.IsMark('+'))) { return false; }
         return !YearContext.IsCounted(words, point);

@@ -12,7 +12,7 @@ internal static class PhraseReader
         return Longer(best, ReadPoints(words, i));
     }
 
-    private static TimePhrase? Longer(TimePhrase? a, TimePhrase? b) => a is null ? b : b is null || b.Length < a.Length ? a : b;
+    private static TimePhrase? Longer(TimePhrase? a, TimePhrase? b) => a is null ? b : b is null || b.Length <= a.Length ? a : b;
 
     private static TimePhrase? ReadPoints(TimeWords words, int i)
     {
@@ -47,7 +47,16 @@ internal static class PhraseReader
 
     private static TimePoint FirstOf(TimePoint days, int first) => new()
     {
-        Start = days.Start, End = days.End, Year = days.Year, YearAim = days.YearAim, Month = days.Month, Day = first, Aim = days.Aim, Sure = true, Bengali = days.Bengali, Hijri = days.Hijri,
+        Start = days.Start,
+        End = days.End,
+        Year = days.Year,
+        YearAim = days.YearAim,
+        Month = days.Month,
+        Day = first,
+        Aim = days.Aim,
+        Sure = true,
+        Bengali = days.Bengali,
+        Hijri = days.Hijri,
     };
 
     // জুলাই-আগস্টে, ফেব্রুয়ারি, মার্চ ও এপ্রিল মাসে
@@ -75,9 +84,11 @@ internal static class PhraseReader
     private static TimePoint AfterEdge(TimeWords words, TimePoint point)
     {
         if (point.Month is null && point.MonthAim == Aim.None && point.Year is null && point.YearAim == Aim.None) { return point; }
-        if (!words[point.End].Is(TimeWordKind.Edge)) { return point; }
+        if (point.Day is not null || !words[point.End].Is(TimeWordKind.Edge) || words[point.End - 1].Case != WordCase.Genitive) { return point; }
+        var followed = words[point.End + 1].Is(TimeWordKind.Toward) || words[point.End + 1].IsUnit(TimeUnit.Week);
+        if (!followed && words.At(point.End) is "প্রথম" or "প্রথমে") { return point; }
         point.Sure = true;
-        point.End += words[point.End + 1].Is(TimeWordKind.Toward) || words[point.End + 1].IsUnit(TimeUnit.Week) ? 2 : 1;
+        point.End += followed ? 2 : 1;
         return point;
     }
 }

@@ -27,6 +27,7 @@ internal static class PointReader
         if (word.IsMark('(') && !open) { return (at + 1, true); }
         if (word.IsMark(',') && words[at + 1].IsMark('(') && !open) { return (at + 2, true); }
         if (word.IsMark(',') || word.IsMark('|') || word.IsMark(']') || word.IsMark('•') || word.IsMark(';')) { return (at + 1, false); }
+        if (word.Is(TimeWordKind.Approx)) { return (at + 1, false); }
         if (word.IsDash && !word.Glued) { return (at + 1, false); }
         if (word.Is(TimeWordKind.Zone) && words[at + 1].Is(TimeWordKind.Toward)) { return (at + (words[at + 2].IsMark(',') ? 3 : 2), false); }
         return (at, false);

@@ -10,7 +10,7 @@ internal static class PointResolver
     {
         var (date, doubt) = point.HasDate ? DayResolver.Resolve(point, context) : (OfTold(context), null);
         if (date is not { } known) { return (null, doubt); }
-        if (point.HasDate && !(point.ThisDay && point.Year is not null)) { context.Note(known, point.Year is not null, IsNews(point)); }
+        if (point.HasDate && !(point.ThisDay && point.Year is not null)) { context.Note(known, point.Year is not null, IsNews(point), !point.Qualifies); }
         var time = Clock.TimeOf(point);
         if (known.Date is not { } day) { return (known, doubt); }
         if (time is { } t && RunsPastMidnight(point, t, context)) { day = day.PlusDays(1); }

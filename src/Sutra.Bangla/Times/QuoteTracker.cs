@@ -13,23 +13,24 @@ internal sealed class QuoteTracker
     private readonly List<(int Position, bool Opens)> _marks = [];
     private bool _open;
     private int _since;
+    private int _next;
 
     /// <summary>Reads the marks of a sentence.</summary>
     public void Start(Sentence sentence)
     {
         _marks.Clear();
+        _next = 0;
         foreach (var token in sentence.Tokens)
         {
             if (token.Kind == TokenKind.Mark && Reads(token, sentence.Text) is { } opens) { _marks.Add((token.Span.Start, opens)); }
         }
     }
 
-    /// <summary>Whether a position of the sentence stands in quotation marks.</summary>
+    /// <summary>Whether a position of the sentence stands in quotation marks; positions are asked for in order.</summary>
     public bool IsQuoted(int position)
     {
-        var open = _open;
-        foreach (var (at, opens) in _marks) { if (at < position) { open = opens; } }
-        return open;
+        while (_next < _marks.Count && _marks[_next].Position < position) { _next++; }
+        return _next == 0 ? _open : _marks[_next - 1].Opens;
     }
 
     /// <summary>Goes on to the next sentence.</summary>

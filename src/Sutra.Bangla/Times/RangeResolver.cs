@@ -17,8 +17,18 @@ internal static class RangeResolver
         {
             to.Year = to.Month < start.Value.Month ? year + 1 : year;
         }
+        if (!to.HasDate && from.HasDate) { return (Join(start, WithClock(start, from, to)), doubt); }
         var (end, doubtOfEnd) = PointResolver.Resolve(to, context);
         return (Join(start, end), doubt ?? doubtOfEnd);
+    }
+
+    // সোমবার দুপুর আড়াইটা থেকে রাত সাড়ে ৮টা পর্যন্ত: the second clock is on the first one's day, or past its midnight.
+    private static PartialDate? WithClock(PartialDate? start, TimePoint from, TimePoint to)
+    {
+        if (start?.Date is not { } day) { return start; }
+        var time = Clock.TimeOf(to);
+        if (time is { } end && start.Value.Time is { } begin && end < begin && (from.Part?.RunsOn == true || to.Part is { RunsOn: true } or { Name: "dawn" or "morning" })) { day = day.PlusDays(1); }
+        return new PartialDate(day, time);
     }
 
     private static string? Join(PartialDate? start, PartialDate? end)

@@ -17,6 +17,9 @@ internal static class TenseReader
     private static readonly string[] s_future = ["বে", "বেন", "বেনা", "বো", "বেও", "বেই"];
     private static readonly string[] s_past = ["ছে", "ছেন", "ছিল", "ছিলেন", "ছিলো", "লেন", "ছি", "ছিলাম", "লাম", "েছিল"];
 
+    // A verb farther off than so many tokens belongs to something else.
+    private const int FarthestVerb = 60;
+
     // Words that end like a future verb and are none.
     private static readonly HashSet<string> s_noVerbs = new(StringComparer.Ordinal)
     {
@@ -27,19 +30,35 @@ internal static class TenseReader
     /// <summary>The tense that the first finite verb after a token shows; words that plan (কথা, নির্ধারিত, আগামী) count as future.</summary>
     public static Tense After(Sentence sentence, int position)
     {
-        foreach (var token in sentence.Tokens)
+        var planned = false;
+        var first = IndexAt(sentence.Tokens, position);
+        for (var i = first; i < sentence.Tokens.Count && i < first + FarthestVerb; i++)
         {
-            if (token.Span.Start < position || token.Kind != TokenKind.Word) { continue; }
+            var token = sentence.Tokens[i];
+            if (token.Kind != TokenKind.Word) { continue; }
             var text = token.Text;
+            if (planned && text is "কথা") { return Tense.Future; }
+            planned = text is "হওয়ার" or "যাওয়ার" or "করার" or "আসার" or "নেওয়ার" or "দেওয়ার";
             if (IsFuture(text)) { return Tense.Future; }
             if (IsPast(text)) { return Tense.Past; }
         }
         return Tense.Unknown;
     }
 
+    private static int IndexAt(IReadOnlyList<Token> tokens, int position)
+    {
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Span.Start < position) { low = middle + 1; } else { high = middle; }
+        }
+        return low;
+    }
+
     private static bool IsFuture(ReadOnlySpan<char> word)
     {
-        if (word is "অনুষ্ঠেয়" or "অনুষ্ঠিতব্য" or "আসন্ন" or "নির্ধারিত" or "হওয়ার" or "হবার" or "সামনে") { return true; }
+        if (word is "অনুষ্ঠেয়" or "অনুষ্ঠিতব্য" or "আসন্ন" or "নির্ধারিত" or "সামনে") { return true; }
         if (word.Length < 3 || s_noVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word.EndsWith("ভাবে") || word.EndsWith("র্বে") || word.EndsWith("সবে") || word.EndsWith("ক্লাবে")) { return false; }
         foreach (var ending in s_future) { if (word.EndsWith(ending)) { return true; } }
         return false;
@@ -47,7 +66,9 @@ internal static class TenseReader
 
     private static bool IsPast(ReadOnlySpan<char> word)
     {
+        if (word is "হয়" or "হন" or "যায়" or "যান" or "পান") { return true; }
         if (word.Length < 4 || word is "কাছে" or "পাছে" or "গাছে" or "পেছে" or "মাছে" or "আছে" or "আছেন" or "রয়েছে" or "রয়েছেন") { return false; }
+        if (word.EndsWith("েন") || word is "জানান" or "জানায়" or "স্বাক্ষরিত" or "প্রকাশিত" or "আয়োজিত") { return true; }
         foreach (var ending in s_past) { if (word.EndsWith(ending)) { return true; } }
         return false;
     }

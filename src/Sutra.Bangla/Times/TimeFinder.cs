@@ -25,6 +25,7 @@ public static class TimeFinder
     {
         var words = TimeWords.Read(sentence.Text, sentence.Tokens);
         context.SentenceYear = null;
+        context.Sentence = sentence.Index;
         quotes.Start(sentence);
         for (var i = 0; i < words.Count;)
         {
@@ -32,14 +33,22 @@ public static class TimeFinder
             if (phrase is null) { i++; continue; }
             if (!PhraseFilter.Accepts(words, phrase)) { i = Math.Max(i + 1, phrase is PointPhrase ? i + 1 : phrase.End); continue; }
             var span = TextSpan.FromBounds(words[phrase.Start].Span.Start, words[phrase.End - 1].Span.End);
+            if (phrase is PointPhrase { Point: var point }) { point.Qualifies = words[phrase.End - 1].Case == WordCase.Genitive; }
             context.Quoted = quotes.IsQuoted(span.Start);
             context.Tense = TenseReader.After(sentence, span.End);
-            var (value, kind, doubt) = PhraseResolver.Resolve(phrase, context);
+            var (value, kind, doubt) = IsHabit(sentence, phrase, span, found) ? (null, TimeKind.Set, null) : PhraseResolver.Resolve(phrase, context);
             if (kind == TimeKind.Range && value is not null) { Explain(words, phrase.Start, span, found, value); }
             found.Add(new TimeExpression(sentence.Index, span, span.Of(sentence.Text), value, kind, doubt));
             i = phrase.End;
         }
         quotes.Finish();
+    }
+
+    // প্রতিদিন সকাল ১০টা থেকে: what has no day of its own and follows on what comes round comes round with it.
+    private static bool IsHabit(Sentence sentence, TimePhrase phrase, TextSpan span, List<TimeExpression> found)
+    {
+        if (found.Count == 0 || found[^1] is not { Kind: TimeKind.Set } before || before.Sentence != sentence.Index || span.Start - before.Span.End > 12) { return false; }
+        return phrase switch { PointPhrase p => !p.Point.HasDate, RangePhrase r => !r.From.HasDate && !r.To.HasDate, _ => false };
     }
 
     // সর্বশেষ ২৪ ঘণ্টায় (গতকাল সকাল আটটা থেকে আজ সকাল আটটা পর্যন্ত): the bracket says exactly what the words before it mean.

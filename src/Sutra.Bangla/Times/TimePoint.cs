@@ -70,6 +70,9 @@ internal sealed class TimePoint
     /// <summary>Whether the part that names the month, year or day shows by its own form that a time is meant.</summary>
     public bool Sure { get; set; }
 
+    /// <summary>Whether it ends in the genitive and so only qualifies something (রোববারের হামলা).</summary>
+    public bool Qualifies { get; set; }
+
     public bool HasDay => Day is not null || Weekday is not null || Today is not null || Anchor is not null || Kal is not null || ThisDay;
 
     public bool HasDate => HasDay || Month is not null || Year is not null || YearAim != Aim.None || MonthAim != Aim.None || WeekAim != Aim.None;

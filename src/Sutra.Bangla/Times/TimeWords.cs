@@ -59,7 +59,7 @@ internal sealed class TimeWords
     {
         var mark = tokens[i].Text[0];
         var glued = !tokens[i].AfterSpace && i + 1 < tokens.Count && !tokens[i + 1].AfterSpace && tokens[i + 1].Kind == TokenKind.Word;
-        if (glued && (Letters.IsDash(mark) || mark is '’' or '\'' or '‘') && words.Count > 0)
+        if (glued && (mark is '-' or '‐' or '‑' or '–' or '’' or '\'' or '‘') && words.Count > 0)
         {
             if (EndingCase(tokens[i + 1].Text) is { } ending)
             {
@@ -74,7 +74,7 @@ internal sealed class TimeWords
 
     private static WordCase? EndingCase(ReadOnlySpan<char> word) => word switch
     {
-        "এ" or "তে" or "এই" or "য়" => WordCase.Locative,
+        "এ" or "তে" or "য়" => WordCase.Locative,
         "এর" or "র" or "এরই" or "ের" or "য়ের" => WordCase.Genitive,
         "কে" or "ও" => WordCase.Other,
         _ => null,
@@ -118,7 +118,7 @@ internal sealed class TimeWords
             words.Add(new TimeWord(new TimeSense(TimeWordKind.Ending, 0, EndingCase(text) ?? WordCase.Other), token.Span, 0, !token.AfterSpace));
             return;
         }
-        if (!TryReadNumberWord(token, words)) { words.Add(Word(token, TimeWordKind.None, 0, 0)); }
+        if (!TryReadNumberWord(token, words) && !TryReadMany(token, words)) { words.Add(Word(token, TimeWordKind.None, 0, 0)); }
     }
 
     private static bool TryReadNumberWord(Token token, List<TimeWord> words)
@@ -141,6 +141,21 @@ internal sealed class TimeWords
             if (rest is "টি" or "টিতে" || !TimeLexicon.TryGet(rest, out var tail) || tail.Kind is not (TimeWordKind.Unit or TimeWordKind.Clock)) { continue; }
             words.Add(new TimeWord(first, new TextSpan(token.Span.Start, length), 0, !token.AfterSpace));
             words.Add(new TimeWord(tail, TextSpan.FromBounds(token.Span.Start + length, token.Span.End), 0, true));
+            return true;
+        }
+        return false;
+    }
+
+    // দীর্ঘদিন, কয়েকদিন, বহুবছর
+    private static bool TryReadMany(Token token, List<TimeWord> words)
+    {
+        var text = token.Text;
+        for (var length = 3; length <= 5 && length + 3 <= text.Length; length++)
+        {
+            if (!TimeLexicon.TryGet(text[..length], out var many) || many.Kind != TimeWordKind.Many) { continue; }
+            if (!TimeLexicon.TryGet(text[length..], out var unit) || unit.Kind != TimeWordKind.Unit) { continue; }
+            words.Add(new TimeWord(many, new TextSpan(token.Span.Start, length), 0, !token.AfterSpace));
+            words.Add(new TimeWord(unit, TextSpan.FromBounds(token.Span.Start + length, token.Span.End), 0, true));
             return true;
         }
         return false;

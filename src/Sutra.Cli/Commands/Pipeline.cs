@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Sutra.Cli.Text;
 using Sutra.Pages;
 using Sutra.Pages.Inputs;
 using Sutra.Stories.Readings;
@@ -6,7 +7,7 @@ using Sutra.Stories.Readings;
 namespace Sutra.Cli.Commands;
 
 /// <summary>Runs inputs through the house, page by page, and keeps count of what failed.</summary>
-internal sealed class Pipeline(TextWriter errors)
+internal sealed class Pipeline(TextWriter errors, Progress? progress = null)
 {
     private int _failures;
 
@@ -18,6 +19,7 @@ internal sealed class Pipeline(TextWriter errors)
     {
         foreach (var item in items)
         {
+            progress?.Page();
             if (item.Failure is { } failure) { Report(failure, fatal: item.Page is null); }
             if (item.Page is { } page && TryRead(page, out var reading)) { yield return reading; }
         }
@@ -43,6 +45,7 @@ internal sealed class Pipeline(TextWriter errors)
     private void Report(InputFailure failure, bool fatal)
     {
         if (fatal) { _failures++; }
+        progress?.Clear();
         errors.WriteLine($"sutra: {OneLine(failure.Name)}: {OneLine(failure.Reason)}");
     }
 

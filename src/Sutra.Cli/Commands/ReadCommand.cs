@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Sutra.Cli.Labels;
 using Sutra.Cli.Text;
 
 namespace Sutra.Cli.Commands;
@@ -9,15 +10,17 @@ internal static class ReadCommand
     public static Command Create()
     {
         var format = SharedOptions.Format("jsonl", "text", "markdown");
+        var language = SharedOptions.Language();
         var published = SharedOptions.Published();
         var paths = SharedOptions.Paths();
-        var command = new Command("read", "Read pages: the article in each, its times, names and statements.") { format, published, paths };
+        var command = new Command("read", "Read pages: the article in each, its times, names and statements.") { format, language, published, paths };
         command.SetAction(parsed =>
         {
-            var pipeline = new Pipeline(Console.Error);
+            using var progress = Progress.Start(Console.Error, streams: true);
+            var pipeline = new Pipeline(Console.Error, progress);
             using var output = Console.OpenStandardOutput();
             var items = SharedOptions.Open(parsed.GetValue(paths) ?? [], parsed.GetValue(published));
-            using var writer = ReadingWriter.Create(parsed.GetValue(format)!, output);
+            using var writer = ReadingWriter.Create(parsed.GetValue(format)!, output, TextStyle.OfTerminal(LabelSet.Of(parsed.GetValue(language))));
             foreach (var reading in pipeline.Run(items)) { writer.Write(reading); }
             return pipeline.ExitCode;
         });

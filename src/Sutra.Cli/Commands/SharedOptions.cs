@@ -35,7 +35,7 @@ internal static class SharedOptions
     {
         var language = new Option<string?>("--lang")
         {
-            Description = "Whose words label the report: bn, en. Without it, those of the locale.",
+            Description = "The language of the labels: bn, en. Without it, the locale's.",
             HelpName = "LANG",
         };
         language.AcceptOnlyFromAmong("bn", "en");

@@ -22,9 +22,11 @@ internal static class StoryCommand
         var command = new Command("story", "Tie pages into stories: who tells what, when, on whose word, and where they differ.") { format, language, output, published, paths };
         command.SetAction(parsed =>
         {
-            var pipeline = new Pipeline(Console.Error);
+            using var progress = Progress.Start(Console.Error, streams: false);
+            var pipeline = new Pipeline(Console.Error, progress);
             var items = SharedOptions.Open(parsed.GetValue(paths) ?? [], parsed.GetValue(published));
             var report = StoryReporter.Report([.. pipeline.Run(items)]);
+            progress.Clear();
             var file = parsed.GetValue(output);
             try
             {

@@ -13,7 +13,7 @@ internal sealed class PageFactsHtml(Sheet sheet)
     {
         var a = page.Article;
         _markup.Open("dl", ("class", "facts"));
-        Fact("outlet", () => sheet.Outlet(page));
+        Fact("outlet", () => { if (page.Outlet is null) { sheet.Label("span", sheet.Labels["fact.unknown"], "unknown"); } else { sheet.Outlet(page); } });
         Fact("published", () => WriteDate(a.Published, a.Language));
         if (a.Updated is { } updated) { Fact("updated", () => WriteDate(updated, a.Language)); }
         Words("section", a.Section, a.Language);
@@ -22,15 +22,6 @@ internal sealed class PageFactsHtml(Sheet sheet)
         Words("signoff", a.Signoff, a.Language);
         if (a.Url is { } url) { Fact("url", () => WriteUrl(url)); }
         Fact("id", () => _markup.Element("code", a.Id));
-        if (page.CopyOf is { } original)
-        {
-            _markup.Open("div");
-            sheet.Label("dt", sheet.Labels["copy.of"]);
-            _markup.Open("dd");
-            _markup.Element("a", sheet.Fill("page.number", original), ("href", "#p" + original.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-            _markup.Close();
-            _markup.CloseLine();
-        }
         _markup.CloseLine();
     }
 

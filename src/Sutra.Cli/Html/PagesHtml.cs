@@ -22,7 +22,10 @@ internal sealed class PagesHtml(Sheet sheet)
     private void WritePage(PageView page)
     {
         _markup.Open("article", ("class", "page"), ("id", Anchors.Of(page)));
-        sheet.Label("p", sheet.Fill("page.number", page.Number), "number");
+        _markup.Open("p", ("class", "number"));
+        sheet.Label("span", sheet.Fill("page.number", page.Number));
+        if (page.CopyOf is { } original) { _markup.Text(" · "); sheet.Copy(original); }
+        _markup.Close();
         _markup.Open("h3", ("id", Anchors.Of(page, -1)), ("lang", page.Article.Language ?? "bn"));
         if (page.Article.Headline is { } headline) { WriteSentence(page, -1, headline, anchored: false); }
         else { sheet.Label("span", sheet.Labels["headline.unknown"], "unknown"); }
@@ -87,10 +90,10 @@ internal sealed class PagesHtml(Sheet sheet)
         {
             UseKind.Timeline => ("◷", "timeline.number"),
             UseKind.Statement => ("❝", "statement.number"),
-            _ => ("≠", "disagreement.number"),
+            _ => ("⇄", "disagreement.number"),
         };
         var name = sheet.Fill(key, use.Number);
         _markup.Text(" ");
-        _markup.Element("a", sign + sheet.Labels.Number(use.Number), ("class", "back"), ("href", "#" + use.Fragment), ("title", name), ("aria-label", name));
+        _markup.Element("a", sign + "\u00A0" + sheet.Labels.Number(use.Number), ("class", "back"), ("href", "#" + use.Fragment), ("title", name), ("aria-label", name));
     }
 }

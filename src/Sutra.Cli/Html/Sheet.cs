@@ -36,14 +36,20 @@ internal sealed record Sheet(Markup Markup, LabelSet Labels, Anchors Anchors)
         Outlet(page);
         if (line is { } l) { Markup.Text(" "); Label("span", Fill("line.number", l), "at"); }
         Markup.Close();
-        if (page.CopyOf is { } original) { Copy(original); }
+        if (page.CopyOf is { } original) { Markup.Text(" "); Copy(original); }
     }
 
-    /// <summary>The outlet's name, or the label for an unknown one.</summary>
+    /// <summary>The outlet's name; for an unknown one the label that says so, and the page's number.</summary>
     public void Outlet(PageView page)
     {
         if (page.Outlet is { } outlet) { Words("span", outlet, page.Article.Language, "outlet"); }
-        else { Label("span", Labels["outlet.unknown"], "unknown"); }
+        else
+        {
+            // Two pages of unknown outlets are still two.
+            Label("span", Labels["outlet.unknown"], "unknown");
+            Markup.Text(" ");
+            Label("span", Fill("page.number", page.Number), "at");
+        }
     }
 
     /// <summary>A list of sentences, each with where it stands.</summary>
@@ -67,13 +73,9 @@ internal sealed record Sheet(Markup Markup, LabelSet Labels, Anchors Anchors)
     /// <summary>A label with a number in it.</summary>
     public string Fill(string key, int number) => Labels[key].Replace("{0}", Labels.Number(number), StringComparison.Ordinal);
 
-    private void Copy(int original)
+    /// <summary>A link to the page whose text another repeats.</summary>
+    public void Copy(int original)
     {
-        Markup.Text(" ");
-        Markup.Open("a", ("class", "copy"), ("href", "#p" + original.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-        Label("span", Labels["copy.of"]);
-        Markup.Text(" ");
-        Label("span", Fill("page.number", original));
-        Markup.Close();
+        Markup.Element("a", Fill("copy.of", original), ("class", "copy"), ("href", "#p" + original.ToString(System.Globalization.CultureInfo.InvariantCulture)));
     }
 }

@@ -23,14 +23,12 @@ internal sealed class TimeAxis
         var count = stretches.Sum(s => s.Count);
         var free = 100 - (2 * Margin) - (breakRoom * (stretches.Count - 1));
         var dayRoom = Math.Min(DayRoom, free / count);
-        var spans = stretches.Sum(SpanOf);
+        double spans = stretches.Sum(SpanOf);
         var spare = free - (dayRoom * count);
         var x = Margin;
         for (var i = 0; i < stretches.Count; i++)
         {
-            var width = (dayRoom * stretches[i].Count) + (spans > 0 ? spare * SpanOf(stretches[i]) / spans : spare / stretches.Count);
-            Place(stretches[i], x, width, dayRoom);
-            x += width;
+            x = spans > 0 ? Place(stretches[i], x, dayRoom, spare / spans) : PlaceAlone(stretches[i][0], x, dayRoom + (spare / stretches.Count));
             if (i + 1 < stretches.Count) { _breaks.Add((x + (breakRoom / 2), stretches[i][^1], stretches[i + 1][0])); }
             x += breakRoom;
         }
@@ -45,7 +43,7 @@ internal sealed class TimeAxis
     /// <summary>The first day of each stretch without a break.</summary>
     public IEnumerable<LocalDate> Starts => _breaks.Select(b => b.To).Prepend(_positions.Keys.FirstOrDefault());
 
-    private static double SpanOf(List<LocalDate> stretch) => Period.DaysBetween(stretch[0], stretch[^1]);
+    private static int SpanOf(List<LocalDate> stretch) => Period.DaysBetween(stretch[0], stretch[^1]);
 
     // A gap is a break where it is longer than three weeks and than four times the middle gap.
     private static List<List<LocalDate>> Cut(List<LocalDate> days)
@@ -62,13 +60,21 @@ internal sealed class TimeAxis
         return stretches;
     }
 
-    private void Place(List<LocalDate> stretch, double x, double width, double dayRoom)
+    // Each day has the room of its dot, and after it as much as the days to the next ask for; returns where the stretch ends.
+    private double Place(List<LocalDate> stretch, double x, double dayRoom, double perDay)
     {
-        var span = SpanOf(stretch);
-        foreach (var day in stretch)
+        for (var i = 0; i < stretch.Count; i++)
         {
-            var part = span > 0 ? Period.DaysBetween(stretch[0], day) / span : 0.5;
-            _positions[day] = x + (dayRoom / 2) + (part * (width - dayRoom));
+            if (i > 0) { x += perDay * Period.DaysBetween(stretch[i - 1], stretch[i]); }
+            _positions[stretch[i]] = x + (dayRoom / 2);
+            x += dayRoom;
         }
+        return x;
+    }
+
+    private double PlaceAlone(LocalDate day, double x, double width)
+    {
+        _positions[day] = x + (width / 2);
+        return x + width;
     }
 }

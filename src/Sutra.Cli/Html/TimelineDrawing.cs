@@ -20,20 +20,24 @@ internal sealed class TimelineDrawing(Sheet sheet)
 
     public void Write(StorylineView line)
     {
-        var pages = line.Pages.Where(p => p.Article.Published is not null).ToList();
+        var pages = line.Pages.Where(p => p.Article.Published is { } d && DayOf(d.Value) == d.Day).ToList();
         var entries = line.Timeline.Select(t => (Entry: t, Day: DayOf(t.Date))).Where(e => e.Day is not null).Select(e => (e.Entry, Day: e.Day!.Value)).ToList();
         var axis = new TimeAxis(entries.Select(e => e.Day).Concat(pages.Select(p => p.Article.Published!.Day)));
         var stacks = Stack(entries, axis);
-        var dates = PlaceDates(axis);
+        var dates = PlaceDates(axis, NamesOf(line, pages));
         var ground = (stacks.Count == 0 ? 0 : stacks.Max(s => Math.Min(s.Count, Highest))) * DotRow + 6;
         var height = ground + 34 + (DateRow * (dates.Count == 0 ? 0 : dates.Max(d => d.Row) + 1));
         _markup.Open("figure", ("class", "drawing"));
         _markup.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", sheet.Labels["timeline"]));
         _markup.Open("svg", ("width", "100%"), ("height", Number(height)), ("role", "group"), ("aria-label", sheet.Labels["timeline"]));
         WriteAxis(axis, ground);
-        foreach (var page in pages) { WritePage(page, axis.Positions[page.Article.Published!.Day], ground); }
+        foreach (var day in pages.GroupBy(p => p.Article.Published!.Day))
+        {
+            var place = 0;
+            foreach (var page in day) { WritePage(page, axis.Positions[day.Key], ground, place++); }
+        }
         foreach (var stack in stacks) { WriteStack(stack, ground); }
-        foreach (var (day, row, x) in dates) { WriteText(x, ground + 42 + (row * DateRow), DateText.Of(day, sheet.Labels), "date"); }
+        foreach (var (name, row, x) in dates) { WriteText(x, ground + 42 + (row * DateRow), name, "date"); }
         _markup.Close();
         _markup.Close();
         WriteLegend(entries.Exists(e => e.Entry.Planned), pages.Count > 0);
@@ -70,19 +74,30 @@ internal sealed class TimelineDrawing(Sheet sheet)
         return stacks;
     }
 
+    // A year stands where it begins, and is still called by the year alone.
+    private Dictionary<LocalDate, string> NamesOf(StorylineView line, List<PageView> pages)
+    {
+        var names = new Dictionary<LocalDate, string>();
+        foreach (var date in line.Timeline.Select(t => t.Date).Concat(pages.Select(p => p.Article.Published!.Value)).OrderBy(d => d.Length))
+        {
+            if (DayOf(date) is { } day) { names[day] = DateText.Of(date.Split('T', '/')[0], sheet.Labels); }
+        }
+        return names;
+    }
+
     // The first day of each stretch is named before the others; a name takes a sixth of the axis and one of three rows.
-    private List<(LocalDate Day, int Row, double X)> PlaceDates(TimeAxis axis)
+    private List<(string Name, int Row, double X)> PlaceDates(TimeAxis axis, Dictionary<LocalDate, string> names)
     {
         const int Rows = 3;
         var room = sheet.Labels.Language == "bn" ? 18.0 : 13.0;
-        var placed = new List<(LocalDate Day, int Row, double X)>();
+        var placed = new List<(string Name, int Row, double X)>();
         foreach (var day in axis.Starts.Concat(axis.Positions.Keys).Distinct().Where(axis.Positions.ContainsKey))
         {
             var x = Math.Clamp(axis.Positions[day], room / 2, 100 - (room / 2));
             for (var row = 0; row < Rows; row++)
             {
                 if (placed.Exists(p => p.Row == row && Math.Abs(p.X - x) < room)) { continue; }
-                placed.Add((day, row, x));
+                placed.Add((names[day], row, x));
                 break;
             }
         }
@@ -118,12 +133,12 @@ internal sealed class TimelineDrawing(Sheet sheet)
         }
     }
 
-    private void WritePage(PageView page, double x, int ground)
+    private void WritePage(PageView page, double x, int ground, int place)
     {
         _markup.Open("a", ("href", "#" + Anchors.Of(page)), ("class", "publication"));
         sheet.Label("title", (page.Outlet ?? sheet.Labels["outlet.unknown"]) + ": " + page.Article.Headline);
-        _markup.Open("svg", ("x", Percent(x)), ("y", Number(ground + 6)), ("width", "12"), ("height", "12"), ("overflow", "visible"));
-        _markup.Element("rect", "", ("x", "-4"), ("y", "0"), ("width", "8"), ("height", "8"));
+        _markup.Open("svg", ("x", Percent(x)), ("y", Number(ground + 6)), ("overflow", "visible"));
+        _markup.Element("rect", "", ("x", Number((place * 10) - 4)), ("y", "0"), ("width", "8"), ("height", "8"));
         _markup.Close();
         _markup.Close();
     }

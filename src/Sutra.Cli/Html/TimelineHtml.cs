@@ -7,6 +7,9 @@ namespace Sutra.Cli.Html;
 /// <summary>The timeline told: a line a happening, each opening to its sentences and outlets.</summary>
 internal sealed class TimelineHtml(Sheet sheet)
 {
+    /// <summary>So many outlets are named on a line that is closed; open, it has all.</summary>
+    private const int MostOutlets = 4;
+
     private readonly Markup _markup = sheet.Markup;
 
     public void Write(StorylineView line)
@@ -51,9 +54,19 @@ internal sealed class TimelineHtml(Sheet sheet)
             _markup.Open("span", ("class", "tag alert"));
             sheet.Label("span", sheet.Labels["doubt"]);
             _markup.Text(": ");
-            _markup.Element("span", doubt, ("lang", "en"));
+            var (why, language) = DoubtText.Of(doubt, sheet.Labels);
+            _markup.Element("span", why, ("lang", language));
             _markup.Close();
         }
+        WriteOutlets(entry);
         _markup.Close();
+    }
+
+    // Who tells it, without opening the line: first tellings, for copies tell nothing of their own.
+    private void WriteOutlets(TimelineEntry entry)
+    {
+        var pages = entry.Evidence.Select(sheet.Anchors.PageOf).OfType<PageView>().Where(p => p.CopyOf is null).DistinctBy(p => p.Outlet ?? p.Article.Id).ToList();
+        foreach (var page in pages.Take(MostOutlets)) { _markup.Text(" "); sheet.Outlet(page); }
+        if (pages.Count > MostOutlets) { _markup.Text(" "); sheet.Label("span", sheet.Labels.Count("count.more", pages.Count - MostOutlets)); }
     }
 }

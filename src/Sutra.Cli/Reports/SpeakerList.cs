@@ -1,3 +1,4 @@
+using Sutra.Bangla.Text;
 using Sutra.Stories.Statements;
 
 namespace Sutra.Cli.Reports;
@@ -8,20 +9,21 @@ internal static class SpeakerList
     /// <summary>The speakers: those whom most outlets quote first, whom nobody names last. Credits are no claims and left out.</summary>
     public static IReadOnlyList<SpeakerView> Of(IEnumerable<PageView> pages)
     {
-        var speakers = new Dictionary<string, Dictionary<(string, string), List<(PageView, Statement)>>>(StringComparer.Ordinal);
+        var speakers = new Dictionary<string, (string Name, Dictionary<(string, string), List<(PageView, Statement)>> Said)>(StringComparer.Ordinal);
         foreach (var page in pages)
         {
             foreach (var s in page.Reading.Statements)
             {
                 if (s.Kind == StatementKind.Credit) { continue; }
                 var name = NameOf(s);
-                if (!speakers.TryGetValue(name, out var said)) { speakers[name] = said = []; }
+                if (!speakers.TryGetValue(Fold(name), out var group)) { speakers[Fold(name)] = group = (name, []); }
+                var said = group.Said;
                 var words = (s.Text, string.Join('\n', s.Via));
                 if (!said.TryGetValue(words, out var found)) { said[words] = found = []; }
                 if (found.All(f => f.Item1 != page)) { found.Add((page, s)); }
             }
         }
-        return [.. speakers.Select(s => new SpeakerView(s.Key, [.. s.Value.Values.Select(f => new Utterance(f[0].Item2, f))]))
+        return [.. speakers.Values.Select(s => new SpeakerView(s.Name, [.. s.Said.Values.Select(f => new Utterance(f[0].Item2, f))]))
             .OrderBy(s => s.Name.Length == 0).ThenByDescending(OutletsOf).ThenByDescending(s => s.Utterances.Count)];
     }
 
@@ -42,6 +44,9 @@ internal static class SpeakerList
     }
 
     private static string NameOf(Statement s) => (string.IsNullOrWhiteSpace(s.SpeakerName) ? s.Speaker : s.SpeakerName).Trim();
+
+    // কিম জং-উন is কিম জং উন; beyond that, names that differ are kept apart: whether they are one is not for a list to say.
+    private static string Fold(string name) => string.Concat(name.Where(c => !char.IsWhiteSpace(c) && !Letters.IsDash(c) && !Letters.IsJoiner(c)));
 
     // Copies repeat a quotation and do not confirm it: only first tellings count.
     private static int OutletsOf(SpeakerView speaker) => speaker.Utterances.SelectMany(u => u.Pages)

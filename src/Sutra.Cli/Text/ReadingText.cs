@@ -1,33 +1,95 @@
-using System.Globalization;
-using System.Text;
-using Sutra.Cli.Json;
+using Sutra.Bangla.Times;
+using Sutra.Cli.Labels;
+using Sutra.Cli.Reports;
 using Sutra.Pages.Articles;
+using Sutra.Pages.Metadata;
 using Sutra.Stories.Readings;
 
 namespace Sutra.Cli.Text;
 
-/// <summary>An article for people: plain text or Markdown, its known facts first, then the body.</summary>
+/// <summary>One page for a reader in a terminal: what is known of it, the article, who says what in it, and its dates.</summary>
 internal static class ReadingText
 {
-    public static string Of(Reading reading, bool markdown)
+    private const int Indent = 2;
+
+    public static void Write(TextWriter writer, Reading reading, TextStyle style)
     {
-        var a = reading.Article;
-        var b = new StringBuilder();
-        b.Append(markdown ? "# " : "").Append(a.Headline ?? a.Id).Append('\n');
-        foreach (var (name, value) in Facts(a)) { b.Append(markdown ? "- " : "  ").Append(name).Append(": ").Append(value).Append('\n'); }
-        if (a.Kind == PageKind.NotArticle) { return b.Append('\n').Append("no article: ").Append(a.Reason).Append('\n').ToString(); }
-        foreach (var p in a.Paragraphs) { b.Append('\n').Append(p.Text).Append('\n'); }
-        return b.ToString();
+        var paper = new Paper(writer, style);
+        var (a, labels) = (reading.Article, style.Labels);
+        paper.Paragraph(0, a.Headline is { } h ? new Run(h, Ink.Title) : new Run(labels["headline.unknown"], Ink.Faint));
+        WriteFacts(paper, labels, a);
+        if (a.Kind == PageKind.NotArticle) { return; }
+        foreach (var p in a.Paragraphs) { paper.Blank(); paper.Paragraph(0, new Run(p.Text)); }
+        WriteList(paper, labels["fact.captions"], a.Captions);
+        WriteList(paper, labels["fact.related"], a.ReadAlso);
+        WriteStatements(paper, labels, reading);
+        WriteTimes(paper, labels, reading.Times);
     }
 
-    private static IEnumerable<(string Name, string Value)> Facts(Article a)
+    /// <summary>What is known of an article, and what is not: each fact's key and its words.</summary>
+    internal static IEnumerable<(string Key, string Words)> Facts(Article a, LabelSet labels)
     {
-        if (a.Headline is not null) { yield return ("id", a.Id); }
-        if (a.Outlet is { } outlet) { yield return ("outlet", outlet); }
+        if (a.Kind == PageKind.NotArticle) { yield return ("not-article", a.Reason ?? labels["fact.unknown"]); }
+        yield return ("outlet", a.Outlet ?? labels["fact.unknown"]);
+        yield return ("published", a.Published is { } p ? Describe(p, labels) : labels["fact.unknown"]);
+        if (a.Updated is { } u) { yield return ("updated", Describe(u, labels)); }
         if (a.Section is { } section) { yield return ("section", section); }
         if (a.Byline is { } byline) { yield return ("byline", byline); }
-        yield return ("published", a.Published is { } p ? string.Create(CultureInfo.InvariantCulture, $"{p.Value} ({JsonText.NameOf(p.Basis)})") : "unknown");
         if (a.Credits.Count > 0) { yield return ("credits", string.Join(", ", a.Credits)); }
+        if (a.Signoff is { } signoff) { yield return ("signoff", signoff); }
         if (a.Url is { } url) { yield return ("url", url); }
+        yield return ("id", a.Id);
+    }
+
+    private static string Describe(PublicationDate date, LabelSet labels)
+    {
+        var basis = labels.Of(date.Basis) + (string.IsNullOrWhiteSpace(date.Text) ? "" : ": " + date.Text);
+        return $"{DateText.Of(date.Value, labels)} ({basis})";
+    }
+
+    private static void WriteFacts(Paper paper, LabelSet labels, Article a)
+    {
+        var facts = Facts(a, labels).ToList();
+        var column = Indent + facts.Max(f => CellWidth.Of(labels["fact." + f.Key])) + 2;
+        foreach (var (key, words) in facts) { paper.Row(labels["fact." + key], Ink.Faint, Indent, column, new Run(words)); }
+    }
+
+    private static void WriteList(Paper paper, string heading, IReadOnlyList<string> items)
+    {
+        if (items.Count == 0) { return; }
+        paper.Blank();
+        paper.Paragraph(0, new Run(heading, Ink.Heading));
+        foreach (var item in items) { paper.Row("·", Ink.Faint, Indent, Indent + 2, new Run(item)); }
+    }
+
+    private static void WriteStatements(Paper paper, LabelSet labels, Reading reading)
+    {
+        if (reading.Statements.Count == 0) { return; }
+        var page = new PageView(1, reading, null);
+        paper.Blank();
+        paper.Paragraph(0, new Run(labels["statements"], Ink.Heading));
+        foreach (var speaker in SpeakerList.Of([page]))
+        {
+            paper.Paragraph(Indent, speaker.Name.Length > 0 ? new Run(speaker.Name, Ink.Name) : new Run(labels["speaker.unknown"], Ink.Faint));
+            foreach (var said in speaker.Utterances.Select(u => u.Statement))
+            {
+                var chain = string.Join(" → ", said.Via.Append(page.Outlet ?? labels["outlet.unknown"]));
+                var words = LineWrapper.Shorten(Printable.Of(said.Text), 2 * (paper.Width - Indent - 2));
+                paper.Paragraph(Indent + 2, new Run(labels.Of(said.Stance), Ink.Badge), new Run(": " + words), new Run(" (→ " + chain + ")", Ink.Faint));
+            }
+        }
+    }
+
+    private static void WriteTimes(Paper paper, LabelSet labels, IReadOnlyList<TimeExpression> times)
+    {
+        var dated = times.Where(t => t.Value is not null).ToList();
+        if (dated.Count == 0) { return; }
+        paper.Blank();
+        paper.Paragraph(0, new Run(labels["fact.dates"], Ink.Heading));
+        var column = Math.Min(paper.Width / 2, Indent + dated.Max(t => CellWidth.Of(DateText.Of(t.Value!, labels))) + 2);
+        foreach (var t in dated)
+        {
+            paper.Row(DateText.Of(t.Value!, labels), Ink.Date, Indent, column, new Run(t.Text), new Run(t.Doubt is { } doubt ? $" ({labels["doubt"]}: {DoubtText.Of(doubt, labels).Text})" : "", Ink.Alert));
+        }
     }
 }

@@ -11,25 +11,36 @@ internal sealed class ReadingWriter : IDisposable
 {
     private readonly Stream _stream;
     private readonly string _format;
+    private readonly TextStyle _style;
     private readonly ArrayBufferWriter<byte> _buffer = new(1 << 16);
     private readonly Utf8JsonWriter _json;
     private bool _first = true;
 
-    private ReadingWriter(string format, Stream stream)
+    private ReadingWriter(string format, Stream stream, TextStyle style)
     {
         _format = format;
+        _style = style;
         _stream = new BufferedStream(stream, 1 << 16);
         _json = new Utf8JsonWriter(_buffer, JsonText.Compact);
     }
 
-    public static ReadingWriter Create(string format, Stream stream) => new(format, stream);
+    /// <summary>A writer in a format of the command line; <paramref name="style"/> is for text, and its labels for Markdown.</summary>
+    public static ReadingWriter Create(string format, Stream stream, TextStyle? style = null) => new(format, stream, style ?? TextStyle.Plain);
 
     public void Write(Reading reading)
     {
         if (_format == "jsonl") { WriteJson(reading); return; }
-        var text = ReadingText.Of(reading, markdown: _format == "markdown");
+        var text = _format == "markdown" ? ReadingMarkdown.Of(reading.Article, _style.Labels) : TextOf(reading);
         _stream.Write(Encoding.UTF8.GetBytes(_first ? text : "\n" + text));
         _first = false;
+    }
+
+    private string TextOf(Reading reading)
+    {
+        using var writer = new StringWriter();
+        if (!_first) { new Paper(writer, _style).Rule(); }
+        ReadingText.Write(writer, reading, _style);
+        return writer.ToString();
     }
 
     public void Dispose()

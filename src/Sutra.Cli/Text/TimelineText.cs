@@ -8,6 +8,9 @@ internal sealed class TimelineText(Paper paper, LabelSet labels, References refe
 {
     private const int Margin = 2;
 
+    /// <summary>A sentence is shortened to so many lines; the whole stands where the reference points.</summary>
+    private const int Lines = 4;
+
     public void Write(IReadOnlyList<TimelineEntry> timeline)
     {
         var dates = timeline.Select(t => (t.Planned ? "○ " : "● ") + DateText.Of(t.Date, labels)).ToList();
@@ -23,11 +26,11 @@ internal sealed class TimelineText(Paper paper, LabelSet labels, References refe
 
     private void WriteEntry(TimelineEntry entry, string date, int column)
     {
-        paper.Row(date, Ink.Date, Margin, column, new Run(entry.Text));
+        paper.Row(date, Ink.Date, Margin, column, new Run(LineWrapper.Shorten(Printable.Of(entry.Text), Lines * (paper.Width - column))));
         var marks = new List<Run> { new(labels.Count("count.outlets", entry.Outlets), Ink.Badge) };
         if (entry.Planned) { marks.Add(new Run("\u00A0· " + labels["planned"], Ink.Badge)); }
         marks.Add(new Run("\u00A0· " + references.Of(entry.Evidence), Ink.Faint));
         paper.Paragraph(column, [.. marks]);
-        if (entry.Doubt is { } doubt) { paper.Paragraph(column, new Run(labels["doubt"] + ": " + doubt, Ink.Alert)); }
+        if (entry.Doubt is { } doubt) { paper.Paragraph(column, new Run(labels["doubt"] + ": " + DoubtText.Of(doubt, labels).Text, Ink.Alert)); }
     }
 }

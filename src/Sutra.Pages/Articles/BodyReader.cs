@@ -1,5 +1,6 @@
 using Sutra.Bangla.Text;
 using Sutra.Pages.Inputs;
+using Sutra.Pages.Metadata;
 
 namespace Sutra.Pages.Articles;
 
@@ -7,9 +8,13 @@ namespace Sutra.Pages.Articles;
 public static class BodyReader
 {
     /// <summary>The article; its paragraphs are the body's non-blank lines.</summary>
-    public static Article Read(RawPage page)
+    public static Article Read(RawPage page) => Read(page, TimeProvider.System);
+
+    /// <summary>The same, with the clock that says what today is: no page is dated after it.</summary>
+    public static Article Read(RawPage page, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(clock);
         var paragraphs = BanglaText.Normalize(page.Content).Split('\n')
             .Select(BanglaText.CollapseSpaces).Where(l => l.Length > 0)
             .Select(l => new Paragraph(l, null)).ToList();
@@ -21,10 +26,12 @@ public static class BodyReader
             Form = PageForm.Body,
             Language = Languages.Tell(paragraphs.Select(p => p.Text)),
             Url = page.Url,
-            Outlet = page.Outlet,
+            Outlet = page.Outlet ?? OutletTable.ByUrl(page.Url),
             Headline = page.Headline is { } h && BanglaText.NormalizeLine(h) is { Length: > 0 } headline ? headline : null,
-            Published = page.Published,
+            Byline = paragraphs.Count > 0 ? BylineReader.AtStartOf(paragraphs[0].Text)?.Name : null,
+            Published = page.Published ?? PageDates.OfBody(page, paragraphs, clock),
             Paragraphs = paragraphs,
+            Credits = CreditReader.Read(paragraphs.Select(p => p.Text)),
         };
     }
 }

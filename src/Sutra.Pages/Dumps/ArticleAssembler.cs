@@ -55,6 +55,13 @@ internal static class ArticleAssembler
         return cuts;
     }
 
+    // "নিজস্ব প্রতিবেদক, যশোর | প্রকাশিত: …"
+    private static string? BeforeBar(string dateline)
+    {
+        var bar = dateline.IndexOf('|', StringComparison.Ordinal);
+        return bar > 3 && BylineReader.IsByline(dateline[..bar]) ? BylineReader.NameIn(dateline[..bar]) : null;
+    }
+
     private static string? Byline(PageLayout layout, List<(int Line, LineCut Cut)> cuts, List<Paragraph> paragraphs)
     {
         foreach (var line in layout.Texts(LineLabel.Byline))
@@ -62,6 +69,7 @@ internal static class ArticleAssembler
             var name = AuthorLines.Name(line) ?? BylineReader.NameIn(line);
             if (name.Length > 0) { return name; }
         }
+        if (layout.Texts(LineLabel.Dateline).Select(BeforeBar).FirstOrDefault(b => b is not null) is { } beside) { return beside; }
         if (cuts.Select(c => c.Cut.Byline).FirstOrDefault(b => b is not null) is { } flat) { return flat; }
         return paragraphs.Count > 0 ? BylineReader.AtStartOf(paragraphs[0].Text)?.Name : null;
     }

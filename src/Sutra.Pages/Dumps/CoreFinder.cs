@@ -1,3 +1,4 @@
+using Sutra.Bangla.Text;
 using Sutra.Pages.Metadata;
 
 namespace Sutra.Pages.Dumps;
@@ -25,7 +26,7 @@ internal static class CoreFinder
             sum += WeightOf(lines, i);
             if (sum > best && lines[i].IsProse) { best = sum; core = new Core(start, i); }
         }
-        return core;
+        return core is { } found ? Extend(lines, found) : null;
     }
 
     private static int WeightOf(IReadOnlyList<DumpLine> lines, int i)
@@ -33,10 +34,13 @@ internal static class CoreFinder
         var line = lines[i];
         return line.Kind switch
         {
+            // "লিখতে পারেন আপনিও … ঠিকানায়": a portal's own appeals are prose with an address in it.
+            LineKind.Prose when line.Text.Contains('@', StringComparison.Ordinal) => Math.Min(line.Text.Length, 400) / 4,
             LineKind.Prose => Math.Min(line.Text.Length, 400),
             LineKind.CutProse => Math.Min(line.Text.Length, 400) / 4,
             LineKind.Text => OfText(lines, i),
-            LineKind.Related or LineKind.RelatedHead or LineKind.Caption => -20,
+            LineKind.Caption => -20,
+            LineKind.Related or LineKind.RelatedHead => -10,
             LineKind.Soft or LineKind.Mark => -10,
             LineKind.Byline => -30,
             LineKind.Section or LineKind.Date => -60,
@@ -49,10 +53,35 @@ internal static class CoreFinder
     private static int OfText(IReadOnlyList<DumpLine> lines, int i)
     {
         var text = lines[i].Text;
-        if (i > 0 && lines[i - 1].Kind == LineKind.RelatedHead) { return -20; }
+        if (FollowsPointer(lines, i)) { return -10; }
         if (text.Length > 40 && text[^1] is '?' or '!' or ':' or ',') { return -10; }
         return text.Length > 40 && VerbLook.IsFinite(LastWord(text)) ? -25 : -50;
     }
+
+    private static bool FollowsPointer(IReadOnlyList<DumpLine> lines, int i)
+    {
+        for (var k = i - 1; k >= 0 && k >= i - 3; k--)
+        {
+            if (lines[k].Kind == LineKind.RelatedHead) { return true; }
+            if (lines[k].Kind != LineKind.Text) { return false; }
+        }
+        return false;
+    }
+
+    // A short paragraph under a short sub-heading weighs less than its heading takes: the text goes on over both all the same.
+    private static Core Extend(IReadOnlyList<DumpLine> lines, Core core)
+    {
+        var last = core.Last;
+        while (last + 1 < lines.Count)
+        {
+            if (lines[last + 1].Kind == LineKind.Prose) { last++; }
+            else if (last + 2 < lines.Count && lines[last + 2].Kind == LineKind.Prose && IsSubheading(lines[last + 1])) { last += 2; }
+            else { break; }
+        }
+        return core with { Last = last };
+    }
+
+    private static bool IsSubheading(DumpLine line) => line.Kind == LineKind.Text && (LineWords.Of(line.Text, 5).Count <= 4 || Letters.IsDigit(line.Text[0]));
 
     private static string LastWord(string text) => LineWords.Of(text[^Math.Min(text.Length, 24)..]) is { Count: > 0 } words ? words[^1] : "";
 }

@@ -39,8 +39,27 @@ internal static class FlatPage
         var start = TakeHead(text, cut);
         start = TakeCaption(text, start, cut);
         var end = Math.Max(start, TakeFooter(text, start, cut));
-        LineCutter.Cut(text[start..end].Trim(), cut);
+        var body = text[start..end].Trim();
+        var at = 0;
+        foreach (var (span, caption) in SetIn(body, cut))
+        {
+            if (span.Start < at) { continue; }
+            LineCutter.Cut(body[at..span.Start].Trim(), cut);
+            (caption ? cut.Captions : cut.ReadAlso).Add(span.Of(body));
+            at = span.End;
+        }
+        LineCutter.Cut(body[at..].Trim(), cut);
         return cut;
+    }
+
+    // Only where the head shows that the page's furniture was flattened into the line: else the text stands whole.
+    private static IEnumerable<(TextSpan Span, bool Caption)> SetIn(string body, LineCut cut)
+    {
+        if (!cut.SiteDate) { return []; }
+        var segments = FlatSegments.Of(body);
+        var spans = FlatCaptions.Find(body, segments).Select(s => (Span: s, Caption: true)).ToList();
+        if (GluedHeadlines.Find(body, segments) is { } block && !spans.Exists(s => s.Span.Overlaps(block))) { spans.Add((block, false)); }
+        return spans.OrderBy(s => s.Span.Start);
     }
 
     private static int TakeHead(string text, LineCut cut)

@@ -54,7 +54,7 @@ internal static class HeadLabels
         {
             if (page.Lines[i].Kind != LineKind.Text || page[i] != LineLabel.Boilerplate || !BylineReader.LooksLikeName(page.Lines[i].Text)) { continue; }
             var beside = IsDate(page, i + 1) || IsDate(page, i - 1);
-            var below = i == page.Core.First - 1 && (OtherHeadline(page, i) || page.Touch(i, i + 1));
+            var below = i == page.Core.First - 1 && (OtherHeadline(page, i) || (page.Touch(i, i + 1) && LineWords.Of(page.Lines[i].Text, 4).Count <= 3));
             var above = i + 2 == page.Core.First && page.Touch(i, i + 1) && HeadlineFinder.MayBe(page, i + 1) && !BylineReader.LooksLikeName(page.Lines[i + 1].Text);
             if ((beside && OtherHeadline(page, i)) || below || above) { page[i] = LineLabel.Byline; }
         }

@@ -45,7 +45,7 @@ internal static class PageVerdict
         }
         if (closed == 0 && linked == 0 && cut > 0) { return "teasers that break off"; }
         if (closed == 0 && linked > 1 && texts + 1 >= linked) { return "teasers of several articles"; }
-        if (IsTeaserList(lines, core, texts)) { return "teasers of several articles"; }
+        if ((texts >= 3 && IsTeaserList(lines, core, 3)) || (closed == 1 && IsTeaserList(lines, new Core(0, lines.Count - 1), 4))) { return "teasers of several articles"; }
         if (closed == 1 && IsStray(lines, core)) { return "a listing of headlines"; }
         var more = lines.Count(l => l.Kind == LineKind.More);
         return more >= 2 && texts >= closed && closed > 1 ? "teasers of several articles" : null;
@@ -61,16 +61,15 @@ internal static class PageVerdict
     private static bool EndsWhole(string line) => line[..FlatPage.FooterAt(line, 0)].TrimEnd() is { Length: > 0 } text && (ProseShape.ClosesAtEnd(text) || ProseShape.Closes(text, bengali: true) >= 3 || text.Length - ProseShape.LastDanda(text) < 40);
 
     // Headlines of four words or more in turn with leads of a sentence or two; sub-headings are shorter, or their paragraphs longer.
-    private static bool IsTeaserList(IReadOnlyList<DumpLine> lines, Core core, int texts)
+    private static bool IsTeaserList(IReadOnlyList<DumpLine> lines, Core core, int least)
     {
-        if (texts < 3) { return false; }
         int headlines = 0, prose = 0;
-        for (var i = core.First; i <= core.Last; i++)
+        for (var i = Math.Max(0, core.First - 1); i <= core.Last; i++)
         {
             if (lines[i].IsProse) { prose++; if (lines[i].Text.Length > 280) { return false; } }
             else if (lines[i].Kind == LineKind.Text && LineWords.Of(lines[i].Text, 4).Count == 4 && i < core.Last && lines[i + 1].IsProse) { headlines++; }
         }
-        return headlines >= 3 && headlines + 2 >= prose;
+        return headlines >= least && headlines + 2 >= prose;
     }
 
     // One short sentence among many lines that are none.

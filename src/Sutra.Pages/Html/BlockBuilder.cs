@@ -1,6 +1,5 @@
 using System.Text;
 using AngleSharp.Dom;
-using AngleSharp.Html.Dom;
 using Sutra.Bangla.Text;
 
 namespace Sutra.Pages.Html;
@@ -126,7 +125,7 @@ internal sealed class BlockBuilder
 
     private static bool IsSkipped(IElement element)
     {
-        if (s_skipped.Contains(element.LocalName) || element is IHtmlUnknownElement { LocalName: "noindex-ad" }) { return true; }
+        if (s_skipped.Contains(element.LocalName)) { return true; }
         if (element.HasAttribute("hidden") && element.LocalName != "body") { return true; }
         return element.GetAttribute("style") is { } style && IsInvisible(style);
     }
@@ -141,8 +140,4 @@ internal sealed class BlockBuilder
 /// <summary>A page cut into blocks.</summary>
 /// <param name="Blocks">Its runs of text, in order.</param>
 /// <param name="Boxes">Its block-level elements, outer before inner; the first is the root.</param>
-internal sealed record PageBlocks(IReadOnlyList<Block> Blocks, IReadOnlyList<Box> Boxes)
-{
-    /// <summary>The box of an element, or null.</summary>
-    public Box? BoxOf(IElement? element) => element is null ? null : Boxes.FirstOrDefault(b => ReferenceEquals(b.Element, element));
-}
+internal sealed record PageBlocks(IReadOnlyList<Block> Blocks, IReadOnlyList<Box> Boxes);

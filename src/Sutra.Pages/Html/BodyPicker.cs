@@ -5,6 +5,10 @@ namespace Sutra.Pages.Html;
 /// <summary>Labels the blocks of the box that holds the article: what of it is body, and what only stands in it.</summary>
 internal static class BodyPicker
 {
+    // A lead stands at most so many blocks after the headline (byline, date, share bar and picture come between), and is no longer than so many letters.
+    private const int FarthestLead = 30;
+    private const int LongestLead = 600;
+
     /// <summary>Sets <see cref="Block.Label"/> on the blocks of the page; body is only found inside <paramref name="box"/>.</summary>
     public static void Pick(PageBlocks page, Box box, string? headline)
     {
@@ -17,6 +21,7 @@ internal static class BodyPicker
         for (var i = box.First; i < box.End; i++) { DropLinkedRun(page, box, i); }
         TrimEnds(page, box);
         DropEmptyHeadings(page, box);
+        TakeLead(page, box);
     }
 
     private static LineLabel LabelAlone(Block b, bool inside, string headline)
@@ -49,14 +54,38 @@ internal static class BodyPicker
         for (var i = at + 1; i < box.End && page.Blocks[i].LinkShare > 0.6; i++) { page.Blocks[i].Label = LineLabel.Related; }
     }
 
-    // Stray lines before the first and after the last running text are no body.
+    // Stray lines before the first and after the last running text are no body; a sub-heading right over it is.
     private static void TrimEnds(PageBlocks page, Box box)
     {
-        for (var i = box.First; i < box.End && !IsFirm(page.Blocks[i]); i++) { Drop(page.Blocks[i]); }
-        for (var i = box.End - 1; i >= box.First && !IsFirm(page.Blocks[i]); i--) { Drop(page.Blocks[i]); }
+        var first = box.First;
+        while (first < box.End && !IsFirm(page.Blocks[first])) { first++; }
+        for (var i = box.First; i < first; i++)
+        {
+            if (i < first - 1 || !page.Blocks[i].IsHeading) { Drop(page.Blocks[i]); }
+        }
+        for (var i = box.End - 1; i >= first && !IsFirm(page.Blocks[i]); i--) { Drop(page.Blocks[i]); }
     }
 
-    private static bool IsFirm(Block b) => b.Label == LineLabel.Body && b.IsProse && !b.IsHeading;
+    private static bool IsFirm(Block b)
+    {
+        if (b.Label != LineLabel.Body) { return false; }
+        if (b.IsHeading) { return b.IsProse && b.Letters >= 60; }
+        return b.IsProse || b.LinkShare < 0.3 && b.Letters >= 12 && (b.EndsSentence && b.Box.Name is "p" or "blockquote" || b.Box.Name is "li" or "dd");
+    }
+
+    /// <summary>The lead that stands between the headline and the body's box is body too.</summary>
+    private static void TakeLead(PageBlocks page, Box box)
+    {
+        var headline = box.First - 1;
+        while (headline >= 0 && page.Blocks[headline].Label != LineLabel.Headline) { headline--; }
+        if (headline < 0 || box.First - headline > FarthestLead) { return; }
+        for (var i = headline + 1; i < box.First; i++)
+        {
+            var b = page.Blocks[i];
+            if (b.Label != LineLabel.Boilerplate || b.LinkShare > 0.3 || b.Letters > LongestLead) { continue; }
+            if (b.Hint == Hint.Lead && b.Letters >= 25 || b.Hint is Hint.None or Hint.Body && b.IsProse && b.EndsSentence && b.Letters >= 60) { b.Label = LineLabel.Body; }
+        }
+    }
 
     private static void Drop(Block b)
     {

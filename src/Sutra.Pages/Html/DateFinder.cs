@@ -14,9 +14,17 @@ internal static class DateFinder
 
     private static readonly string[] s_updated = ["article:modified_time", "og:updated_time", "dateModified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "article:modified"];
 
-    /// <summary>When it was published; null where neither metadata nor address says.</summary>
-    public static PublicationDate? Published(IDocument document, HeadMetadata head, PageBlocks page, string? url) =>
-        Parse(head.Article?.Published) ?? FirstOf(head, s_published) ?? Marked(document) ?? OfAddress(url) ?? VisibleDates.Find(page) ?? FirstOf(head, s_updated) ?? Parse(head.Article?.Modified);
+    /// <summary>When it was published, no later than <paramref name="limit"/> where only text or address tell; null where nothing does.</summary>
+    public static PublicationDate? Published(IDocument document, HeadMetadata head, PageBlocks page, string? url, NodaTime.LocalDate limit) =>
+        Parse(head.Article?.Published) ?? FirstOf(head, s_published) ?? Marked(document) ?? Shown(page, url, limit) ?? FirstOf(head, s_updated) ?? Parse(head.Article?.Modified);
+
+    // The address cannot be mistaken for another article's date, the text may be more exact.
+    private static PublicationDate? Shown(PageBlocks page, string? url, NodaTime.LocalDate limit)
+    {
+        var stated = VisibleDates.Find(page, limit);
+        var addressed = UrlDate.Read(url, limit);
+        return addressed is null || stated?.Day == addressed.Day ? stated : addressed;
+    }
 
     /// <summary>When it was last changed; null where the page does not say or it is no later than <paramref name="published"/>.</summary>
     public static PublicationDate? Updated(HeadMetadata head, PublicationDate? published)
@@ -50,36 +58,5 @@ internal static class DateFinder
             }
         }
         return null;
-    }
-
-    /// <summary>The day in an address such as <c>/2023/09/14/</c> or <c>-2023-09-14-</c>.</summary>
-    internal static PublicationDate? OfAddress(string? url)
-    {
-        if (url is null) { return null; }
-        for (var i = 0; i + 8 <= url.Length; i++)
-        {
-            if (i > 0 && char.IsAsciiDigit(url[i - 1]) || !char.IsAsciiDigit(url[i])) { continue; }
-            var day = DayAt(url.AsSpan(i));
-            if (day is { } d) { return new PublicationDate(d, NodaTime.Text.LocalDatePattern.Iso.Format(d), DatePrecision.Day, DateBasis.Url, null); }
-        }
-        return null;
-    }
-
-    private static NodaTime.LocalDate? DayAt(ReadOnlySpan<char> s)
-    {
-        var (year, a) = Digits(s, 0);
-        if (a != 4 || year is < 1993 or > 2099 || s.Length < 8 || s[4] is not ('/' or '-' or '_')) { return null; }
-        var (month, b) = Digits(s, 5);
-        if (b is 0 or > 2 || 5 + b >= s.Length || s[5 + b] != s[4]) { return null; }
-        var (day, c) = Digits(s, 6 + b);
-        if (c is 0 or > 2 || month is < 1 or > 12 || day < 1 || day > NodaTime.CalendarSystem.Iso.GetDaysInMonth(year, month)) { return null; }
-        return new NodaTime.LocalDate(year, month, day);
-    }
-
-    private static (int Value, int Length) Digits(ReadOnlySpan<char> s, int from)
-    {
-        int value = 0, length = 0;
-        while (from + length < s.Length && length < 5 && char.IsAsciiDigit(s[from + length])) { value = value * 10 + (s[from + length++] - '0'); }
-        return (value, length);
     }
 }

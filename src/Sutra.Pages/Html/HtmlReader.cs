@@ -1,7 +1,9 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
+using NodaTime;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Inputs;
+using Sutra.Pages.Metadata;
 
 namespace Sutra.Pages.Html;
 
@@ -12,20 +14,36 @@ public static class HtmlReader
     /// <summary>The longest page that is parsed, in characters; the longest of 755 real pages has 3.3 million.</summary>
     public const int MaxLength = 32 * 1024 * 1024;
 
+    // Shorter pages are parsed in a second or so at worst.
+    private const int Watched = 400_000;
+
+    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
+
     // As browsers parse: what stands in noscript is no part of the page.
     private static readonly HtmlParserOptions s_options = new() { IsScripting = true };
 
     /// <summary>The article, or why there is none. Never throws on content.</summary>
-    public static Article Read(RawPage page)
+    public static Article Read(RawPage page, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(page);
         if (page.Content.Length > MaxLength) { return Refused(page, "the page is too large to be one article"); }
-        using var document = new HtmlParser(s_options).ParseDocument(Nesting.Limit(page.Content));
-        if (document.Body is not { } body) { return Refused(page, "no text"); }
-        return Read(page, document, body);
+        var limited = Nesting.Limit(page.Content);
+        using var document = limited.Length < Watched ? Parse(limited) : ParseWatched(limited);
+        if (document is null) { return Refused(page, "the page takes too long to parse"); }
+        return document.Body is { } body ? Read(page, document, body, PageDates.LimitOf(page, clock ?? TimeProvider.System)) : Refused(page, "no text");
     }
 
-    private static Article Read(RawPage page, IDocument document, IElement body)
+    private static IDocument Parse(string html) => new HtmlParser(s_options).ParseDocument(html);
+
+    // The parser is quadratic in more than nesting (text between the rows of a table moves before it), and cannot be
+    // stopped: a page on which it stays is given up, and its thread ends with the program.
+    private static IDocument? ParseWatched(string html)
+    {
+        var parsing = Task.Factory.StartNew(() => Parse(html), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        return parsing.Wait(s_patience) ? parsing.Result : null;
+    }
+
+    private static Article Read(RawPage page, IDocument document, IElement body, LocalDate limit)
     {
         var blocks = BlockBuilder.Build(body);
         var cards = Cards.Mark(blocks);
@@ -36,7 +54,7 @@ public static class HtmlReader
         var reason = written is null ? PageKinds.ReasonAgainst(blocks, head, cards) : null;
         var paragraphs = reason is null ? written ?? [.. Labelled(blocks, LineLabel.Body)] : [];
         var url = page.Url ?? head.Address();
-        var published = DateFinder.Published(document, head, blocks, url) ?? page.Published;
+        var published = DateFinder.Published(document, head, blocks, url, limit) ?? page.Published;
         return new Article
         {
             Id = page.Id,
@@ -45,18 +63,23 @@ public static class HtmlReader
             Form = PageForm.Html,
             Language = Languages.Tell(reason is null ? paragraphs : blocks.Blocks.Select(b => b.Text), head.Language),
             Url = url,
-            Outlet = page.Outlet ?? head.SiteName,
+            Outlet = page.Outlet ?? OutletTable.ByUrl(url) ?? OutletOf(head.SiteName),
             Section = head.Section,
             Headline = headline,
             Byline = Bylines.Find(blocks, head),
             Published = published,
             Updated = DateFinder.Updated(head, published),
             Paragraphs = [.. paragraphs.Select(t => new Paragraph(t, null))],
+            Credits = CreditReader.Read(paragraphs),
             Captions = reason is null ? [.. Labelled(blocks, LineLabel.Caption).Distinct(StringComparer.Ordinal)] : [],
             ReadAlso = reason is null ? [.. Labelled(blocks, LineLabel.Related).Distinct(StringComparer.Ordinal)] : [],
+            Signoff = reason is null ? Labelled(blocks, LineLabel.Signoff).LastOrDefault() : null,
             Lines = [.. blocks.Blocks.Select(b => new LabelledLine(b.Index + 1, reason is not null && b.Label == LineLabel.Body ? LineLabel.Boilerplate : b.Label, b.Text))],
         };
     }
+
+    // "প্রথম আলো | বাংলা নিউজ" names an outlet and says more; a slogan names none, and is all there is.
+    private static string? OutletOf(string? site) => site is null ? null : OutletTable.ByName(site) ?? OutletTable.AtStartOf(site) ?? site;
 
     private static IEnumerable<string> Labelled(PageBlocks blocks, LineLabel label) => blocks.Blocks.Where(b => b.Label == label).Select(b => b.Text);
 

@@ -9,8 +9,8 @@ internal static class Phrases
     // Past this a block that opens with such words is taken for a paragraph, unless it is mostly links.
     private const int ShortEnough = 110;
 
-    private static readonly List<(string Bare, LineLabel Label, bool Whole)> s_rows = Load();
-    private static readonly ILookup<char, (string Bare, LineLabel Label, bool Whole)> s_byFirst = s_rows.ToLookup(r => r.Bare[0]);
+    private static readonly List<(string Bare, LineLabel Label, string Match)> s_rows = Load();
+    private static readonly ILookup<char, (string Bare, LineLabel Label, string Match)> s_byFirst = s_rows.ToLookup(r => r.Bare[0]);
 
     /// <summary>What a block's words say it is; null where they say nothing.</summary>
     public static LineLabel? Of(Block block)
@@ -19,9 +19,9 @@ internal static class Phrases
         if (block.Text[0] == '©') { return LineLabel.Copyright; }
         var bare = Prose.Bare(block.Text.Length > 200 ? block.Text[..200] : block.Text);
         if (bare.Length == 0) { return null; }
-        foreach (var (phrase, label, whole) in s_byFirst[bare[0]])
+        foreach (var (phrase, label, match) in s_byFirst[bare[0]])
         {
-            if (whole ? bare == phrase : bare.StartsWith(phrase, StringComparison.Ordinal) && Fits(block, phrase)) { return label; }
+            if (match == "whole" ? bare == phrase : bare.StartsWith(phrase, StringComparison.Ordinal) && (match == "opens" || Fits(block, phrase))) { return label; }
         }
         return null;
     }
@@ -32,9 +32,9 @@ internal static class Phrases
 
     private static bool HasColon(string text) => text.AsSpan(0, Math.Min(text.Length, 40)).IndexOfAny(':', '|', '>') >= 0;
 
-    private static List<(string Bare, LineLabel Label, bool Whole)> Load() =>
+    private static List<(string Bare, LineLabel Label, string Match)> Load() =>
         [.. FactTable.Load(typeof(Phrases).Assembly, "html-phrases.tsv").Rows
-            .Select(r => (Prose.Bare(r["phrase"]), LabelOf(r["kind"]), r["match"] == "whole"))
+            .Select(r => (Prose.Bare(r["phrase"]), LabelOf(r["kind"]), r["match"]))
             .Where(r => r.Item1.Length > 0)
             .OrderByDescending(r => r.Item1.Length)];
 
@@ -43,7 +43,7 @@ internal static class Phrases
         "related" => LineLabel.Related,
         "caption" => LineLabel.Caption,
         "copyright" => LineLabel.Copyright,
-        "byline" => LineLabel.Byline,
+        "signoff" => LineLabel.Signoff,
         _ => LineLabel.Boilerplate,
     };
 }

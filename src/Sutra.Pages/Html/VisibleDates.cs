@@ -22,14 +22,21 @@ internal static class VisibleDates
     private static readonly Lazy<Dictionary<string, int>> s_months = new(LoadMonths);
 
     /// <summary>The first day shown: in lines marked as dates, then around the body; null where none is.</summary>
-    public static PublicationDate? Find(PageBlocks page)
+    public static PublicationDate? Find(PageBlocks page, LocalDate limit)
     {
         var body = page.Blocks.Where(b => b.Label == LineLabel.Body).ToList();
         if (body.Count == 0) { return null; }
         var (first, last) = (body[0].Index, body[^1].Index);
         bool Near(Block b) => b.Index >= first - Reach && b.Index <= last + Reach && b.Hint is not (Hint.Related or Hint.Comments or Hint.Prompt) && b.Label != LineLabel.Body && b.Letters <= LongestLine;
-        return page.Blocks.Where(b => Near(b) && b.Label is LineLabel.Dateline or LineLabel.Byline && Near(b)).Select(b => Read(b.Text)).FirstOrDefault(d => d is not null)
-            ?? page.Blocks.Where(b => Near(b) && b.Label is not (LineLabel.Caption or LineLabel.Related or LineLabel.Copyright)).OrderBy(b => b.Index > first ? b.Index - first : (first - b.Index) / 4).Select(b => Read(b.Text)).FirstOrDefault(d => d is not null);
+        return page.Blocks.Where(b => Near(b) && b.Label is LineLabel.Dateline or LineLabel.Byline && Near(b)).Select(b => ReadLine(b.Text, limit)).FirstOrDefault(d => d is not null)
+            ?? page.Blocks.Where(b => Near(b) && b.Label is not (LineLabel.Caption or LineLabel.Related or LineLabel.Copyright)).OrderBy(b => b.Index > first ? b.Index - first : (first - b.Index) / 4).Select(b => ReadLine(b.Text, limit)).FirstOrDefault(d => d is not null);
+    }
+
+    // Bengali lines by the grammar of datelines (weekday without year, clock, "আপডেট"), all others by figures and month names.
+    private static PublicationDate? ReadLine(string line, LocalDate limit)
+    {
+        if (Letters.CountScripts(line).Bengali > 0 || line.Any(c => Letters.IsBengali(c))) { return DatelineReader.Read(line, limit) is { Published: { } published } ? published : null; }
+        return Read(line) is { } date && date.Day <= limit ? date : null;
     }
 
     /// <summary>The first full day in a text, or null. Day before month where only figures stand, as everywhere but in the United States.</summary>

@@ -22,11 +22,17 @@ internal sealed class HeadedStream : Stream
     public override long Length => throw new NotSupportedException();
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    /// <summary>Looks at up to <paramref name="count"/> bytes of a stream.</summary>
+    /// <summary>Looks at up to <paramref name="count"/> bytes of a stream. Where it breaks off before, that is said when the rest is read.</summary>
     public static HeadedStream Of(Stream stream, int count)
     {
         var head = new byte[count];
-        var read = stream.ReadAtLeast(head, count, throwOnEndOfStream: false);
+        var read = 0;
+        try
+        {
+            for (int n; read < count && (n = stream.Read(head, read, count - read)) > 0;) { read += n; }
+        }
+        // Reading on throws the same again.
+        catch (InvalidDataException) when (read > 0) { }
         return new HeadedStream(head[..read], stream);
     }
 

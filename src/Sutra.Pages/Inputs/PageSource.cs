@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 
 namespace Sutra.Pages.Inputs;
@@ -29,7 +28,8 @@ public sealed class PageSource(SourceOptions options)
         var number = 2;
         while (!_ids.Add($"{page.Id}#{number}")) { number++; }
         var id = $"{page.Id}#{number}";
-        return SourceItem.Noted(page with { Id = id }, page.Id, $"the id stands {(number == 2 ? "twice" : "again")}; this page is called {id}");
+        var reason = $"the id stands {(number == 2 ? "twice" : "again")}; this page is called {id}";
+        return SourceItem.Noted(page with { Id = id }, item.Failure?.Name ?? page.Id, item.Failure is { } f ? $"{f.Reason}; {reason}" : reason);
     }
 
     private IEnumerable<SourceItem> ReadPath(string path)
@@ -74,7 +74,7 @@ public sealed class PageSource(SourceOptions options)
         {
             raw = open();
             var stream = HeadedStream.Of(raw, HeadBytes);
-            if (stream.Head is [0x1F, 0x8B, ..]) { stream = HeadedStream.Of(new GZipStream(stream, CompressionMode.Decompress), HeadBytes); }
+            if (stream.Head is [0x1F, 0x8B, ..]) { stream = HeadedStream.Of(new UnpackedStream(stream), HeadBytes); }
             if (stream.Head.IsEmpty) { stream.Dispose(); return (null, "the file is empty"); }
             return (stream, null);
         }

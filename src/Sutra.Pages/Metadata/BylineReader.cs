@@ -62,7 +62,13 @@ internal static class BylineReader
     {
         var name = text.Trim(s_edges);
         var comma = name.IndexOf(',', StringComparison.Ordinal);
-        if (comma > 0) { name = name[..comma]; }
+        if (comma > 0)
+        {
+            // A place or two may follow the comma; a headline's second half may not.
+            var place = LineWords.Of(name[(comma + 1)..]);
+            if (place.Count > 2 || HasVerbLook(place)) { return false; }
+            name = name[..comma];
+        }
         if (name.Length is < 5 or > 40) { return false; }
         foreach (var c in name)
         {
@@ -76,10 +82,21 @@ internal static class BylineReader
     {
         for (var i = 0; i < words.Count; i++)
         {
-            if (WordTable.Persons.Contains(words[i])) { return i > 0 || words.Count == 1; }
+            if (WordTable.Persons.Contains(words[i])) { return (i > 0 || words.Count == 1) && MayFollow(words, i); }
             if (WordTable.Desks.Contains(words[i]) && (i == words.Count - 1 || words[i] is "ডেস্ক" or "ডেক্স") && (words[i] is not ("নিউজ" or "অফিস" or "রিপোর্ট" or "প্রতিবেদন" or "কক্ষ") || i > 0 && Closes(words, i))) { return true; }
         }
         return false;
+    }
+
+    // A place of a word or two may follow the designation; what a delegation does may not ("… প্রতিনিধি দলের বৈঠক").
+    private static bool MayFollow(List<string> words, int role)
+    {
+        if (words.Count - role > 4) { return false; }
+        for (var i = role + 1; i < words.Count; i++)
+        {
+            if (words[i].StartsWith("দল", StringComparison.Ordinal) || s_noNames.Contains(words[i]) || words[i] is "বৈঠক" or "সভা" or "সম্মেলন" or "নির্বাচন") { return false; }
+        }
+        return true;
     }
 
     // "ডেস্ক নিউজ", "ডেস্ক রিপোর্ট", "বার্তা কক্ষ", and "<outlet> প্রতিবেদন" of two words.

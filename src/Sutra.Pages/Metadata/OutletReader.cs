@@ -72,7 +72,7 @@ internal static class OutletReader
     {
         var bar = text.LastIndexOf('|');
         var name = bar > 0 ? text[(bar + 1)..].Trim() : "";
-        return name.Length is >= 3 and <= 40 && LineWords.Of(name).Count <= 4 ? name : null;
+        return name.Length is >= 3 and <= 40 && (OutletTable.ByName(name) is not null || name.Contains('.', StringComparison.Ordinal) || LineWords.Of(name) is { Count: <= 4 } words && words.Exists(s_kinds.Contains)) ? name : null;
     }
 
     // "মেহেরপুর নিউজ ২৪ ডট কম,১৯ আগস্ট:"

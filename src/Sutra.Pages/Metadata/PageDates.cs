@@ -27,6 +27,13 @@ internal readonly record struct PageDates(PublicationDate? Published, Publicatio
         return stated with { Published = UrlDate.Read(page.Url, limit) ?? Fitting(ReportedDay.Read(paragraphs, limit, page.Crawled), page.Published) ?? page.Published };
     }
 
+    /// <summary>When a text without datelines was published: by its address, else by the day on which it says it was reported; null where neither tells.</summary>
+    public static PublicationDate? OfBody(RawPage page, IReadOnlyList<Paragraph> paragraphs, TimeProvider clock)
+    {
+        var limit = LimitOf(page, clock);
+        return UrlDate.Read(page.Url, limit) ?? ReportedDay.Read(paragraphs, limit, page.Crawled);
+    }
+
     // A dateline without "published" counts only below the headline: above it, it is the site's clock.
     private static PageDates Stated(PageLayout layout, LocalDate limit)
     {
@@ -47,7 +54,7 @@ internal readonly record struct PageDates(PublicationDate? Published, Publicatio
     private static PublicationDate? Fitting(PublicationDate? inText, PublicationDate? outside) =>
         inText is null || outside is null || Math.Abs(Period.DaysBetween(inText.Day, outside.Day)) <= 2 ? inText : null;
 
-    private static LocalDate LimitOf(RawPage page, TimeProvider clock)
+    internal static LocalDate LimitOf(RawPage page, TimeProvider clock)
     {
         // The page may come from a place where the day is already a day ahead.
         var today = LocalDate.FromDateTime(clock.GetUtcNow().UtcDateTime).PlusDays(1);

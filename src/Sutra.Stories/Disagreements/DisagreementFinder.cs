@@ -16,6 +16,7 @@ internal static class DisagreementFinder
     {
         foreach (var d in HeadlineDisagreements.Find(told)) { yield return d; }
         if (told.Readings.Count < 2) { yield break; }
+        foreach (var d in NumberDisagreements.Find(told)) { yield return d; }
         foreach (var d in PlaceDisagreements.Find(told, nesting)) { yield return d; }
         foreach (var d in WhenDisagreements.Find(told)) { yield return d; }
     }

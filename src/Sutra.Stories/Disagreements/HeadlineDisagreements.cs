@@ -11,12 +11,13 @@ namespace Sutra.Stories.Disagreements;
 /// <summary>Finds headlines that claim what the bodies of the same story say was denied or not confirmed.</summary>
 /// <remarks>
 /// The denial has to be about the headline's matter: it, or the sentence before it that it points back to ("এমন
-/// অভিপ্রায়"), shares a rare word with the headline besides the names. A headline that itself doubts, asks, quotes
+/// অভিপ্রায়"), shares a rare word with the headline besides the names
+/// and the happening's own noun, which every telling has. A headline that itself doubts, asks, quotes
 /// or denies claims nothing.
 /// </remarks>
 internal static class HeadlineDisagreements
 {
-    private const double LeastShare = 0.3;
+    private const double LeastShare = 0.36;
     private const double RareWord = 2.5;
     private static readonly SearchValues<char> s_notOwnWords = SearchValues.Create("?:‘’“”'\"");
     private static readonly HashSet<string> s_hedges = FactTable.Load(typeof(HeadlineDisagreements).Assembly, "hedges.tsv").Rows.Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
@@ -73,7 +74,7 @@ internal static class HeadlineDisagreements
         var said = matter.SelectMany(TermVector.StemsOf).ToHashSet(StringComparer.Ordinal);
         var own = TermVector.StemsOf(headline).Distinct(StringComparer.Ordinal).ToList();
         var shared = own.Where(said.Contains).ToList();
-        return shared.Exists(t => !names.Contains(t) && TermTable.Weight(t) >= RareWord)
+        return shared.Exists(t => !names.Contains(t) && !Happenings.IsNoun(t) && TermTable.Weight(t) >= RareWord)
             && shared.Sum(TermTable.Weight) >= LeastShare * own.Sum(TermTable.Weight);
     }
 }

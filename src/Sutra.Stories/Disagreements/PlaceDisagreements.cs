@@ -32,14 +32,22 @@ internal static class PlaceDisagreements
         a.Claim.Reading != b.Claim.Reading
         && !IsSame(a, b)
         && !nesting.Nested(a.Claim.Key, b.Claim.Key)
+        && !Names(a, b) && !Names(b, a)
         && (a.People.Overlaps(b.People) || Alike(a, b));
 
-    // "আল-রিমাল" and "রিমাল", "ভৈরবনগর মোড়" and "ভৈরবনগর": the words of one are among the other's.
+    // A sentence that names the other's place too ("নলছিটি উপজেলার চরকয়া গ্রামে") tells where its own place lies.
+    private static bool Names(PlaceClaim a, PlaceClaim b)
+    {
+        var words = a.Claim.Sentence.Tokens.Where(t => t.Kind == TokenKind.Word).Select(t => SoundKey.Of(RoughStem.Of(t.Text))).ToHashSet(StringComparer.Ordinal);
+        return words.Overlaps(Words(b));
+    }
+
+    // "আল-রিমাল" and "রিমাল", "বক্স কালভার্ট" and "কালভার্ট সড়ক": they share a word.
     private static bool IsSame(PlaceClaim a, PlaceClaim b)
     {
         if (a.Claim.Key == b.Claim.Key) { return true; }
         var (x, y) = (Words(a), Words(b));
-        return x.IsSubsetOf(y) || y.IsSubsetOf(x);
+        return x.Overlaps(y);
     }
 
     private static HashSet<string> Words(PlaceClaim c) =>

@@ -3,66 +3,76 @@ using NodaTime.Text;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Times;
 using Sutra.Stories.Readings;
+using Sutra.Stories.Statements;
 using Sutra.Stories.Terms;
 
 namespace Sutra.Stories.Disagreements;
 
 /// <summary>Finds happenings that tellings put on different days or at different hours.</summary>
 /// <remarks>
-/// Only sentences of one dated happening each are compared, and only where they are so alike that they plainly tell of
-/// the same: better to miss one than to accuse wrongly. Hours within a quarter of one another are the same hour.
+/// Compared is the one day, and the one hour, that an article's first sentences give a happening of one kind; better to
+/// miss one than to accuse wrongly. Hours less than twenty minutes apart are the same hour: "about" is hardly ever said.
 /// </remarks>
 internal static class WhenDisagreements
 {
-    private const double Same = 0.55;
+    private const int LeadSentences = 8;
+    private const double Alike = 0.2;
     private const int NearDays = 4;
-    private const int NearMinutes = 15;
-    private const int MostMentions = 300;
+    private const int NearMinutes = 20;
 
-    private sealed record Placed(Claim Claim, LocalDate Day, LocalTime? Clock, TermVector Terms);
+    // Words of sentences that tell when a thing was reported, not when it happened.
+    private static readonly HashSet<string> s_reporting = new(StringComparer.Ordinal) { "তথ্য", "প্রতিবেদনে", "খবরে", "জানিয়েছে", "জানায়", "সম্মেলনে", "বিজ্ঞপ্তিতে" };
+    private static readonly LocalTimePattern s_clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+
+    private sealed record Placed(Claim Claim, string Group, LocalDate Day, LocalTime? Clock, TermVector Lead);
 
     public static IEnumerable<Disagreement> Find(ToldStory told)
     {
-        var placed = told.Readings.SelectMany(r => Mentions(told, r)).Take(MostMentions).ToList();
-        var used = new HashSet<Placed>();
-        foreach (var first in placed)
+        var placed = told.Readings.SelectMany(r => Mentions(told, r)).ToList();
+        foreach (var happening in placed.GroupBy(p => p.Group, StringComparer.Ordinal))
         {
-            if (used.Contains(first)) { continue; }
-            var same = placed.Where(p => p == first || (p.Claim.Reading != first.Claim.Reading && p.Terms.Cosine(first.Terms) >= Same && Near(first, p))).ToList();
-            if (same.Count < 2) { continue; }
-            used.UnionWith(same);
-            if (Differ(same) is { } found) { yield return found; }
+            var single = happening.GroupBy(p => p.Claim.Reading).Select(a => a.First()).ToList();
+            if (Differing(single, DaysDiffer) is { Count: > 1 } days && ClaimGroups.Make(About(days), DisagreementKind.Date, days) is { } date) { yield return date; }
+            if (Differing(single, HoursDiffer) is { Count: > 1 } hours && ClaimGroups.Make(About(hours), DisagreementKind.Time, hours) is { } time) { yield return time; }
         }
     }
 
-    private static bool Near(Placed a, Placed b) => Math.Abs(Period.DaysBetween(a.Day, b.Day)) <= NearDays;
+    private static string About(List<Claim> claims) => claims[0].Reading.Headline?.Text ?? claims[0].Sentence.Text;
 
-    private static Disagreement? Differ(List<Placed> same)
-    {
-        var about = same[0].Claim.Sentence.Text;
-        if (same.Exists(p => p.Day != same[0].Day))
-        {
-            return ClaimGroups.Make(about, DisagreementKind.Date, [.. same.Select(p => p.Claim with { Key = LocalDatePattern.Iso.Format(p.Day) })]);
-        }
-        var clocks = same.Where(p => p.Clock is not null).ToList();
-        if (clocks.Count < 2 || !clocks.Exists(p => Math.Abs(Minutes(p) - Minutes(clocks[0])) >= NearMinutes)) { return null; }
-        return ClaimGroups.Make(about, DisagreementKind.Time, [.. clocks.Select(p => p.Claim)]);
-    }
+    private static List<Claim> Differing(List<Placed> single, Func<Placed, Placed, bool> differ) =>
+        [.. single.Where(a => single.Exists(b => differ(a, b) && a.Lead.Cosine(b.Lead) >= Alike)).Select(p => p.Claim)];
 
-    private static int Minutes(Placed p) => (p.Clock!.Value.Hour * 60) + p.Clock.Value.Minute;
+    // Two reports that each say "today" of their own day tell of two happenings.
+    private static bool DaysDiffer(Placed a, Placed b) =>
+        a.Day != b.Day && Math.Abs(Period.DaysBetween(a.Day, b.Day)) <= NearDays && !(IsToday(a) && IsToday(b));
+
+    private static bool IsToday(Placed p) => p.Day == p.Claim.Reading.Article.Published?.Day;
+
+    private static bool HoursDiffer(Placed a, Placed b) =>
+        a.Day == b.Day && a.Clock is { } x && b.Clock is { } y && Math.Abs(Minutes(x) - Minutes(y)) >= NearMinutes;
+
+    private static int Minutes(LocalTime time) => (time.Hour * 60) + time.Minute;
 
     private static IEnumerable<Placed> Mentions(ToldStory told, Reading reading)
     {
-        foreach (var times in reading.Times.Where(t => t.IsDated).GroupBy(t => t.Sentence))
+        var lead = TermVector.Of(reading.Sentences.Take(3));
+        var opening = Happenings.OpeningOf(reading);
+        var spoken = reading.Statements.Where(s => s.Kind == StatementKind.Direct).SelectMany(s => s.Sentences).ToHashSet();
+        var dated = reading.Times.Where(t => t.IsDated && t.Kind is TimeKind.Date or TimeKind.Time && t.Value!.Length >= 10).ToLookup(t => t.Sentence);
+        foreach (var sentence in reading.Sentences.Take(LeadSentences))
         {
-            if (times.ToList() is not [var time] || time.Kind is not (TimeKind.Date or TimeKind.Time) || time.Value!.Length < 10) { continue; }
-            if (LocalDatePattern.Iso.Parse(time.Value[..10]) is not { Success: true, Value: var day }) { continue; }
-            var sentence = reading.Sentences[times.Key];
-            LocalTime? clock = time.Value.Length >= 16 && LocalTimePattern.CreateWithInvariantCulture("HH:mm").Parse(time.Value[11..16]) is { Success: true } t ? t.Value : null;
-            yield return new Placed(new Claim(told, reading, sentence, time.Text, clock is null ? "" : time.Value), day, clock, Terms(sentence, time));
+            if (spoken.Contains(sentence.Index) || dated[sentence.Index].ToList() is not [var time] || IsReporting(sentence)) { continue; }
+            var groups = Happenings.In(sentence, opening).Select(h => h.Group).Distinct(StringComparer.Ordinal).ToList();
+            if (groups is not [var group] || LocalDatePattern.Iso.Parse(time.Value![..10]) is not { Success: true, Value: var day }) { continue; }
+            if (day > reading.Article.Published?.Day || IsUntil(sentence, time)) { continue; }
+            LocalTime? clock = time.Value.Length >= 16 && s_clock.Parse(time.Value[11..16]) is { Success: true, Value: var at } ? at : null;
+            yield return new Placed(new Claim(told, reading, sentence, time.Text, time.Value), group, day, clock, lead);
         }
     }
 
-    private static TermVector Terms(Sentence sentence, TimeExpression time) =>
-        TermVector.Of([sentence with { Tokens = [.. sentence.Tokens.Where(t => !time.Span.Overlaps(t.Span))] }]);
+    // "বেলা ১১টা পর্যন্ত" is when a count was made.
+    private static bool IsUntil(Sentence sentence, TimeExpression time) =>
+        time.Text.EndsWith("পর্যন্ত", StringComparison.Ordinal) || sentence.Text.AsSpan(time.Span.End).TrimStart().StartsWith("পর্যন্ত", StringComparison.Ordinal);
+
+    private static bool IsReporting(Sentence sentence) => sentence.Tokens.Any(t => s_reporting.Contains(t.ToString()));
 }

@@ -14,16 +14,22 @@ public static class StatementFinder
     public static IReadOnlyList<Statement> Find(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var quotations = QuotationFinder.Find(reading.Sentences);
+        var quotations = new QuotationMap(QuotationFinder.Find(reading.Sentences), reading.Sentences.Count);
+        var outlet = new OwnOutlet(reading.Article);
         var lines = LineReader.Read(reading, quotations);
-        var drafts = Drafts(lines, reading.Article.Outlet);
+        var more = FrameNames.Mark(lines, Drafts(lines, outlet));
+        var drafts = Drafts(lines, outlet);
         ContentFinder.Spread(lines, drafts, quotations);
-        drafts.RemoveAll(d => d.Source.Kind is SourceKind.Agentless);
-        new SpeakerResolver(reading, lines).Resolve(drafts);
+        drafts.RemoveAll(IsNobodys);
+        new SpeakerResolver([.. reading.Names, .. more], lines).Resolve(drafts);
         return [.. drafts.Select(d => Finish(lines, d, quotations))];
     }
 
-    private static List<Draft> Drafts(IReadOnlyList<Line> lines, string? outlet)
+    // A passive without agent; "… ইঙ্গিত দেয়", whose subject is no speaker.
+    private static bool IsNobodys(Draft d) =>
+        d.Source.Kind is SourceKind.Agentless || (d.Source.Kind is SourceKind.Dropped && d.Cue.Form is CueForm.Compound && !d.Cue.Honours);
+
+    private static List<Draft> Drafts(IReadOnlyList<Line> lines, OwnOutlet outlet)
     {
         var finder = new SourceFinder(outlet);
         var drafts = new List<Draft>();
@@ -36,7 +42,7 @@ public static class StatementFinder
         return drafts;
     }
 
-    private static Statement Finish(IReadOnlyList<Line> lines, Draft d, IReadOnlyList<Quotation> quotations)
+    private static Statement Finish(IReadOnlyList<Line> lines, Draft d, QuotationMap quotations)
     {
         var indices = Enumerable.Range(d.First, d.Last - d.First + 1).ToList();
         var line = lines[d.Cue.Line];

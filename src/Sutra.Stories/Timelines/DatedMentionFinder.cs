@@ -26,16 +26,20 @@ internal static class DatedMentionFinder
             if (!dated.Contains(sentence.Index)) { continue; }
             var continued = Continued(reading, sentence, dated);
             var terms = TermVector.Of([Without(sentence, dated[sentence.Index])]);
-            foreach (var time in dated[sentence.Index].DistinctBy(t => DayPart(t.Value!), StringComparer.Ordinal))
+            foreach (var (value, time) in dated[sentence.Index].Select(t => (Value: DayPart(t), Time: t)).DistinctBy(t => t.Value, StringComparer.Ordinal))
             {
-                var (date, precision) = Read(DayPart(time.Value!));
+                if (value is null) { continue; }
+                var (date, precision) = Read(value);
+                var planned = IsPlanned(date, precision, published, sentence);
+                // What is told as done cannot lie ahead: the words of time were misread or mean another day.
+                if (planned && Tense.IsPast(sentence) && !Tense.IsFuture(sentence) && IsAhead(date, published)) { continue; }
                 yield return new DatedMention
                 {
                     Reading = reading,
                     Sentence = sentence,
                     Date = date,
                     Precision = precision,
-                    Planned = IsPlanned(date, precision, published, sentence),
+                    Planned = planned,
                     Doubt = time.Doubt,
                     Terms = terms,
                     Continued = continued,
@@ -44,12 +48,26 @@ internal static class DatedMentionFinder
         }
     }
 
-    // A range counts from its start; a clock time as its day.
-    private static string DayPart(string value)
+    // A clock time counts as its day. A range that names its start (২৯ জানুয়ারি থেকে …) counts from there; any other
+    // (গত সপ্তাহে, গত চার বছরের মধ্যে) is as exact as its two ends agree: a month, a year or not at all.
+    private static string? DayPart(TimeExpression time)
     {
-        var end = value.AsSpan().IndexOfAny('/', 'T');
-        return end < 0 ? value : value[..end];
+        var value = time.Value!;
+        if (value.Split('/') is [var start, var end])
+        {
+            value = start;
+            if (!time.Text.Contains("থেকে", StringComparison.Ordinal))
+            {
+                if (!Agree(start, end, 4)) { return null; }
+                value = Agree(start, end, 10) ? start : Agree(start, end, 7) ? start[..7] : start[..4];
+            }
+        }
+        var clock = value.IndexOf('T', StringComparison.Ordinal);
+        return clock < 0 ? value : value[..clock];
     }
+
+    private static bool Agree(string start, string end, int length) =>
+        start.Length >= length && end.Length >= length && string.CompareOrdinal(start, 0, end, 0, length) == 0;
 
     private static (string Date, DatePrecision Precision) Read(string value) => value.Length switch
     {
@@ -65,6 +83,9 @@ internal static class DatedMentionFinder
         var order = string.CompareOrdinal(date, today);
         return order > 0 || (order == 0 && Tense.IsFuture(sentence) && precision != DatePrecision.Year);
     }
+
+    private static bool IsAhead(string date, LocalDate? published) =>
+        date.Length == 10 && published is { } day && string.CompareOrdinal(date, LocalDatePattern.Iso.Format(day)) > 0;
 
     private static List<Sentence> Continued(Reading reading, Sentence sentence, ILookup<int, TimeExpression> dated)
     {

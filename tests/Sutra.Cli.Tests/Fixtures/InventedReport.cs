@@ -23,7 +23,7 @@ internal static class InventedReport
         [
             new TimelineEntry("l2", "2025", DatePrecision.Year, false, MillDoubt.Sentences[0].Text, 1, [MillDoubt.Evidence(0)], null),
             new TimelineEntry("l1", "2028", DatePrecision.Year, false, Shalik.Sentences[4].Text, 1, [Shalik.Evidence(4)], null),
-            new TimelineEntry("l1", "2031-03-12", DatePrecision.Day, false, Barta.Sentences[1].Text, 2, [Barta.Evidence(1), Copy.Evidence(1), Undated.Evidence(1)], "12 March 2031 is no Tuesday"),
+            new TimelineEntry("l1", "2031-03-12", DatePrecision.Day, false, Barta.Sentences[1].Text, 2, [Barta.Evidence(1), Copy.Evidence(1), Undated.Evidence(1)], "the words say Tuesday, but by the page's date (2031-03-14) the day is Wednesday 2031-03-12"),
             new TimelineEntry("l1", "2031-03-13", DatePrecision.Day, false, Shalik.Sentences[0].Text, 1, [Shalik.Evidence(0), Shalik.Evidence(1)], null),
             new TimelineEntry("l1", "2031-03-14", DatePrecision.Day, false, Barta.Sentences[0].Text, 2, [Barta.Evidence(0), Barta.Evidence(-1), Copy.Evidence(0)], null),
             new TimelineEntry("l1", "2031-03-14", DatePrecision.Day, true, Shalik.Sentences[3].Text, 1, [Shalik.Evidence(3)], null),

@@ -19,7 +19,7 @@ public sealed class InventNothingTests
         var labels = LabelSet.Of(language);
         var own = labels.All.Values.Select(Pattern).ToList();
         var dates = DatesOf(InventedReport.Bridge, labels);
-        var words = WordsOf(InventedReport.Bridge);
+        var words = WordsOf(InventedReport.Bridge, language);
         using var document = new HtmlParser().ParseDocument(HtmlReportTests.Write(InventedReport.Bridge, language));
         var texts = document.Body!.Descendants().OfType<IText>().Where(t => t.ParentElement!.LocalName != "style").Select(t => t.Data.Trim())
             .Concat(document.All.SelectMany(e => new[] { e.GetAttribute("title"), e.GetAttribute("aria-label"), e.GetAttribute("data-value") }).OfType<string>())
@@ -50,13 +50,13 @@ public sealed class InventNothingTests
         ];
     }
 
-    private static List<string> WordsOf(StoryReport report) =>
+    private static List<string> WordsOf(StoryReport report, string language) =>
     [
         .. report.Readings.SelectMany(r => new[] { r.Article.Id, r.Article.Outlet, r.Article.Url }.OfType<string>().Concat(r.Article.Lines.Select(l => l.Text))),
         .. report.Readings.SelectMany(r => r.Statements).SelectMany(s => s.Via.Append(s.Speaker).Append(s.Text)),
         .. report.Storylines.Select(l => l.Title),
         .. report.Disagreements.Select(d => d.About),
         .. report.Disagreements.SelectMany(d => d.Values).Select(v => v.Value),
-        .. report.Timeline.Select(t => t.Doubt).OfType<string>(),
+        .. report.Timeline.Select(t => t.Doubt).OfType<string>().Select(d => DoubtText.Of(d, LabelSet.Of(language)).Text),
     ];
 }

@@ -58,6 +58,16 @@ public sealed class LabelSetTests
         DateText.Of(iso, LabelSet.Bengali).ShouldBe(bengali);
     }
 
+    [Theory]
+    [InlineData("the words say Monday, but by the page's date (2031-03-12) the day is Tuesday 2031-03-11", "the words say Monday, but by the page's date (12 Mar 2031) the day is Tuesday 11 Mar 2031", "লেখায় আছে সোমবার, কিন্তু পাতার তারিখ (১২ মার্চ ২০৩১) ধরলে দিনটি মঙ্গলবার, ১১ মার্চ ২০৩১")]
+    [InlineData("the words say Monday", "the words say Monday", "the words say Monday")] // no such sentence in the table: as it stands
+    [InlineData("", "", "")]
+    public void Doubts_are_told_in_the_language(string doubt, string english, string bengali)
+    {
+        DoubtText.Of(doubt, LabelSet.English).Text.ShouldBe(english);
+        DoubtText.Of(doubt, LabelSet.Bengali).Text.ShouldBe(bengali);
+    }
+
     [Fact]
     public void Without_a_choice_the_locale_decides()
     {

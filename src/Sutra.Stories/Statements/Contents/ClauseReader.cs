@@ -25,7 +25,7 @@ internal static class ClauseReader
     {
         if (i >= line.Count) { return false; }
         if (line[i] is "," or ":" or ";" or "—" or "–" or "-" or "যে" or "：") { return HasWords(line, i + 1); }
-        return line.Units[i].IsQuote || line.Quoted[i];
+        return line.Units[i].IsQuote || line.IsQuoted(i);
     }
 
     private static bool HasWords(Line line, int i)
@@ -46,7 +46,7 @@ internal static class ClauseReader
     {
         for (var i = cue.First - 1; i > 0; i--)
         {
-            if (line.Quoted[i]) { return EndOfQuote(line, i) + 1; }
+            if (line.IsQuoted(i)) { return EndOfQuote(line, i) + 1; }
             if (line[i] is "বলে" or "বলেও" or "বলেই" && !IsPlainParticiple(line, i)) { return i + 1; }
             if (line[i] is "," or "—" or "–" && cue.Form is CueForm.Verb or CueForm.Passive && cue.First - i < 14 && IsClauseEnd(line, i)) { return i + 1; }
         }
@@ -70,7 +70,7 @@ internal static class ClauseReader
     {
         for (var i = cue.First - 1; i > 0; i--)
         {
-            if (line.Quoted[i]) { return i + 1; }
+            if (line.IsQuoted(i)) { return i + 1; }
             if (line[i] is ";" or "—" && line.Units[i - 1].IsWord) { return i + 1; }
             if (line[i] == "," && Morphology.Of(line, i - 1) is WordForm.Finite) { return i + 1; }
         }

@@ -10,7 +10,7 @@ internal static class ContentFinder
     private const int LongestBack = 4;
     private const int LongestOn = 12;
 
-    public static void Spread(IReadOnlyList<Line> lines, List<Draft> drafts, IReadOnlyList<Quotation> quotations)
+    public static void Spread(IReadOnlyList<Line> lines, List<Draft> drafts, QuotationMap quotations)
     {
         TakeQuotations(drafts, quotations);
         Close(lines, drafts);
@@ -22,16 +22,13 @@ internal static class ContentFinder
     }
 
     // A quotation that reaches into the cue's sentence belongs to it as a whole; one that ends right before a sentence that is only a cue does too.
-    private static void TakeQuotations(List<Draft> drafts, IReadOnlyList<Quotation> quotations)
+    private static void TakeQuotations(List<Draft> drafts, QuotationMap quotations)
     {
         foreach (var d in drafts)
         {
-            foreach (var q in quotations)
-            {
-                if (!q.IsClause) { continue; }
-                if (q.FirstSentence <= d.Cue.Line && q.LastSentence >= d.Cue.Line) { Take(d, q); }
-                else if (q.LastSentence == d.Cue.Line - 1 && IsOnlyFrame(d) && d.Cue.Noun == "যোগ") { Take(d, q); }
-            }
+            foreach (var q in quotations.Of(d.Cue.Line)) { Take(d, q); }
+            if (!IsOnlyFrame(d) || d.Cue.Noun != "যোগ") { continue; }
+            foreach (var q in quotations.Of(d.Cue.Line - 1)) { if (q.LastSentence == d.Cue.Line - 1) { Take(d, q); } }
         }
     }
 
@@ -57,7 +54,8 @@ internal static class ContentFinder
                 drafts.RemoveAt(i--);
                 continue;
             }
-            var from = before is null ? 0 : before.Last + 1;
+            // In the lead "এমনটি জানিয়েছে" covers all that was told so far, whoever is said to have spoken in it.
+            var from = before is null || d.Cue.Line <= LongestBack ? 0 : before.Last + 1;
             d.First = Math.Min(d.First, Math.Max(from, d.Cue.Line - LongestBack));
             SkipCaptions(lines, d);
         }
@@ -65,29 +63,34 @@ internal static class ContentFinder
 
     private static void SkipCaptions(IReadOnlyList<Line> lines, Draft d)
     {
-        while (d.First < d.Cue.Line && Narration.IsFurniture(lines[d.First])) { d.First++; }
+        for (var s = d.Cue.Line - 1; s >= d.First; s--)
+        {
+            if (!Narration.IsCaption(lines[s]) && !Narration.IsFurniture(lines[s])) { continue; }
+            d.First = Narration.IsCaption(lines[s]) ? s : s + 1;
+            return;
+        }
     }
 
     private static bool Same(Draft a, Draft b) =>
         b.Source.Kind is SourceKind.Pronoun or SourceKind.Dropped or SourceKind.Agentless or SourceKind.Office ||
         b.Source.Text.Contains(a.Source.Text, StringComparison.Ordinal) || a.Source.Text.Contains(b.Source.Text, StringComparison.Ordinal);
 
-    private static void GoOn(IReadOnlyList<Line> lines, Draft d, int next, IReadOnlyList<Quotation> quotations)
+    private static void GoOn(IReadOnlyList<Line> lines, Draft d, int next, QuotationMap quotations)
     {
         if (d.Cue.Form is CueForm.Credit) { return; }
-        var quoted = quotations.LastOrDefault(q => q.IsClause && q.FirstSentence <= d.Last && q.LastSentence >= d.Cue.Line);
-        if (quoted is not null) { AfterQuotation(lines, d, next, quotations); return; }
+        if (Enumerable.Range(d.Cue.Line, d.Last - d.Cue.Line + 1).Any(s => quotations.Of(s).Count > 0)) { AfterQuotation(lines, d, next, quotations); return; }
         if (!d.Clause.Forward || d.Cue.Form is CueForm.Compound && d.Cue.Noun is "অভিহিত") { return; }
-        var most = d.Cue.Form is CueForm.Nominal ? 1 : LongestOn;
+        // "X-এর মতে" carries one sentence more at most, "X-এর ধারণা" none: so in said.json.
+        var most = d.Cue.Form is not CueForm.Nominal ? LongestOn : d.Cue.Noun is "মতে" or "ভাষ্যমতে" ? 1 : 0;
         while (d.Last + 1 < next && d.Last - d.Cue.Line < most && Narration.GoesOn(lines, d, d.Last + 1)) { d.Last++; }
     }
 
     // A quotation that opens anew right after the last one closed goes on with it.
-    private static void AfterQuotation(IReadOnlyList<Line> lines, Draft d, int next, IReadOnlyList<Quotation> quotations)
+    private static void AfterQuotation(IReadOnlyList<Line> lines, Draft d, int next, QuotationMap quotations)
     {
-        foreach (var q in quotations)
+        for (var s = d.Last + 1; s < next && s == d.Last + 1; s++)
         {
-            if (q.FirstSentence == d.Last + 1 && q.FirstSentence < next && q.IsClause && q.Start <= 1) { d.Last = Math.Min(q.LastSentence, Math.Max(d.Last, next - 1)); }
+            if (quotations.Of(s) is [{ Start: <= 1 } q, ..] && q.FirstSentence == s) { d.Last = Math.Min(q.LastSentence, Math.Max(d.Last, next - 1)); }
         }
     }
 }

@@ -8,25 +8,24 @@ namespace Sutra.Stories.Statements.Contents;
 /// <remarks>Own words stand in quotation marks as a clause, or speak of আমি and আমরা.</remarks>
 internal static class KindTeller
 {
-    public static StatementKind Tell(IReadOnlyList<Line> lines, Draft d, IReadOnlyList<Quotation> quotations)
+    public static StatementKind Tell(IReadOnlyList<Line> lines, Draft d, QuotationMap quotations)
     {
         if (d.Cue.Form is CueForm.Credit) { return StatementKind.Credit; }
         if (IsQuoted(lines, d, quotations)) { return StatementKind.Direct; }
+        if (d.Source.Via.Count > 0 && d.Cue.Form is CueForm.Passive && SpeaksOfSelf(lines, d)) { return StatementKind.Direct; }
         if (d.Cue.Form is CueForm.Passive or CueForm.Known or CueForm.According && d.Source.Document is not null) { return StatementKind.Document; }
         if (d.Source.Kind is SourceKind.Document or SourceKind.SameDocument) { return StatementKind.Document; }
         return SpeaksOfSelf(lines, d) ? StatementKind.Direct : StatementKind.Indirect;
     }
 
     // A quotation that the cue leads into, or that fills most of a sentence.
-    private static bool IsQuoted(IReadOnlyList<Line> lines, Draft d, IReadOnlyList<Quotation> quotations)
+    private static bool IsQuoted(IReadOnlyList<Line> lines, Draft d, QuotationMap quotations)
     {
-        foreach (var q in quotations)
+        foreach (var q in Enumerable.Range(d.First, d.Last - d.First + 1).SelectMany(quotations.Of))
         {
-            if (q.LastSentence < d.First || q.FirstSentence > d.Last || !q.IsClause) { continue; }
             if (q.LastSentence > q.FirstSentence) { return true; }
             var line = lines[q.FirstSentence];
-            var words = line.Units.Count(u => u.IsWord);
-            if (q.Words * 2 >= words || q.Words >= 8 || (d.Cue.Line == q.FirstSentence && Touches(line, d.Cue, q))) { return true; }
+            if (q.Words * 2 >= line.WordCount || q.Words >= 8 || (d.Cue.Line == q.FirstSentence && Touches(line, d.Cue, q))) { return true; }
         }
         return false;
     }

@@ -10,7 +10,7 @@ namespace Sutra.Stories.Statements.Contents;
 internal sealed record Quotation(int FirstSentence, int Start, int LastSentence, int End, int Words, bool Closed)
 {
     // Fewer words are mostly a title or a word held at arm's length (‘নিষেধাজ্ঞা’).
-    private const int ClauseWords = 4;
+    private const int ClauseWords = 5;
 
     /// <summary>Whether it is long enough to be somebody's clause.</summary>
     public bool IsClause => Words >= ClauseWords || LastSentence > FirstSentence;

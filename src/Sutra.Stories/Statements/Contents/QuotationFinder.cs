@@ -1,5 +1,6 @@
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Text;
+using Sutra.Bangla.Words;
 
 namespace Sutra.Stories.Statements.Contents;
 
@@ -7,8 +8,8 @@ namespace Sutra.Stories.Statements.Contents;
 /// <remarks>
 /// Bengali pages mix ‘ ’ “ ” ' " and ‘‘ ’’, use ’ as an apostrophe too (দু’টি), open a quotation anew at each paragraph
 /// and leave many open. A mark opens where a space, the start or punctuation stands before it and a letter after it; it
-/// closes where something stands before it. A quotation left open ends where the next one of its kind opens, but with
-/// its own sentence unless a comma or colon led into it; then with its paragraph, after <see cref="LongestOpen"/> sentences at most.
+/// closes where something stands before it. A quotation left open counts only where a comma, colon or the sentence's start
+/// led into it; it ends where the next one of its kind opens, with its paragraph, after <see cref="LongestOpen"/> sentences at most.
 /// </remarks>
 internal static class QuotationFinder
 {
@@ -27,14 +28,14 @@ internal static class QuotationFinder
                 if (open[kind] is { } o && Closes(s.Text, i)) { found.Add(Close(sentences, o, s.Index, EndOfMark(s.Text, i), true)); open[kind] = null; }
                 else if (Opens(s.Text, i))
                 {
-                    if (open[kind] is { } left) { found.Add(Left(sentences, left, s.Index, i)); }
+                    if (open[kind] is { LedInto: true } left) { found.Add(Left(sentences, left, s.Index, i)); }
                     open[kind] = new Opening(s.Index, i, LedInto(s.Text, i));
                 }
             }
         }
         foreach (var o in open)
         {
-            if (o is { } left && sentences.Count > 0) { found.Add(Left(sentences, left, sentences.Count - 1, sentences[^1].Text.Length)); }
+            if (o is { LedInto: true } left && sentences.Count > 0) { found.Add(Left(sentences, left, sentences.Count - 1, sentences[^1].Text.Length)); }
         }
         return found.OrderBy(q => q.FirstSentence).ThenBy(q => q.Start).ToList();
     }
@@ -88,11 +89,8 @@ internal static class QuotationFinder
     private static Quotation Left(IReadOnlyList<Sentence> sentences, Opening o, int next, int position)
     {
         var last = o.Sentence;
-        if (o.LedInto)
-        {
-            var paragraph = sentences[o.Sentence].Paragraph;
-            while (last + 1 < next && last + 1 < o.Sentence + LongestOpen && sentences[last + 1].Paragraph == paragraph) { last++; }
-        }
+        var paragraph = sentences[o.Sentence].Paragraph;
+        while (last + 1 < next && last + 1 < o.Sentence + LongestOpen && sentences[last + 1].Paragraph == paragraph) { last++; }
         var end = next == o.Sentence ? position : sentences[last].Text.Length;
         return new Quotation(o.Sentence, o.Position, last, end, CountWords(sentences, o, last, end), false);
     }
@@ -102,13 +100,24 @@ internal static class QuotationFinder
         var n = 0;
         for (var s = o.Sentence; s <= last && n < 100; s++)
         {
-            foreach (var t in sentences[s].Tokens)
+            var tokens = sentences[s].Tokens;
+            for (var i = s == o.Sentence ? IndexAfter(tokens, o.Position) : 0; i < tokens.Count && n < 100 && (s < last || tokens[i].Span.Start < end); i++)
             {
-                if (t.Kind == Bangla.Words.TokenKind.Mark) { continue; }
-                if ((s > o.Sentence || t.Span.Start > o.Position) && (s < last || t.Span.Start < end)) { n++; }
+                if (tokens[i].Kind != TokenKind.Mark) { n++; }
             }
         }
         return n;
+    }
+
+    private static int IndexAfter(IReadOnlyList<Token> tokens, int position)
+    {
+        var (low, high) = (0, tokens.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (tokens[middle].Span.Start <= position) { low = middle + 1; } else { high = middle; }
+        }
+        return low;
     }
 
     private readonly record struct Opening(int Sentence, int Position, bool LedInto);

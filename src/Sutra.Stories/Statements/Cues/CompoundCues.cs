@@ -15,11 +15,14 @@ internal static class CompoundCues
         if (shown) { k++; }
         if (line[k] is "করা" && CueTables.LightVerbs.TryGetValue(line[k + 1], out var passive) && passive.Root == "হ")
         {
-            return IsWeak(noun) ? null : Make(line, i, k + 1, CueForm.Passive, passive.Negated ? Stance.Denies : act.Stance, noun);
+            return IsWeak(noun) || line[i - 1] is "যে" ? null : Make(line, i, k + 1, CueForm.Passive, passive.Negated ? Stance.Denies : act.Stance, noun);
         }
+        if (line[k] is "করে" && act.Takes("কর") && noun is "অভিহিত" or "দাবি" or "আখ্যায়িত" or "নিশ্চিত" && EndsWithSubject(line, k + 1)) { return Make(line, i, k, CueForm.Compound, act.Stance, noun); }
         if (!CueTables.LightVerbs.TryGetValue(line[k], out var light) || light.Passive) { return null; }
         if (shown ? light.Root != "কর" : !act.Takes(light.Root)) { return null; }
         if (!IsSpeech(line, i, k, noun)) { return null; }
+        // "যে প্রতিশ্রুতি দিয়েছে, তা": a relative clause tells of words and gives none. Who gave no hint said nothing.
+        if (IsRelative(line, i, k) || (light.Negated && noun is not ("নিশ্চিত" or "স্বীকার" or "অস্বীকার"))) { return null; }
         return Make(line, i, k, CueForm.Compound, light.Negated ? Stance.Denies : act.Stance, noun);
     }
 
@@ -31,8 +34,30 @@ internal static class CompoundCues
             Honours = line[last].EndsWith('ন') || line[last].EndsWith("ননি", StringComparison.Ordinal),
         };
 
+    // "যে … প্রতিশ্রুতি দিয়েছে, তা", "যারা … দাবি করে, তাদের".
+    private static bool IsRelative(Line line, int i, int k)
+    {
+        if (line[i - 1] is "যে" or "যেসব" or "যা" or "যারা" or "যাঁরা" or "যিনি") { return true; }
+        var next = line[k + 1] == "," ? line[k + 2] : line[k + 1];
+        if (!next.StartsWith('ত') && !next.StartsWith("সে", StringComparison.Ordinal)) { return false; }
+        for (var j = i - 1; j >= 0 && !line.Units[j].IsComma; j--) { if (line[j] is "যে" or "যত" or "যেসব" or "যারা" or "যাঁরা" or "যিনি" or "যেভাবে" or "যা") { return true; } }
+        return false;
+    }
+
+    // "… হিসেবে অভিহিত করে X।": করে is finite where nothing but a subject follows.
+    private static bool EndsWithSubject(Line line, int from)
+    {
+        var words = 0;
+        for (var i = from; i < line.Count; i++)
+        {
+            if (!line.Units[i].IsWord) { continue; }
+            if (Morphology.Of(line, i) is not (WordForm.Bare or WordForm.Genitive) || ++words > 6) { return false; }
+        }
+        return words > 0;
+    }
+
     // Nouns that mean words only where words are near: "যোগ করেন" after a quotation, "মনে করেন" with its clause.
-    private static bool IsWeak(string noun) => noun is "যোগ" or "মনে" or "নিশ্চিত" or "স্পষ্ট" or "মত" or "খবর" or "কথা" or "তথ্য" or "বর্ণনা" or "প্রশ্ন" or "ধারণা" or "স্বীকার" or "ঘোষণা" or "অভিযুক্ত" or "দায়ী";
+    private static bool IsWeak(string noun) => noun is "যোগ" or "মনে" or "স্পষ্ট" or "মত" or "খবর" or "কথা" or "তথ্য" or "বর্ণনা" or "প্রশ্ন" or "ধারণা" or "স্বীকার" or "ঘোষণা" or "অভিযুক্ত" or "দায়ী";
 
     private static bool IsSpeech(Line line, int i, int k, string noun)
     {
@@ -41,13 +66,16 @@ internal static class CompoundCues
         var saying = line[i - 1] is "বলে" or "বলেও" or "বলেই" || (i > 0 && !line.Units[i - 1].IsWord);
         return noun switch
         {
-            "যোগ" => led || (i > 0 && (line.Units[i - 1].IsQuote || line.Units[i - 1].IsComma)) || line[i - 1] is "আরও" or "তিনি",
+            "যোগ" => led || i == 0 || (i > 0 && (line.Units[i - 1].IsQuote || line.Units[i - 1].IsComma)) || line[i - 1] is "আরও" or "তিনি",
             "মনে" or "ধারণা" or "মত" => (led || saying) && !line[k].EndsWith("ননি", StringComparison.Ordinal),
             // ত্যাগ স্বীকার, স্থান নিশ্চিত, পরিবেশ নিশ্চিত are acts.
             "নিশ্চিত" => led || saying || line[i - 1] is "তথ্যটি" or "বিষয়টি" or "তথ্য" or "বিষয়" or "খবর" || Morphology.Of(line, i - 1) is WordForm.Locative || line[k].EndsWith('ি'),
             "স্বীকার" => line[i - 1] is not ("ত্যাগ" or "হার" or "পরাজয়" or "ক্ষতি"),
-            "ঘোষণা" => line[i - 1] is not ("মৃত" or "অবৈধ" or "আদালত" or "রায়" or "অবাঞ্ছিত"),
+            "ঘোষণা" when line[k] is not ("দেন" or "দিয়েছেন" or "দিয়েছে" or "দেয়" or "দিলেন" or "দিয়েছিলেন") => led || saying || Morphology.IsGenitive(line[i - 1]) || line[i - 1] is "এ" or "এই",
+            "ঘোষণা" => line[i - 1] is not ("মৃত" or "অবৈধ" or "আদালত" or "রায়" or "অবাঞ্ছিত" or "নাম" or "ফল" or "তফসিল" or "বিজয়ী"),
             "বর্ণনা" or "স্পষ্ট" or "দায়ী" or "প্রশ্ন" => led || saying || noun is "প্রশ্ন",
+            // পুলিশে খবর দেয়, ফায়ার সার্ভিসকে খবর দেন: to call.
+            "খবর" => line[k].StartsWith("জান", StringComparison.Ordinal),
             "সমর্থন" => false,
             _ => true,
         };

@@ -12,7 +12,7 @@ internal static class CueFinder
         var cues = new List<Cue>();
         for (var i = 0; i < line.Count; i++)
         {
-            if (line.Quoted[i] || !line.Units[i].IsWord) { continue; }
+            if (line.IsQuoted(i) || !line.Units[i].IsWord) { continue; }
             if (At(line, i) is not { } cue) { continue; }
             cues.Add(cue);
             i = cue.Last;

@@ -21,7 +21,7 @@ internal static class VerbCues
         var noun = "";
         if (before == "কথা" && verb.Root == "say")
         {
-            if (IsTalk(line, i - 1)) { return null; }
+            if (IsTalk(line, i - 1) || !IsSaid(line, i - 1)) { return null; }
             first = i - 1;
         }
         else if (verb.Root == "tell" && CueTables.Nouns.TryGetValue(before, out var act) && act.Takes("জান"))
@@ -70,8 +70,11 @@ internal static class VerbCues
     private static bool IsTalk(Line line, int k)
     {
         var before = line[k - 1];
-        return s_talk.Contains(before) || before is "" or "আর" || before.EndsWith("ভাবে", StringComparison.Ordinal);
+        return s_talk.Contains(before) || before is "ভাষায়" or "সুরে" or "কণ্ঠে" && line[k + 2] != "," || before is "" or "আর" || before.EndsWith("ভাবে", StringComparison.Ordinal);
     }
+
+    // "এসব কথা", "একই কথা", "ফেরার কথা": words; bare কথা বলা is to talk.
+    private static bool IsSaid(Line line, int k) => line[k - 1] is "এ" or "এসব" or "এই" or "একই" or "এমন" or "এমনই" or "সেই" or "অনেক" or "সব" or "আরও" || Morphology.IsGenitive(line[k - 1]);
 
     // "গল্পটি লিখেছেন X" makes an author; words follow a comma, or a post or letter is named.
     private static bool IsWritten(Line line, int i) =>

@@ -1,31 +1,48 @@
 using Sutra.Bangla.Names;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Text;
+using Sutra.Stories.Statements.Sources;
 
 namespace Sutra.Stories.Statements.Lines;
 
 /// <summary>A sentence as the parts of this folder look at it: its units, which of them are quoted, which are names.</summary>
 internal sealed class Line
 {
+    private readonly bool[] _quoted;
+    private readonly NamedMention?[] _names;
+
     private Line(Sentence sentence, List<Unit> units)
     {
         Sentence = sentence;
-        Units = units;
-        Quoted = new bool[units.Count];
-        NameAt = new NamedMention?[units.Count];
+        Units = new Units(units);
+        WordCount = units.Count(u => u.IsWord);
+        _quoted = new bool[units.Count];
+        _names = new NamedMention?[units.Count];
     }
 
     public Sentence Sentence { get; }
 
-    public IReadOnlyList<Unit> Units { get; }
+    public Units Units { get; }
 
     public int Count => Units.Count;
 
+    /// <summary>How many of its units are words.</summary>
+    public int WordCount { get; }
+
     /// <summary>Whether a unit stands inside a quotation of a clause's length.</summary>
-    public bool[] Quoted { get; }
+    public bool IsQuoted(int i) => i >= 0 && i < _quoted.Length && _quoted[i];
 
     /// <summary>The name a unit belongs to, or null.</summary>
-    public NamedMention?[] NameAt { get; }
+    public NamedMention? Named(int i) => i >= 0 && i < _names.Length ? _names[i] : null;
+
+    /// <summary>Whether a name stands anywhere in it.</summary>
+    public bool Mentions(Name name) => Array.Exists(_names, n => n is not null && ReferenceEquals(n.Name, name));
+
+    /// <summary>Marks the units of a quotation, from a position of the text up to another.</summary>
+    public void Quote(int start, int end)
+    {
+        for (var i = IndexAt(start); i < Count && Units[i].Span.Start < end; i++) { _quoted[i] = true; }
+    }
 
     public string this[int i] => i >= 0 && i < Units.Count ? Units[i].Text : "";
 
@@ -35,19 +52,44 @@ internal sealed class Line
     public string TextOf(int from, int to) =>
         from >= to ? "" : TextSpan.FromBounds(Units[from].Span.Start, Units[to - 1].Span.End).Of(Sentence.Text);
 
+    /// <summary>The first unit that starts at a position of the sentence's text or after it.</summary>
+    public int IndexAt(int position)
+    {
+        var (low, high) = (0, Units.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (Units[middle].Span.Start < position) { low = middle + 1; } else { high = middle; }
+        }
+        return low;
+    }
+
     public void Mark(Name name, Mention mention)
     {
         var first = -1;
         var last = -1;
-        for (var i = 0; i < Units.Count; i++)
+        for (var i = Math.Max(0, IndexAt(mention.Span.Start) - 1); i < Units.Count && Units[i].Span.Start < mention.Span.End; i++)
         {
             if (!Units[i].IsWord || !Units[i].Span.Overlaps(mention.Span)) { continue; }
             if (first < 0) { first = i; }
             last = i;
         }
-        if (first < 0) { return; }
+        // A pronoun or frame word that a tagger took for a name is none.
+        if (first < 0 || (first == last && SourceTables.Frame(this[first]) != FrameClass.None)) { return; }
+        // "মহাসচিব আরও", "সাইফ খোলাখুলি": an adverb is no part of a name.
+        while (last > first && name.Kind is NameKind.Person && (SourceTables.Frame(this[last]) & (FrameClass.Adverb | FrameClass.Conjunction)) != FrameClass.None)
+        {
+            last--;
+            mention = mention with { Ending = "", Form = TextOf(first, last + 1) };
+        }
+        // "শায়রুল খান বাসসকে": a tagger may join the agency that is told to the person who tells.
+        if (last > first && name.Kind is NameKind.Person && mention.Ending == "কে" && SourceTables.IsOutlet(Morphology.Stem(this[last])))
+        {
+            last--;
+            mention = mention with { Ending = "", Form = TextOf(first, last + 1) };
+        }
         var named = new NamedMention(name, mention, first, last);
-        for (var i = first; i <= last; i++) { NameAt[i] ??= named; }
+        for (var i = first; i <= last; i++) { _names[i] ??= named; }
     }
 }
 

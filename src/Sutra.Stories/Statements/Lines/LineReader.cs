@@ -6,7 +6,7 @@ namespace Sutra.Stories.Statements.Lines;
 /// <summary>Lays out an article's sentences for the parts of this folder.</summary>
 internal static class LineReader
 {
-    public static IReadOnlyList<Line> Read(Reading reading, IReadOnlyList<Quotation> quotations)
+    public static IReadOnlyList<Line> Read(Reading reading, QuotationMap quotations)
     {
         var lines = reading.Sentences.Select(Line.Of).ToList();
         foreach (var name in reading.Names)
@@ -16,7 +16,7 @@ internal static class LineReader
                 if (m.Sentence >= 0 && m.Sentence < lines.Count) { lines[m.Sentence].Mark(name, m); }
             }
         }
-        foreach (var q in quotations.Where(q => q.IsClause)) { Mark(lines, q); }
+        foreach (var q in quotations.Clauses) { Mark(lines, q); }
         return lines;
     }
 
@@ -24,8 +24,7 @@ internal static class LineReader
     {
         for (var s = q.FirstSentence; s <= q.LastSentence; s++)
         {
-            var line = lines[s];
-            for (var i = 0; i < line.Count; i++) { line.Quoted[i] |= q.Covers(s, line.Units[i].Span.Start); }
+            lines[s].Quote(s == q.FirstSentence ? q.Start : 0, s == q.LastSentence ? q.End : int.MaxValue);
         }
     }
 }

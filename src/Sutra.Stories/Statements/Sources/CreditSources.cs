@@ -6,6 +6,8 @@ namespace Sutra.Stories.Statements.Sources;
 /// <summary>Reads the names of "সূত্র: X, Y" and "খবর X-এর".</summary>
 internal static class CreditSources
 {
+    private const int LongestName = 60;
+
     public static Source Find(Line line, Cue cue)
     {
         var names = new List<string>();
@@ -17,7 +19,8 @@ internal static class CreditSources
             if (i > first) { names.Add(NameOf(line, first, i, cue)); }
             first = i + 1;
         }
-        names.RemoveAll(n => n.Length == 0);
+        // A list of books under "সূত্র:" names no outlet.
+        names.RemoveAll(n => n.Length is 0 or > LongestName);
         return names.Count == 0 ? Source.Agentless : new Source(SourceKind.Body, string.Join("; ", names));
     }
 

@@ -10,19 +10,22 @@ internal static class DocumentSources
     {
         for (var i = cue.First - 1; i >= floor; i--)
         {
-            if (line.Quoted[i]) { continue; }
+            if (line.IsQuoted(i)) { continue; }
             if (line[i] is "এতে" or "এটিতে" && i <= floor + 2) { return new Source(SourceKind.SameDocument, line[i]); }
             if (line[i] == "থেকে" && line[i - 1] is "পক্ষ" or "তরফ" && i - 2 >= floor) { return SourceMaker.Of(line, PhraseReader.EndingAt(line, i - 2, floor), oblique: true); }
-            if (DocumentWords.IsLocative(line[i])) { return OfDocument(line, i, floor); }
+            if (DocumentWords.IsLocative(line[i]) && (DocumentWords.KindOf(line[i]) is not DocumentKind.Claim || IsNext(line, i, cue))) { return OfDocument(line, i, floor); }
         }
         return Source.Agentless;
     }
+
+    // "অভিযোগে বলা হয়" gives a complaint's words; "দুর্নীতির অভিযোগে … জানানো হয়" does not.
+    private static bool IsNext(Line line, int i, Cue cue) => i + 1 == cue.First || (i + 2 == cue.First && line[i + 1] is "আরও" or "আরো");
 
     public static Source Known(Line line, Cue cue, int floor)
     {
         for (var i = cue.First - 1; i >= floor; i--)
         {
-            if (line.Quoted[i]) { continue; }
+            if (line.IsQuoted(i)) { continue; }
             if (line[i] is "সূত্রে" or "সূত্রমতে") { return OfSources(line, i, floor); }
             if (line[i] is "বলে" && line[i - 1] == "কথা" && line[i - 2] is "সঙ্গে" or "সাথে" && i - 3 >= floor) { return SourceMaker.Of(line, PhraseReader.EndingAt(line, i - 3, floor), oblique: true); }
             if (line[i] == "থেকে" && i - 1 >= floor) { return From(line, i - 1, floor); }
@@ -81,8 +84,10 @@ internal static class DocumentSources
 
     private static Source? MakerBefore(Line line, int title, int floor)
     {
+        var adjectives = 0;
         for (var i = title - 1; i >= floor; i--)
         {
+            if (line.Units[i].IsWord && IsPassed(line, i) && adjectives++ < 4) { continue; }
             if (!line.Units[i].IsWord)
             {
                 if (line.Units[i].IsCloseBracket) { i = PhraseReader.OpeningOf(line, i); continue; }
@@ -90,7 +95,9 @@ internal static class DocumentSources
             }
             if (line[i] == "থেকে" && i - 1 >= floor) { return Bare(line, i - 1, floor, false); }
             if (line[i] == "কর্তৃক" && i - 1 >= floor) { return Bare(line, i - 1, floor, false); }
+            if (line[i] is "স্বাক্ষরিত" or "সই" or "স্বাক্ষর" && i - 1 >= floor && Morphology.Of(line, i - 1) is WordForm.Bare) { return Bare(line, i - 1, floor, false); }
             if (IsMaking(line[i])) { continue; }
+            if (DocumentWords.KindOf(line[i]) is DocumentKind.Medium && DocumentWords.IsLocative(line[i])) { return OfDocument(line, i, floor); }
             if (Morphology.Of(line, i) is not WordForm.Genitive || SourceTables.Frame(line[i]).HasFlag(FrameClass.Time)) { return null; }
             if (IsFrameGenitive(line[i])) { continue; }
             return Bare(line, i, floor, true);
@@ -98,21 +105,26 @@ internal static class DocumentSources
         return null;
     }
 
+    // "করোনাবিষয়ক নিয়মিত", "গত ২৩ মে": adjectives and dates between a document and its maker.
+    private static bool IsPassed(Line line, int i) =>
+        line.Named(i) is null && !IsMaking(line[i]) && Morphology.Of(line, i) is WordForm.Bare && SourceTables.SpeakerOf(line[i]) is SpeakerClass.None &&
+        !SourceTables.Frame(line[i]).HasFlag(FrameClass.Postposition) && line[i] is not ("কর্তৃক" or "থেকে");
+
     private static Source? Bare(Line line, int head, int floor, bool oblique)
     {
-        if (line[head] is "তার" or "তাঁর" or "তাদের" or "তাঁদের") { return SourceMaker.OfPronoun(line, head); }
+        if (line[head] is "তার" or "তাঁর" or "তাদের" or "তাঁদের") { return null; }
         return SourceMaker.Of(line, PhraseReader.EndingAt(line, head, floor), oblique);
     }
 
     // Time and number words in the genitive before a document do not make it.
     private static bool IsFrameGenitive(string word) =>
-        word.EndsWith("বারের", StringComparison.Ordinal) || Bangla.Text.Letters.IsDigit(word[0]) || word is "ঘণ্টার" or "দিনের" or "মাসের" or "আজকের" or "সর্বশেষ" or "বিষয়ের" or "ওই" or "আগের" or "দুই" or "এর" or "ঘটনার" or "মামলার";
+        word.EndsWith("বারের", StringComparison.Ordinal) || (Bangla.Text.Letters.IsDigit(word[0]) && !word.EndsWith("এর", StringComparison.Ordinal)) || word is "ঘণ্টার" or "দিনের" or "মাসের" or "আজকের" or "সর্বশেষ" or "বিষয়ের" or "ওই" or "আগের" or "দুই" or "এর" or "ঘটনার" or "মামলার";
 
     private static bool IsMaking(string word) =>
         word is "পাঠানো" or "প্রকাশিত" or "দেওয়া" or "দেয়া" or "করা" or "সই" or "স্বাক্ষরিত" or "স্বাক্ষর" or "লেখা" or "জারি" or "প্রকাশ" or "হওয়া" or "প্রচারিত" or "পরিচালিত" or "সর্বশেষ" or "এক" or "একটি" or "অফিসিয়াল" or "দেশটির" or "নিজস্ব" or "ভেরিফায়েড" or "এসব";
 
     private static bool IsPartOfTitle(Line line, int i) =>
-        line.Units[i].IsWord && line.NameAt[i] is null && SourceTables.Frame(line[i]).HasFlag(FrameClass.Modifier) && Morphology.Of(line, i) is not WordForm.Genitive || IsMaking(line[i]);
+        line.Units[i].IsWord && line.Named(i) is null && SourceTables.Frame(line[i]).HasFlag(FrameClass.Modifier) && Morphology.Of(line, i) is not WordForm.Genitive || IsMaking(line[i]);
 
     // সংবাদ বিজ্ঞপ্তি keeps its first noun; এক, যৌথ, পাঠানো do not belong to it.
     private static int FirstNoun(Line line, int title, int head)

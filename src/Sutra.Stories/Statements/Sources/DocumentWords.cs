@@ -10,6 +10,7 @@ internal enum DocumentKind
     Report,
     Medium,
     Picture,
+    Claim,
 }
 
 /// <summary>Nouns of things that tell by themselves: বিজ্ঞপ্তি, প্রতিবেদন, চিঠি.</summary>

@@ -48,7 +48,7 @@ internal static class Morphology
     public static WordForm Of(Line line, int i)
     {
         if (i < 0) { return WordForm.Bare; }
-        if (line.NameAt[i] is { } named)
+        if (line.Named(i) is { } named)
         {
             if (i < named.Last || named.IsBare) { return WordForm.Bare; }
             return FormOf(named.Mention.Ending);
@@ -71,7 +71,7 @@ internal static class Morphology
 
     /// <summary>Whether the unit can be the subject of a plain বলে: pronoun, name or a noun that names speakers.</summary>
     public static bool IsPlainSubject(Line line, int i) =>
-        SourceTables.Frame(line[i]).HasFlag(FrameClass.Pronoun) || line[i] == "আরও" || line.NameAt[i] is { IsBare: true } || SourceTables.SpeakerOf(line[i]) is not SpeakerClass.None;
+        SourceTables.Frame(line[i]).HasFlag(FrameClass.Pronoun) || line[i] == "আরও" || line.Named(i) is { IsBare: true } || SourceTables.SpeakerOf(line[i]) is not SpeakerClass.None;
 
     private static bool EndsInVowel(string word) => Bangla.Text.Letters.IsBengaliSign(word[^1]) || word[^1] is >= '\u0985' and <= '\u0994';
 
@@ -83,7 +83,7 @@ internal static class Morphology
         if (CueTables.Verbs.ContainsKey(word) || (CueTables.LightVerbs.ContainsKey(word) && word is not "দেন") || IsFinite(word)) { return WordForm.Finite; }
         if (s_participles.Contains(word) || word.EndsWith("িয়ে", StringComparison.Ordinal)) { return WordForm.Participle; }
         if (SourceTables.SpeakerOf(word) is SpeakerClass.Office or SpeakerClass.Body or SpeakerClass.Collective or SpeakerClass.Source) { return WordForm.Bare; }
-        if (word.EndsWith("কে", StringComparison.Ordinal) && word.Length > 3) { return WordForm.Accusative; }
+        if (word.Length > 3 && (word.EndsWith("কে", StringComparison.Ordinal) || word.EndsWith("কেই", StringComparison.Ordinal) || word.EndsWith("কেও", StringComparison.Ordinal))) { return WordForm.Accusative; }
         if (word.EndsWith("দের", StringComparison.Ordinal) || (word.EndsWith('র') && word.Length > 2)) { return WordForm.Genitive; }
         if (word.Length > 2 && (word.EndsWith("তে", StringComparison.Ordinal) || word.EndsWith("েও", StringComparison.Ordinal) || word[^1] is 'ে' || word.EndsWith("ায়", StringComparison.Ordinal))) { return WordForm.Locative; }
         return WordForm.Bare;
@@ -91,7 +91,7 @@ internal static class Morphology
 
     private static bool IsFinite(string word) =>
         word.EndsWith("ছেন", StringComparison.Ordinal) || word.EndsWith("েছে", StringComparison.Ordinal) || word.EndsWith("েছিল", StringComparison.Ordinal) || word.EndsWith("ছিলেন", StringComparison.Ordinal) ||
-        word.EndsWith("বেন", StringComparison.Ordinal) || word is "ছিল" or "নেই" or "হবে" or "আছে" or "রয়েছে" or "নন" or "নয়" or "হন" or "যান" or "নেন" or "পারে" or "পারেন" or "থাকবে" or "করবে" or "হয়";
+        word.EndsWith("বেন", StringComparison.Ordinal) || (word.Length > 4 && word.EndsWith("েনি", StringComparison.Ordinal)) || word is "ছিল" or "নেই" or "হবে" or "আছে" or "রয়েছে" or "নন" or "নয়" or "হন" or "যান" or "নেন" or "পারে" or "পারেন" or "থাকবে" or "করবে" or "হয়";
 
     private static WordForm FormOf(string ending) => ending switch
     {

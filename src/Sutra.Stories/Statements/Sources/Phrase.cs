@@ -21,7 +21,8 @@ internal static class PhraseReader
             var next = Step(line, k, floor, first);
             if (next < 0) { break; }
             first = next;
-            if (IsDeterminer(line[next])) { break; }
+            // "বাহিনীর একটি সূত্র": what the many are part of stands before the determiner.
+            if (IsDeterminer(line[next]) && !(IsOneOf(line[next]) && next > floor && (Morphology.Of(line, next - 1) is WordForm.Genitive || line[next - 1].EndsWith("সংশ্লিষ্ট", StringComparison.Ordinal)))) { break; }
             k = next - 1;
         }
         while (first < head && IsJoint(line[first])) { first++; }
@@ -31,8 +32,12 @@ internal static class PhraseReader
     /// <summary>The first unit of the name in a phrase: after the last office, trade or honorific that stands before other words; the phrase's own first unit where its head is such a noun.</summary>
     public static int StartOfName(Line line, Phrase phrase)
     {
-        if (line.NameAt[phrase.Last] is { IsPerson: true } named && named.First >= phrase.First) { return named.First; }
-        if (SourceTables.SpeakerOf(line[phrase.Last]) is not SpeakerClass.None && line.NameAt[phrase.Last] is null) { return phrase.First; }
+        if (line.Named(phrase.Last) is { IsPerson: true } named && named.First > phrase.First)
+        {
+            return line[named.First - 1] is "মো." or "মোঃ" or "মোছা." or "মোসা." ? named.First - 1 : StartOfName(line, phrase, named.First);
+        }
+        if (line.Named(phrase.Last) is { IsPerson: true }) { return phrase.First; }
+        if (SourceTables.SpeakerOf(line[phrase.Last]) is not SpeakerClass.None && line.Named(phrase.Last) is null) { return phrase.First; }
         for (var i = phrase.Last - 1; i >= phrase.First; i--)
         {
             if (line.Units[i].IsCloseBracket && i < phrase.Last) { return AfterBracket(line, i, phrase); }
@@ -40,6 +45,14 @@ internal static class PhraseReader
             if (line.Units[i].IsWord && SourceTables.SpeakerOf(line[i]) is SpeakerClass.Office) { return i + 1; }
         }
         return phrase.First;
+    }
+
+    // The tagger may have caught only the last of the words that stand between an office and the verb.
+    private static int StartOfName(Line line, Phrase phrase, int start)
+    {
+        var i = start;
+        while (i - 1 >= phrase.First && line.Units[i - 1].IsWord && line.Named(i - 1) is null && SourceTables.Frame(line[i - 1]) == FrameClass.None && SourceTables.SpeakerOf(line[i - 1]) is SpeakerClass.None && Morphology.Of(line, i - 1) is WordForm.Bare) { i--; }
+        return i > phrase.First && start - i <= 2 && SourceTables.SpeakerOf(line[i - 1]) is SpeakerClass.Office ? i : start;
     }
 
     /// <summary>Where the bracket that closes at a unit opens; the unit itself where it never does.</summary>
@@ -51,7 +64,9 @@ internal static class PhraseReader
 
     public static bool IsJoint(string word) => word is "ও" or "এবং";
 
-    private static bool IsDeterminer(string word) => word is "এক" or "একটি" or "একজন" or "এই" or "ওই" or "ঐ" or "সেই" or "একদল" or "একাধিক" or "কয়েকজন" or "দুই" or "উক্ত";
+    private static bool IsDeterminer(string word) => word is "এক" or "একটি" or "একজন" or "এই" or "এ" or "ওই" or "ঐ" or "সেই" or "একদল" or "একাধিক" or "কয়েকজন" or "দুই" or "উক্ত" or "তার" or "তাঁর" or "তাদের" or "তাঁদের" or "নিজের" or "নিজেদের";
+
+    private static bool IsOneOf(string word) => word is "এক" or "একটি" or "একজন" or "একাধিক" or "কয়েকজন";
 
     // (ওসি) and (পিএএ) stand between an office and a name; what is after the bracket is the name.
     private static int AfterBracket(Line line, int close, Phrase phrase) => close + 1 <= phrase.Last ? close + 1 : phrase.First;
@@ -61,9 +76,9 @@ internal static class PhraseReader
     {
         var u = line.Units[k];
         if (!u.IsWord) { return StepOverMark(line, k, floor, first); }
-        if (line.Quoted[k]) { return -1; }
+        if (line.IsQuoted(k)) { return -1; }
         if (IsDeterminer(line[k])) { return k; }
-        if (line.NameAt[k] is { } named && named.First >= floor) { return Morphology.Of(line, named.Last) is WordForm.Bare or WordForm.Genitive ? named.First : -1; }
+        if (line.Named(k) is { } named && named.First >= floor) { return Morphology.Of(line, named.Last) is WordForm.Bare or WordForm.Genitive ? named.First : -1; }
         if (IsJoint(line[k])) { return k > floor && Joins(line, k, first) ? k : -1; }
         var frame = SourceTables.Frame(line[k]);
         if (SourceTables.SpeakerOf(line[k]) is not SpeakerClass.None) { return k; }
@@ -79,7 +94,7 @@ internal static class PhraseReader
             return open < k && open > floor ? open : -1;
         }
         if (line[k] is "-" or "–" && !char.IsWhiteSpace(line.Sentence.Text[line.Units[first].Span.Start - 1])) { return k; }
-        if (line.Units[k].IsQuote && !line.Quoted[k]) { return k > floor && line.Units[k - 1].IsWord && !line.Quoted[k - 1] ? k : -1; }
+        if (line.Units[k].IsQuote && !line.IsQuoted(k)) { return k > floor && line.Units[first].IsWord && line[k] is "’" or "”" && line.Units[k - 1].IsWord && line[first] is not ("নামক" or "নামের" or "নামে") ? k : -1; }
         // পরিবেশ, বন ও জলবায়ু মন্ত্রণালয়ের উপদেষ্টা: a comma inside a list that "ও" closes.
         if (line[k] == "," && k > floor && line.Units[k - 1].IsWord && ListFollows(line, k)) { return k; }
         return -1;

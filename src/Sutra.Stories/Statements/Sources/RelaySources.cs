@@ -7,7 +7,7 @@ namespace Sutra.Stories.Statements.Sources;
 /// <summary>Third parties that passed the words on: X-এর বরাতে Y জানিয়েছে, X রয়টার্সকে জানায়, X এক আইনজীবীর মাধ্যমে বলেছেন.</summary>
 internal static class RelaySources
 {
-    public static Source Apply(Line line, Cue cue, Clause clause, Source source, string? outlet)
+    public static Source Apply(Line line, Cue cue, Clause clause, Source source, OwnOutlet outlet)
     {
         if (Quoted(line, cue, clause.Floor) is { } original)
         {
@@ -24,8 +24,8 @@ internal static class RelaySources
     {
         for (var i = floor + 1; i < line.Count; i++)
         {
-            if (line.Quoted[i] || i >= cue.First && i <= cue.Last) { continue; }
-            var relay = line[i] is "বরাতে" or "বরাত" || (line[i] is "উদ্ধৃত" && line[i + 1] == "করে") || (line[i] is "উদ্ধৃতি" && line[i + 1] is "দিয়ে");
+            if (line.IsQuoted(i) || i >= cue.First && i <= cue.Last) { continue; }
+            var relay = line[i] is "বরাতে" or "বরাত" || (line[i] is "উদ্ধৃত" && line[i + 1] == "করে") || (line[i] is "উদ্ধৃতি" && line[i + 1] is "দিয়ে") || (line[i] is "সূত্রে" && cue.Form is CueForm.Verb or CueForm.Compound && Morphology.IsGenitive(line[i - 1]));
             if (!relay) { continue; }
             var head = i - 1;
             var start = i > cue.Last ? cue.Last + 1 : floor;
@@ -45,17 +45,17 @@ internal static class RelaySources
         return close - open > 2 ? new Source(SourceKind.Body, line.TextOf(open + 1, close)) { Phrase = new Phrase(open, close) } : null;
     }
 
-    private static string? Addressee(Line line, Cue cue, int floor, string? outlet)
+    private static string? Addressee(Line line, Cue cue, int floor, OwnOutlet outlet)
     {
         for (var i = cue.First - 1; i >= floor && cue.First - i < 12; i--)
         {
             if (!line.Units[i].IsWord || !line[i].EndsWith("কে", StringComparison.Ordinal)) { continue; }
             var stem = Morphology.Stem(line[i]);
             if (!SourceTables.IsOutlet(stem)) { continue; }
-            var first = line.NameAt[i] is { } named ? named.First : i;
+            var first = line.Named(i) is { } named ? named.First : i;
             while (first == i && first - 1 >= floor && SourceTables.Frame(line[first - 1]).HasFlag(FrameClass.Modifier) && line[first - 1] is not ("এক" or "এই" or "ওই")) { first--; break; }
             var name = first < i ? line.TextOf(first, i) + " " + stem : stem;
-            return IsOwn(name, outlet) ? null : name;
+            return outlet.Is(name) ? null : name;
         }
         return null;
     }
@@ -66,12 +66,9 @@ internal static class RelaySources
         {
             if (line[i] != "মাধ্যমে" || !Morphology.IsGenitive(line[i - 1])) { continue; }
             var phrase = PhraseReader.EndingAt(line, i - 1, floor);
-            var person = line.NameAt[i - 1] is { IsPerson: true } || SourceTables.SpeakerOf(Morphology.Stem(line[i - 1])) is SpeakerClass.Office;
+            var person = line.Named(i - 1) is { IsPerson: true } || SourceTables.SpeakerOf(Morphology.Stem(line[i - 1])) is SpeakerClass.Office;
             return person ? SourceMaker.Of(line, phrase, oblique: true).Text : null;
         }
         return null;
     }
-
-    private static bool IsOwn(string name, string? outlet) =>
-        outlet is not null && (outlet.Contains(name, StringComparison.OrdinalIgnoreCase) || name.Contains(outlet, StringComparison.OrdinalIgnoreCase));
 }

@@ -5,7 +5,7 @@ using Sutra.Stories.Statements.Lines;
 namespace Sutra.Stories.Statements.Sources;
 
 /// <summary>Finds whom a cue belongs to.</summary>
-internal sealed class SourceFinder(string? outlet)
+internal sealed class SourceFinder(OwnOutlet outlet)
 {
     /// <summary>The source; <see cref="Source.Agentless"/> where the sentence has none to have.</summary>
     public Source Find(Line line, Cue cue, Clause clause)
@@ -32,7 +32,10 @@ internal sealed class SourceFinder(string? outlet)
             if (cue.First > clause.ContentEnd && SubjectFinder.Before(line, cue, clause.ContentEnd) is { } between) { return between; }
             return SubjectFinder.First(line, clause.Floor, clause.ContentEnd, cue) ?? Source.Dropped;
         }
-        if (cue.Form is CueForm.Compound) { return SubjectFinder.Before(line, cue, clause.Floor) ?? SubjectFinder.Nearest(line, cue.First - 1, clause.Floor, cue) ?? Source.Dropped; }
+        // The noun of a compound has its object before it: only what names speakers can be the subject there.
+        if (cue.Form is CueForm.Compound && !clause.Forward && !cue.Closes) { return SubjectFinder.First(line, clause.Floor, cue.First, cue) ?? Source.Dropped; }
+        // "X পাল্টা মন্তব্য করেন,": what stands right before the noun may be its adjective; a known speaker goes first.
+        if (cue.Form is CueForm.Compound && !cue.Closes && SubjectFinder.Nearest(line, cue.First - 1, clause.Floor, cue) is { } near) { return near; }
         return SubjectFinder.Before(line, cue, clause.Floor) ?? SubjectFinder.Nearest(line, cue.First - 1, clause.Floor, cue) ?? Source.Dropped;
     }
 

@@ -14,8 +14,8 @@ internal static class SourceMaker
     {
         if (JointAt(line, phrase) is { } joint) { return joint with { Phrase = phrase }; }
         var start = PhraseReader.StartOfName(line, phrase);
-        var named = line.NameAt[phrase.Last];
-        var text = named is { IsPerson: true } && named.First >= phrase.First ? named.Mention.Form : TextOf(line, start, phrase.Last, oblique);
+        var named = line.Named(phrase.Last);
+        var text = named is { IsPerson: true } && named.First == start && (oblique || named.IsBare) ? named.Mention.Form : TextOf(line, start, phrase.Last, oblique);
         return new Source(KindOf(line, phrase, start), text)
         {
             Name = named,
@@ -53,9 +53,10 @@ internal static class SourceMaker
     private static SourceKind KindOf(Line line, Phrase phrase, int start)
     {
         var head = Morphology.Stem(line[phrase.Last]);
-        if (line.NameAt[phrase.Last] is { } named) { return named.IsPerson ? SourceKind.Named : SourceKind.Body; }
+        if (line.Named(phrase.Last) is { } named) { return named.IsPerson ? SourceKind.Named : SourceKind.Body; }
         var kind = SourceTables.SpeakerOf(line[phrase.Last]);
         if (kind is SpeakerClass.None) { kind = SourceTables.SpeakerOf(head); }
+        if (line[phrase.Last].EndsWith("দের", StringComparison.Ordinal)) { return SourceKind.Collective; }
         return kind switch
         {
             SpeakerClass.Office => start > phrase.First ? SourceKind.Named : SourceKind.Office,
@@ -81,7 +82,7 @@ internal static class SourceMaker
     private static bool StandsAlone(Line line, int first, int last)
     {
         if (Morphology.Of(line, last) is not WordForm.Bare) { return false; }
-        if (line.NameAt[last] is { } n && n.IsBare) { return n.First <= first + 1 && last - first < 4; }
+        if (line.Named(last) is { } n && n.IsBare) { return n.First <= first + 1 && last - first < 4; }
         if (SourceTables.SpeakerOf(line[last]) is SpeakerClass.Body) { return true; }
         return first == last && SourceTables.SpeakerOf(line[last]) is SpeakerClass.None && SourceTables.Frame(line[last]) == FrameClass.None;
     }

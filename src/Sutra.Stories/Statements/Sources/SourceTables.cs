@@ -37,7 +37,9 @@ internal static class SourceTables
     private static readonly (string Ending, SpeakerClass Class)[] s_endings =
         [.. Load("speaker_endings.tsv").Select(r => (r["ending"], SpeakerClassOf(r["class"]))).OrderByDescending(e => e.Item1.Length)];
 
-    private static readonly HashSet<string> s_outlets = Load("outlets.tsv").Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
+    private static readonly string[] s_articles = ["টি", "গুলো", "গুলি", "টিও", "জন"];
+
+    private static readonly HashSet<string> s_outlets = Load("agencies.tsv").Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The classes of a frame word; none for any other word.</summary>
     public static FrameClass Frame(string word) => s_frame.GetValueOrDefault(word);
@@ -47,12 +49,21 @@ internal static class SourceTables
     {
         if (s_speakers.TryGetValue(word, out var c)) { return c; }
         if (word.Length > 3 && word[^1] is 'ও' or 'ই' && s_speakers.TryGetValue(word[..^1], out c)) { return c; }
+        foreach (var article in s_articles)
+        {
+            if (word.EndsWith(article, StringComparison.Ordinal) && s_speakers.TryGetValue(word[..^article.Length], out c)) { return c; }
+        }
+        if (IsPlural(word)) { return SpeakerClass.Collective; }
         foreach (var (ending, kind) in s_endings)
         {
             if (word.Length > ending.Length + 1 && word.EndsWith(ending, StringComparison.Ordinal)) { return kind; }
         }
         return SpeakerClass.None;
     }
+
+    // বোনরা, বাঙালিরা: the plural of people; short words (হাজরা, জারা) are names and ক্যামেরা is a thing.
+    private static bool IsPlural(string word) =>
+        word.EndsWith("রা", StringComparison.Ordinal) && (s_speakers.ContainsKey(word[..^2]) || (word.Length > 6 && word[^3] is not 'া' && word is not ("ক্যামেরা" or "আশকারা")));
 
     /// <summary>Whether a word ends the name of a news agency or outlet.</summary>
     public static bool IsOutlet(string word) => s_outlets.Contains(word);

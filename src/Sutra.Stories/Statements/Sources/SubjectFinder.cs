@@ -12,7 +12,7 @@ internal static class SubjectFinder
     public static Source? After(Line line, Cue cue)
     {
         var first = cue.Last + 1;
-        while (first < line.Count && line.Units[first].IsWord && IsPassing(line, first)) { first++; }
+        while (first < line.Count && line.Units[first].IsWord && IsPassing(line, first) && line[first] is not ("এই" or "এ" or "এক")) { first++; }
         var end = first;
         while (end < line.Count && !Stops(line, end)) { end++; }
         if (end == first || end - first > LongestAfter) { return null; }
@@ -37,31 +37,50 @@ internal static class SubjectFinder
             if (u.IsCloseBracket) { i = PhraseReader.OpeningOf(line, i) - 1; continue; }
             if (!u.IsWord)
             {
-                if (u.IsQuote && !line.Quoted[i]) { i--; continue; }
-                return null;
+                // "X ‘…’ বলেন": a short quotation stands between the subject and the verb.
+                if (!u.IsQuote || line.IsQuoted(i)) { return null; }
+                return Nearest(line, i - 1, floor, cue) ?? Titled(line, i, floor, cue);
             }
             if (SourceTables.Frame(line[i]).HasFlag(FrameClass.Pronoun)) { return SourceMaker.OfPronoun(line, i); }
-            if (line.NameAt[i] is null && IsPassing(line, i)) { i--; continue; }
+            // "প্রতিবেদন বলছে", "তথ্য বলছে": the document itself.
+            if (i == cue.First - 1 && !cue.Honours && !cue.Closes && cue.First == cue.Last && DocumentWords.StemOf(line[i]) is { } paper && paper == line[i]) { return new Source(SourceKind.Document, paper) { Document = paper, Phrase = new Phrase(i, i) }; }
+            if (line.Named(i) is null && (IsPassing(line, i) || PhraseReader.IsJoint(line[i]))) { i = PhraseReader.IsJoint(line[i]) ? BeforeAdjunct(line, i - 1, floor) : i - 1; continue; }
             var form = Morphology.Of(line, i);
-            var adjacent = i == cue.First - 1 && cue.Form is CueForm.Verb;
+            var adjacent = i == cue.First - 1 && cue.Form is CueForm.Verb && cue.First == cue.Last && !line[i].EndsWith("দের", StringComparison.Ordinal);
+            if (SourceTables.Frame(line[i]).HasFlag(FrameClass.Postposition) && line.Named(i) is null) { i = BeforeAdjunct(line, i, floor); continue; }
             switch (form)
             {
+                // "ঘটনাটি", "বিষয়টি": a thing, the verb's object.
+                case WordForm.Bare when line[i].EndsWith("টি", StringComparison.Ordinal) && line.Named(i) is null && SourceTables.SpeakerOf(line[i]) is SpeakerClass.None:
+                    return Nearest(line, i - 1, floor, cue);
                 case WordForm.Bare:
                 case WordForm.Genitive when adjacent:
-                case WordForm.Locative when adjacent && line.NameAt[i] is null && IsNameLike(line, i, floor):
-                    return SourceMaker.Of(line, PhraseReader.EndingAt(line, i, floor));
+                case WordForm.Locative when adjacent && line.Named(i) is null && IsNameLike(line, i, floor):
+                    var phrase = PhraseReader.EndingAt(line, i, floor);
+                    // "তিনি তাঁর ঐতিহাসিক প্রতিবেদনে": what belongs to the speaker is part of the adjunct.
+                    if (IsPossessive(line[phrase.First])) { i = phrase.First - 1; break; }
+                    return SourceMaker.Of(line, phrase);
                 case WordForm.Participle:
                 case WordForm.Finite:
                     return Nearest(line, i - 1, floor, cue);
+                // "সাদেক কবির সাংবাদিকদের জানান": one who is told has no genitive before him, so this is a name in র.
+                case WordForm.Genitive when i == cue.First - 1 && IsDative(line, i):
+                    i--;
+                    break;
+                case WordForm.Genitive when IsDative(line, i + 1) && line.Named(i) is null:
+                    return SourceMaker.Of(line, PhraseReader.EndingAt(line, i, floor));
                 case WordForm.Genitive:
                     return Nearest(line, i, floor, cue);
                 default:
-                    i = BeforeAdjunct(line, i, floor);
+                    i = IsDative(line, i) ? BeforeDative(line, i, floor) : BeforeAdjunct(line, i, floor);
+                    if (i >= floor && IsOutletModifier(line, i)) { i--; }
                     break;
             }
         }
         return null;
     }
+
+    private static bool IsPossessive(string word) => word is "তার" or "তাঁর" or "তাদের" or "তাঁদের" or "নিজের" or "নিজেদের" or "নিজ";
 
     /// <summary>The nearest pronoun, name or noun for speakers that stands bare, looking leftwards from a unit.</summary>
     public static Source? Nearest(Line line, int from, int floor, Cue cue)
@@ -85,6 +104,8 @@ internal static class SubjectFinder
         for (var i = floor; i < end; i++)
         {
             if (!IsCandidate(line, i)) { continue; }
+            // "মস্কো এবং পিয়ংইয়ং": the second of two ends the phrase.
+            if (PhraseReader.IsJoint(line[i + 1]) && (IsCandidate(line, i + 2) || IsCandidate(line, i + 3)) && i + 2 < end) { continue; }
             var source = SourceTables.Frame(line[i]).HasFlag(FrameClass.Pronoun) ? SourceMaker.OfPronoun(line, i) : SourceMaker.Of(line, PhraseReader.EndingAt(line, i, floor));
             if (Fits(source, cue)) { return source; }
             second ??= source;
@@ -103,15 +124,44 @@ internal static class SubjectFinder
 
     private static bool IsCandidate(Line line, int i)
     {
-        if (!line.Units[i].IsWord || line.Quoted[i]) { return false; }
+        if (!line.Units[i].IsWord || line.IsQuoted(i)) { return false; }
         if (SourceTables.Frame(line[i]).HasFlag(FrameClass.Pronoun)) { return true; }
         var next = i + 1 < line.Count ? line.Units[i + 1] : default;
-        if (line.NameAt[i] is { } named)
+        if (line.Named(i) is { } named)
         {
+            if (!named.IsPerson && (DocumentWords.KindOf(line[i]) is not DocumentKind.None || line[i].EndsWith("টি", StringComparison.Ordinal)) && SourceTables.SpeakerOf(line[i]) is SpeakerClass.None) { return false; }
             return named.Last == i && named.IsBare && named.Name.Kind is not Bangla.Names.NameKind.Other && (named.IsPerson || !GoesOn(line, i + 1));
         }
-        // An office before a name or a further noun is no head.
-        return SourceTables.SpeakerOf(line[i]) is not SpeakerClass.None && (next.Text is null || !next.IsWord || !GoesOn(line, i + 1));
+        // An office before a name or a further noun is no head; a bare noun that closes such a phrase is one.
+        var kind = SourceTables.SpeakerOf(line[i]);
+        if (kind is SpeakerClass.Collective) { return true; }
+        if (kind is not SpeakerClass.None) { return next.Text is null || !next.IsWord || !(GoesOn(line, i + 1) || (kind is SpeakerClass.Office && IsUnknownBare(line, i + 1))); }
+        return IsUnknownBare(line, i) && !IsUnknownBare(line, i + 1) && TitleBefore(line, i);
+    }
+
+    // "‘অধিকার’ বলছে": a body whose name stands between quotation marks.
+    private static Source? Titled(Line line, int close, int floor, Cue cue)
+    {
+        var open = close - 1;
+        while (open >= floor && line.Units[open].IsWord) { open--; }
+        if (cue.Honours || open < floor || open >= close - 1 || !line.Units[open].IsQuote) { return null; }
+        return new Source(SourceKind.Body, line.TextOf(open + 1, close)) { Phrase = new Phrase(open + 1, close - 1) };
+    }
+
+    private static bool IsUnknownBare(Line line, int i) =>
+        i < line.Count && line.Units[i].IsWord && line.Named(i) is null && SourceTables.Frame(line[i]) == FrameClass.None && !PhraseReader.IsJoint(line[i]) &&
+        !Bangla.Text.Letters.IsDigit(line[i][0]) && SourceTables.SpeakerOf(line[i]) is SpeakerClass.None && Morphology.Of(line, i) is WordForm.Bare && !CueTables.Nouns.ContainsKey(line[i]) && DocumentWords.KindOf(line[i]) is DocumentKind.None;
+
+    // "পুলিশ সুপার রফিক হাসান": unknown words are a name where an office stands right before them, four words back at most.
+    private static bool TitleBefore(Line line, int i)
+    {
+        for (var k = i - 1; k >= 0 && i - k <= 4; k--)
+        {
+            if (line.Units[k].IsCloseBracket) { k = PhraseReader.OpeningOf(line, k); continue; }
+            if (SourceTables.SpeakerOf(line[k]) is SpeakerClass.Office) { return true; }
+            if (!IsUnknownBare(line, k)) { return false; }
+        }
+        return false;
     }
 
     // Whether the unit continues the noun phrase of the one before it: a bare or genitive noun that is no object, adverb or conjunction.
@@ -119,17 +169,36 @@ internal static class SubjectFinder
     {
         if (i >= line.Count || !line.Units[i].IsWord || line.Units[i].IsQuote) { return i < line.Count && line.Units[i].IsOpenBracket; }
         if (SourceTables.Frame(line[i]) != FrameClass.None || PhraseReader.IsJoint(line[i])) { return SourceTables.Frame(line[i]).HasFlag(FrameClass.Postposition); }
-        if (line.NameAt[i] is { } n) { return Morphology.Of(line, n.Last) is WordForm.Bare && n.IsPerson; }
+        if (line.Named(i) is { } n) { return Morphology.Of(line, n.Last) is WordForm.Bare && n.IsPerson; }
         return Morphology.Of(line, i) is WordForm.Bare && CueTables.Nouns.ContainsKey(Morphology.WithoutParticle(line[i])) == false && SourceTables.SpeakerOf(line[i]) is not SpeakerClass.None;
     }
+
+    private static bool IsDative(Line line, int i) =>
+        line[i].EndsWith("দের", StringComparison.Ordinal) || (line[i].EndsWith("কে", StringComparison.Ordinal) && line[i].Length > 3);
+
+    // Who is told by office has his office's titles and genitives before him: "মন্ত্রণালয়ের যুগ্ম সচিবকে জানান".
+    private static int BeforeDative(Line line, int i, int floor)
+    {
+        var office = line.Named(i) is null && SourceTables.SpeakerOf(Morphology.Stem(line[i])) is SpeakerClass.Office && !line[i].EndsWith("দের", StringComparison.Ordinal);
+        return (office ? PhraseReader.EndingAt(line, i, floor).First : line.Named(i)?.First ?? i) - 1;
+    }
+
+    // প্রথম আলোকে, ঢাকা পোস্টকে, এই প্রতিবেদককে.
+    private static bool IsOutletModifier(Line line, int i) => line.Named(i) is null && SourceTables.Frame(line[i]).HasFlag(FrameClass.Modifier);
 
     /// <summary>Steps over a locative or dative phrase: its head, the modifiers that belong to such heads, and genitives before those.</summary>
     private static int BeforeAdjunct(Line line, int head, int floor)
     {
-        var i = (line.NameAt[head]?.First ?? head) - 1;
-        while (i >= floor && line.Units[i].IsWord && line.NameAt[i] is null)
+        var i = (line.Named(head)?.First ?? head) - 1;
+        while (i >= floor && line.Units[i].IsWord)
         {
             var form = Morphology.Of(line, i);
+            if (line.Named(i) is { } named)
+            {
+                if (form is not WordForm.Genitive) { break; }
+                i = named.First - 1;
+                continue;
+            }
             if (SourceTables.Frame(line[i]).HasFlag(FrameClass.Pronoun)) { break; }
             if (!SourceTables.Frame(line[i]).HasFlag(FrameClass.Modifier) && form is not WordForm.Genitive) { break; }
             i--;
@@ -141,6 +210,7 @@ internal static class SubjectFinder
     {
         var frame = SourceTables.Frame(line[i]);
         if (frame.HasFlag(FrameClass.Postposition)) { return false; }
+        if (line[i].EndsWith("ভাবে", StringComparison.Ordinal) || line[i].EndsWith("ভাবেই", StringComparison.Ordinal)) { return true; }
         return (frame & (FrameClass.Adverb | FrameClass.Object | FrameClass.Time | FrameClass.Conjunction)) != FrameClass.None
             || Bangla.Text.Letters.IsDigit(line[i][0]);
     }
@@ -152,7 +222,7 @@ internal static class SubjectFinder
     private static bool Stops(Line line, int i)
     {
         var u = line.Units[i];
-        if (u.EndsSentence || (u.IsComma && line[i] is not ("-" or "–")) || line.Quoted[i]) { return !IsListComma(line, i); }
+        if (u.EndsSentence || (u.IsComma && line[i] is not ("-" or "–")) || line.IsQuoted(i)) { return !IsListComma(line, i); }
         return line[i] is "তবে" or "কিন্তু" or "যে" or "যা" or "যেখানে" or "বলে" || (line[i] == "এবং" && VerbFollows(line, i));
     }
 
@@ -169,7 +239,7 @@ internal static class SubjectFinder
 
     private static bool VerbFollows(Line line, int i)
     {
-        for (var k = i + 1; k < line.Count; k++)
+        for (var k = i + 1; k < line.Count && k - i < 30; k++)
         {
             if (line.Units[k].IsWord && Morphology.Of(line, k) is WordForm.Finite or WordForm.Participle) { return true; }
         }
@@ -178,7 +248,7 @@ internal static class SubjectFinder
 
     private static bool CanEndAfter(Line line, int i)
     {
-        if (line.NameAt[i] is { } n) { return n.IsBare; }
+        if (line.Named(i) is { } n) { return n.IsBare; }
         var frame = SourceTables.Frame(line[i]);
         if ((frame & ~FrameClass.Modifier) != FrameClass.None) { return false; }
         return Morphology.OfTail(line[i]) is WordForm.Bare or WordForm.Genitive;

@@ -1,33 +1,50 @@
 using Sutra.Bangla.Names;
-using Sutra.Stories.Readings;
 using Sutra.Stories.Statements.Lines;
 using Sutra.Stories.Statements.Sources;
 
 namespace Sutra.Stories.Statements.Speakers;
 
 /// <summary>The names of an article as the search for speakers needs them: who holds which office, who was a subject where.</summary>
-internal sealed class NameBook(Reading reading, IReadOnlyList<Line> lines)
+internal sealed class NameBook
 {
-    private readonly List<Entry> _entries = [];
+    // How far back a pronoun or a dropped subject can lean, in sentences. Farther back it was never right on said.json.
+    private const int Reach = 12;
+    private const int MostCandidates = 64;
+
+    private readonly IReadOnlyList<Line> _lines;
+    private readonly Dictionary<string, List<string>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Holder>> _byOffice = new(StringComparer.Ordinal);
+
+    public NameBook(IReadOnlyList<Name> names, IReadOnlyList<Line> lines)
+    {
+        _lines = lines;
+        foreach (var n in names)
+        {
+            if (n.Kind is not NameKind.Place) { Index(n.Text); }
+            if (n.Kind is not NameKind.Person) { continue; }
+            foreach (var m in n.Mentions) { if (m.Role is { } role) { Hold(role, n.Text, m.Sentence); } }
+        }
+    }
 
     /// <summary>Whether a name ends in the name of a news agency or outlet.</summary>
     public static bool IsOutlet(string name) => SourceTables.IsOutlet(name[(name.LastIndexOf(' ') + 1)..]);
 
     /// <summary>Keeps a speaker and the titles that stood before the name.</summary>
-    public void Add(string name, string titles, int line) => _entries.Add(new Entry(name, titles, line));
+    public void Add(string name, string titles, int line)
+    {
+        if (!name.Contains(';', StringComparison.Ordinal)) { Index(name); }
+        Hold(titles, name, line);
+    }
 
-    /// <summary>The fullest name that has all the words of a shorter one, or null.</summary>
+    /// <summary>The fullest name that has all the words of a shorter one; the text itself where none is fuller, null for a common noun.</summary>
     public string? Fullest(string text)
     {
+        if (SourceTables.SpeakerOf(text) is not SpeakerClass.None) { return null; }
         var words = text.Split(' ');
         var best = text;
-        foreach (var n in reading.Names)
+        foreach (var name in _byWord.GetValueOrDefault(words[^1], []))
         {
-            if (n.Text.Length > best.Length && n.Kind is not NameKind.Place && Has(n.Text, words)) { best = n.Text; }
-        }
-        foreach (var e in _entries)
-        {
-            if (e.Name.Length > best.Length && Has(e.Name, words) && !e.Name.Contains(';', StringComparison.Ordinal)) { best = e.Name; }
+            if (name.Length > best.Length && Array.TrueForAll(words, w => HasWord(name, w))) { best = name; }
         }
         return best;
     }
@@ -36,81 +53,72 @@ internal sealed class NameBook(Reading reading, IReadOnlyList<Line> lines)
     public string? OfOffice(string office, int line)
     {
         var head = office[(office.LastIndexOf(' ') + 1)..];
-        string? after = null;
-        string? before = null;
-        var at = -1;
-        foreach (var n in reading.Names)
-        {
-            if (n.Kind is not NameKind.Person) { continue; }
-            foreach (var m in n.Mentions)
-            {
-                if (m.Role is null || !m.Role.Contains(head, StringComparison.Ordinal)) { continue; }
-                if (m.Sentence <= line && m.Sentence >= at) { before = n.Text; at = m.Sentence; }
-                else { after ??= n.Text; }
-            }
-        }
-        foreach (var e in _entries)
-        {
-            if (e.Titles.Contains(head, StringComparison.Ordinal) && e.Line <= line && e.Line >= at) { before = e.Name; at = e.Line; }
-        }
-        return before ?? after;
+        if (!_byOffice.TryGetValue(head, out var holders)) { return null; }
+        var before = holders.Where(h => h.Line <= line).MaxBy(h => h.Line);
+        return before?.Name ?? holders[0].Name;
     }
 
     /// <summary>The person who is the subject in the last sentence, from one line to another, that has such a subject.</summary>
     public string? SubjectBetween(int from, int to, int unit)
     {
-        for (var s = to; s >= from && s >= 0; s--)
+        for (var s = to; s >= from && s >= 0 && to - s < Reach; s--)
         {
-            var end = s == to ? unit : lines[s].Count;
-            for (var i = 0; i < end && i < lines[s].Count; i++)
+            var end = s == to ? unit : _lines[s].Count;
+            for (var i = 0; i < end && i < _lines[s].Count; i++)
             {
-                if (lines[s].NameAt[i] is { IsPerson: true, IsBare: true } n && n.Last == i && !lines[s].Quoted[i]) { return n.Name.Text; }
+                if (_lines[s].Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !_lines[s].IsQuoted(i)) { return n.Name.Text; }
             }
         }
         return null;
     }
 
     /// <summary>The person named last before a line, in whatever case.</summary>
-    public string? LastPersonBefore(int line)
-    {
-        for (var s = Math.Min(line, lines.Count - 1); s >= 0; s--)
-        {
-            for (var i = lines[s].Count - 1; i >= 0; i--) { if (lines[s].NameAt[i] is { IsPerson: true } n) { return n.Name.Text; } }
-        }
-        return null;
-    }
+    public string? LastPersonBefore(int line) => Last(line, n => n.IsPerson);
+
+    /// <summary>The organisation or place named last before a line.</summary>
+    public string? BodyBefore(int line) => Last(line - 1, n => !n.IsPerson && n.Name.Kind is not NameKind.Other);
 
     /// <summary>The many people named last before a line (তদন্তকারীরা), within three lines.</summary>
     public string? CollectiveBefore(int line)
     {
         for (var s = line - 1; s >= 0 && s > line - 4; s--)
         {
-            for (var i = 0; i < lines[s].Count; i++)
+            for (var i = 0; i < _lines[s].Count; i++)
             {
-                if (lines[s].Units[i].IsWord && SourceTables.SpeakerOf(lines[s][i]) is SpeakerClass.Collective) { return lines[s][i]; }
+                if (_lines[s].Units[i].IsWord && SourceTables.SpeakerOf(_lines[s][i]) is SpeakerClass.Collective) { return _lines[s][i]; }
             }
         }
         return null;
     }
 
-    /// <summary>The organisation or place named last before a line.</summary>
-    public string? BodyBefore(int line)
+    private string? Last(int line, Func<NamedMention, bool> asked)
     {
-        for (var s = line - 1; s >= 0; s--)
+        for (var s = Math.Min(line, _lines.Count - 1); s >= 0 && line - s < Reach; s--)
         {
-            for (var i = lines[s].Count - 1; i >= 0; i--)
-            {
-                if (lines[s].NameAt[i] is { IsPerson: false } n && n.Name.Kind is not NameKind.Other) { return n.Name.Text; }
-            }
+            for (var i = _lines[s].Count - 1; i >= 0; i--) { if (_lines[s].Named(i) is { } n && asked(n)) { return n.Name.Text; } }
         }
         return null;
     }
 
-    private static bool Has(string name, string[] words)
+    private void Index(string name)
     {
-        var parts = name.Split(' ');
-        return words.All(w => parts.Contains(w, StringComparer.Ordinal));
+        foreach (var word in name.Split(' '))
+        {
+            if (!_byWord.TryGetValue(word, out var list)) { _byWord[word] = list = []; }
+            if (list.Count < MostCandidates && !list.Contains(name, StringComparer.Ordinal)) { list.Add(name); }
+        }
     }
 
-    private sealed record Entry(string Name, string Titles, int Line);
+    private void Hold(string titles, string name, int line)
+    {
+        foreach (var word in titles.Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (!_byOffice.TryGetValue(word, out var list)) { _byOffice[word] = list = []; }
+            if (list.Count < MostCandidates) { list.Add(new Holder(name, line)); }
+        }
+    }
+
+    private static bool HasWord(string name, string word) => $" {name} ".Contains($" {word} ", StringComparison.Ordinal);
+
+    private sealed record Holder(string Name, int Line);
 }

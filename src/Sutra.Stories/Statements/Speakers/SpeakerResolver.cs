@@ -1,4 +1,4 @@
-using Sutra.Stories.Readings;
+using Sutra.Bangla.Names;
 using Sutra.Stories.Statements.Lines;
 using Sutra.Stories.Statements.Sources;
 
@@ -9,17 +9,19 @@ namespace Sutra.Stories.Statements.Speakers;
 /// A pronoun stands for the last speaker, unless the text has since made somebody else its subject; an office for the
 /// person whom the page gives that office; a short form for the fullest name that has it.
 /// </remarks>
-internal sealed class SpeakerResolver(Reading reading, IReadOnlyList<Line> lines)
+internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<Line> lines)
 {
+    private const int Memory = 40;
+
     private readonly List<Known> _speakers = [];
-    private readonly NameBook _book = new(reading, lines);
+    private readonly NameBook _book = new(names, lines);
 
     public void Resolve(List<Draft> drafts)
     {
         foreach (var d in drafts)
         {
             d.SpeakerName = NameOf(d);
-            if (d.SpeakerName is null && d.Source.Text.Length == 0) { continue; }
+            if (d.SpeakerName is null && d.Source.Kind is SourceKind.Pronoun or SourceKind.Dropped or SourceKind.SameDocument) { continue; }
             var name = d.SpeakerName ?? d.Source.Text;
             _speakers.Add(new Known(d.Cue.Line, d.Last, name, d.Source.Kind, d.Source.Document));
             _book.Add(name, d.Source.Titles, d.Cue.Line);
@@ -32,38 +34,57 @@ internal sealed class SpeakerResolver(Reading reading, IReadOnlyList<Line> lines
         SourceKind.Pronoun => Person(d),
         SourceKind.Dropped => d.Cue.Honours ? Person(d) : LastSpeaker(),
         SourceKind.SameDocument => LastDocument(),
-        SourceKind.Office => _book.OfOffice(d.Source.Text, d.Cue.Line) ?? (IsPointing(d.Source.Text) ? Person(d) : null),
+        SourceKind.Office when IsPointing(d.Source.Text) => Person(d),
+        // One of many: কিছু ইতিহাসবিদ, এক কর্মকর্তা.
+        SourceKind.Office when IsAnyone(d.Source.Text) => d.Source.Text,
+        SourceKind.Office => _book.OfOffice(d.Source.Text, d.Cue.Line),
         SourceKind.Document => IsReport(d.Source) ? LastMaker() ?? d.Source.Text : d.Source.Text,
         SourceKind.Body when d.Source.Text.EndsWith("টি", StringComparison.Ordinal) => LastBody(d.Cue.Line) ?? d.Source.Text,
-        SourceKind.Named or SourceKind.Body => d.Source.Name?.Name.Text ?? _book.Fullest(d.Source.Text) ?? d.Source.Text,
+        SourceKind.Named or SourceKind.Body => Longest(d.Source) ?? d.Source.Text,
         SourceKind.Unnamed or SourceKind.Collective => d.Source.Text,
         _ => null,
     };
 
+    // A tagger may know less of the name than the frame shows, or more.
+    private string? Longest(Source s)
+    {
+        var name = s.Name?.Name.Text;
+        return _book.Fullest(name is null || s.Text.Contains(name, StringComparison.Ordinal) ? s.Text : name);
+    }
+
     private string? Person(Draft d)
     {
-        var last = _speakers.LastOrDefault(s => s.Kind is SourceKind.Named or SourceKind.Pronoun or SourceKind.Office or SourceKind.Dropped);
+        var last = Recent(s => s.Kind is SourceKind.Named or SourceKind.Pronoun or SourceKind.Office or SourceKind.Dropped);
         var since = last?.Last ?? -1;
         var subject = _book.SubjectBetween(since + 1, d.Cue.Line, d.Cue.First);
         return subject ?? last?.Name ?? _book.LastPersonBefore(d.Cue.Line);
     }
 
+    private Known? Recent(Func<Known, bool> asked)
+    {
+        for (var i = _speakers.Count - 1; i >= 0 && i >= _speakers.Count - Memory; i--) { if (asked(_speakers[i])) { return _speakers[i]; } }
+        return null;
+    }
+
     private string? LastSpeaker() => _speakers.Count > 0 ? _speakers[^1].Name : null;
 
     private string? LastPlural(int line) =>
-        _speakers.LastOrDefault(s => s.Kind is SourceKind.Collective && line - s.Last < 6)?.Name ?? _book.CollectiveBefore(line) ?? _speakers.LastOrDefault(s => s.Kind is SourceKind.Body or SourceKind.Unnamed)?.Name;
+        Recent(s => s.Kind is SourceKind.Collective && line - s.Last < 6)?.Name ?? _book.CollectiveBefore(line) ?? Recent(s => s.Kind is SourceKind.Body or SourceKind.Unnamed)?.Name;
 
-    private string? LastDocument() => _speakers.LastOrDefault(s => s.Document is not null)?.Document ?? LastSpeaker();
+    private string? LastDocument() => Recent(s => s.Document is not null)?.Document ?? LastSpeaker();
 
-    private string? LastMaker() => _speakers.LastOrDefault(s => s.Kind is SourceKind.Body or SourceKind.Document && (s.Document is not null || NameBook.IsOutlet(s.Name)))?.Name;
+    private string? LastMaker() => Recent(s => (s.Kind is SourceKind.Body && s.Document is not null) || (s.Kind is SourceKind.Body or SourceKind.Document && NameBook.IsOutlet(s.Name)))?.Name;
 
-    private string? LastBody(int line) => _book.BodyBefore(line) ?? _speakers.LastOrDefault(s => s.Kind is SourceKind.Body)?.Name;
+    private string? LastBody(int line) => _book.BodyBefore(line) ?? Recent(s => s.Kind is SourceKind.Body)?.Name;
 
     private static bool IsReport(Source s) => s.Document is { } doc && DocumentWords.KindOf(doc) is DocumentKind.Report;
 
     private static bool IsPlural(string pronoun) => pronoun.StartsWith("তারা", StringComparison.Ordinal) || pronoun.StartsWith("তাঁরা", StringComparison.Ordinal) || pronoun is "তাদের" or "তাঁদের" or "এরা" or "ওরা";
 
-    private static bool IsPointing(string text) => text.StartsWith("এই ", StringComparison.Ordinal) || text.StartsWith("ওই ", StringComparison.Ordinal) || text.StartsWith("ঐ ", StringComparison.Ordinal) || text.StartsWith("উক্ত ", StringComparison.Ordinal);
+    // "এই অভিনেতা", "পুরস্কারজয়ী এই শিল্পী".
+    private static bool IsPointing(string text) => text.Contains("এই ", StringComparison.Ordinal) || text.StartsWith("এ ", StringComparison.Ordinal) || text.StartsWith("ওই ", StringComparison.Ordinal) || text.StartsWith("ঐ ", StringComparison.Ordinal) || text.StartsWith("উক্ত ", StringComparison.Ordinal);
+
+    private static bool IsAnyone(string text) => text.Split(' ').Any(w => w is "কিছু" or "এক" or "একজন" or "একাধিক" or "কয়েকজন" or "অনেক" or "আরেক");
 
     private sealed record Known(int Line, int Last, string Name, SourceKind Kind, string? Document);
 }

@@ -1,0 +1,97 @@
+using Sutra.Bangla.Text;
+using Sutra.Bangla.Words;
+
+namespace Sutra.Bangla.Names;
+
+/// <summary>Names that their closing word gives away: X মন্ত্রণালয়, Y থানা; and places by the rank behind them: Z ইউনিয়ন.</summary>
+internal static class SpanRules
+{
+    // No organisation's name of the tagged corpora has more than nine words; one more for "ও".
+    private const int LongestName = 10;
+
+    /// <summary>Puts the names of organisations and places that the rules find among the spans; one that another covers gives way.</summary>
+    public static void Apply(NameSentence sentence, List<NameSpan> spans)
+    {
+        for (var i = 0; i < sentence.Words.Length; i++)
+        {
+            if (sentence.Words[i].OrganisationHead is { } reach && Organisation(sentence, i, reach, spans) is { } o) { Put(spans, o); }
+            if (sentence.Words[i].PlaceHead is { } use && Place(sentence, i, use, spans) is { } p) { Put(spans, p); }
+        }
+    }
+
+    private static void Put(List<NameSpan> spans, NameSpan span)
+    {
+        if (spans.Exists(s => s.Overlaps(span) && (s.Count > span.Count || s.From < span.From || s.To > span.To))) { return; }
+        spans.RemoveAll(s => s.Overlaps(span));
+        spans.Add(span);
+    }
+
+    private static NameSpan? Organisation(NameSentence s, int head, string reach, List<NameSpan> spans)
+    {
+        if (s.Known[head] is { } known && known.To - known.From > 1) { return null; }
+        // The head of a longer name is its last one: in মেডিকেল কলেজ হাসপাতাল not কলেজ.
+        if (head + 1 < s.Words.Length && s.Words[head + 1].OrganisationHead is { } next && next != "alone" && s.Words[head].Stem == s.Words[head].Text) { return null; }
+        var from = head;
+        while (from > 0 && head - from < LongestName && Before(s, from, reach, head, spans) is var start and >= 0) { from = start; }
+        while (from < head && s.Tokens[from].Is("ও")) { from++; }
+        if (reach == "union" && !NameLexicon.OrganisationWords.Contains(s.Words[head - 1 < 0 ? 0 : head - 1].Text)) { return null; }
+        if (from == head || (reach == "bare" && !HasName(s, from, head)) || (reach == "alone" && !HasName(s, from, head))) { return null; }
+        return new NameSpan(s, from, head + 1, NameKind.Organisation, null);
+    }
+
+    // The first token of what stands before a token and belongs to the name; -1 where nothing does.
+    private static int Before(NameSentence s, int at, string reach, int head, List<NameSpan> spans)
+    {
+        var i = at - 1;
+        var word = s.Words[i];
+        if (word.Kind != TokenKind.Word) { return -1; }
+        if (word.Text == "ও") { return i > 0 && reach is "wide" or "bare" && at < head && IsInner(s.Words[i - 1]) && s.Words[i - 1].OrganisationHead is null ? i : -1; }
+        if (s.Known[i] is { } known && known.To == at && known.Name.Kind != NameKind.Other)
+        {
+            if (known.Name.Class == "adjective") { return reach is "country" or "wide" or "bare" or "alone" ? known.From : -1; }
+            if (known.Ending == 0) { return known.Name.Class is "agency" or "media" ? -1 : known.From; }
+            return reach == "country" && at == head && s.Source.Text[s.Tokens[i].Span.End - 1] == 'র' ? known.From : -1;
+        }
+        if (reach == "country") { return -1; }
+        if (word.IsAcronym && s.Roles[i] is null) { return i; }
+        if (IsInner(word)) { return i; }
+        if (spans.Find(x => x.To == at && x.From < at) is { Kind: not NameKind.Other } span && (span.Kind != NameKind.Person || reach == "bare") && word.Stem == word.Text) { return span.From; }
+        return reach is "wide" or "bare" && IsUnknown(s, i) ? i : -1;
+    }
+
+    private static bool IsInner(WordFacts word) =>
+        NameLexicon.OrganisationWords.Contains(word.Text) || NameLexicon.OrganisationHeads.ContainsKey(word.Text);
+
+    // A word that is neither ordinary nor inflected, nor anybody's office: a name that no table has.
+    private static bool IsUnknown(NameSentence s, int i)
+    {
+        var word = s.Words[i];
+        return word.Kind == TokenKind.Word && Letters.IsBengali(word.Text[0]) && word.Text.Length > 2 && !word.IsOrdinary
+            && (i == 0 || s.Tokens[i].AfterSpace || s.Tokens[i - 1].Kind != TokenKind.Number)
+            && (ReferenceEquals(word.Stem, word.Text) || NameLexicon.Known.Contains(word.Text)) && s.Roles[i] is null && s.Titles[i] != "title";
+    }
+
+    private static bool HasName(NameSentence s, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (s.Known[i] is not null || s.Words[i].IsAcronym || s.Words[i].Part.Inside > s.Words[i].Part.Outside) { return true; }
+            if (!IsInner(s.Words[i]) && s.Words[i].Kind == TokenKind.Word && s.Words[i].Text != "ও") { return true; }
+            if (s.Words[i].Text is "সদর" or "জেনারেল" or "জাতীয়" or "কেন্দ্রীয়" or "আন্তর্জাতিক" or "বিশ্ব") { return true; }
+        }
+        return false;
+    }
+
+    private static NameSpan? Place(NameSentence s, int rank, string use, List<NameSpan> spans)
+    {
+        if (rank == 0 || s.Known[rank] is { } k && k.To - k.From > 1) { return null; }
+        var i = rank - 1;
+        if (s.Known[i] is { Name.Kind: NameKind.Place } known && known.To == rank)
+        {
+            return use == "keep" && known.Ending == 0 ? new NameSpan(s, known.From, rank + 1, NameKind.Place, null) : null;
+        }
+        if (!IsUnknown(s, i) || s.Words[i].OrganisationHead is not null || NameLexicon.OrganisationWords.Contains(s.Words[i].Text)) { return null; }
+        if (spans.Exists(x => x.From <= i && x.To > i && x.Count > 1)) { return null; }
+        return new NameSpan(s, i, use == "keep" ? rank + 1 : rank, NameKind.Place, null);
+    }
+}

@@ -1,0 +1,111 @@
+using Sutra.Bangla.Facts;
+using Sutra.Bangla.Sentences;
+using Sutra.Bangla.Text;
+
+namespace Sutra.Bangla.Numbers;
+
+/// <summary>Finds the numbers of a sentence, in digits of both scripts, in words and mixed, with what they count.</summary>
+public static class NumberFinder
+{
+    private static readonly Dictionary<string, (bool Before, NumberExactness Exactness)> s_cues =
+        FactTable.Load(typeof(NumberFinder).Assembly, "number-cues.tsv").Rows.ToDictionary(
+            r => r["word"], r => (r["place"] == "before", Enum.Parse<NumberExactness>(r["exactness"], ignoreCase: true)), StringComparer.Ordinal);
+
+    private static readonly Dictionary<string, (bool Before, NumberExactness Exactness)>.AlternateLookup<ReadOnlySpan<char>> s_cueSpans = s_cues.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The numbers in order. একটি, একটা and a lone এক are articles and left out; so are rows of digits that begin with 0.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="taken">Stretches in which nothing is read: give the spans of the sentence's times, and ১৪ of ১৪ সেপ্টেম্বর is no number.</param>
+    public static IReadOnlyList<NumberExpression> Find(Sentence sentence, IReadOnlyList<TextSpan>? taken = null)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var text = sentence.Text;
+        var pieces = NumberPieces.Read(sentence.Tokens);
+        var found = new List<NumberExpression>();
+        var nextTaken = 0;
+        for (var i = 0; i < pieces.Count;)
+        {
+            var start = pieces[i].Span.Start;
+            while (taken is not null && nextTaken < taken.Count && taken[nextTaken].End <= start) { nextTaken++; }
+            var free = taken is null || nextTaken >= taken.Count || !taken[nextTaken].Overlaps(pieces[i].Span);
+            if (!free || NumberReader.Read(text, pieces, i) is not { } number || IsPartOfCode(text, pieces, i)) { i++; continue; }
+            i = Add(text, pieces, i, number, found);
+        }
+        return found;
+    }
+
+    // A number that touches letters or another number by a mark (মিগ-২১, ২-১, ৯৯৯/১) is a name, a score or a code, unless it is a span with a unit.
+    private static bool IsPartOfCode(string text, List<NumberPiece> pieces, int i)
+    {
+        if (i == 0 || !pieces[i].Glued) { return false; }
+        var before = pieces[i - 1];
+        return before.Kind == PieceKind.Other && !Letters.IsDigit(text[before.Span.End - 1])
+            || (before.Kind == PieceKind.Mark && (char)before.Value is '-' or '/' or ':' or '–' or '.' or '@' or '#' or '_' && before.Glued);
+    }
+
+    private static int Add(string text, List<NumberPiece> pieces, int start, ReadNumber number, List<NumberExpression> found)
+    {
+        var (value, to, at) = (number.Value, (decimal?)null, number.End);
+        if (ReadSecond(text, pieces, at) is { } second && second.Value > value)
+        {
+            // ১০-১২ হাজার: the scale said once is meant twice.
+            var meant = second.Scaled && !number.Scaled && value < 1000 ? value * ScaleOf(pieces, second.End) : value;
+            if (meant < second.Value) { value = meant; }
+            (to, at) = (second.Value, second.End);
+        }
+        var numberSpan = TextSpan.FromBounds(pieces[start].Span.Start, pieces[at - 1].Span.End);
+        var ordinal = at < pieces.Count && (pieces[at].Kind == PieceKind.Ordinal || pieces[at].Span.In(text) is "নম্বর" or "নং");
+        var (unit, end) = UnitReader.Read(text, pieces, ordinal ? at + 1 : at);
+        if (IsListMark(pieces, start, at) || (unit is null && to is null && !ordinal && IsOtherWord(text, pieces, start, at))) { return at; }
+        if (IsArticle(text, pieces, start, number, at, unit)) { return at; }
+        if (IsScore(pieces, at)) { return at + 2; }
+        var exactness = number.AtLeast ? NumberExactness.AtLeast : ExactnessOf(text, pieces, start, end);
+        found.Add(new NumberExpression(value, to, exactness, ordinal, unit, TextSpan.FromBounds(numberSpan.Start, pieces[end - 1].Span.End), numberSpan));
+        return Math.Max(at, end);
+    }
+
+    private static ReadNumber? ReadSecond(string text, List<NumberPiece> pieces, int at)
+    {
+        if (at + 1 >= pieces.Count) { return null; }
+        var joins = (pieces[at].Kind == PieceKind.Mark && Letters.IsDash((char)pieces[at].Value)) || pieces[at].Span.In(text) is "থেকে" or "হতে" or "বা" or "কিংবা";
+        return joins ? NumberReader.Read(text, pieces, at + 1) : null;
+    }
+
+    private static decimal ScaleOf(List<NumberPiece> pieces, int end)
+    {
+        decimal scale = 1;
+        for (var i = end - 1; i >= 0 && pieces[i].Kind == PieceKind.Scale; i--) { scale *= pieces[i].Value; }
+        return scale;
+    }
+
+    private static bool IsArticle(string text, List<NumberPiece> pieces, int start, ReadNumber number, int at, string? unit)
+    {
+        if (number.Value != 1 || at != start + 1 || Letters.IsDigit(text[pieces[start].Span.Start])) { return false; }
+        var classifier = at < pieces.Count && pieces[at].Kind == PieceKind.Classifier;
+        return classifier ? !pieces[at].Span.In(text).StartsWith("জন") : unit is null || CountedNouns.Base(unit) is null;
+    }
+
+    // নয় is "is not" and শূন্য "vacant" far more often than 9 and 0; they are numbers beside a unit, a scale or another number.
+    private static bool IsOtherWord(string text, List<NumberPiece> pieces, int start, int at) =>
+        at == start + 1 && pieces[start].Span.In(text) is "নয়" or "শূন্য" or "ছ" or "দু" && !(at < pieces.Count && pieces[at].Kind == PieceKind.Classifier);
+
+    // ২. at the head of a sentence numbers a list.
+    private static bool IsListMark(List<NumberPiece> pieces, int start, int at) =>
+        start == 0 && at == 1 && pieces.Count > 2 && pieces[1] is { Kind: PieceKind.Mark, Glued: true } mark && (char)mark.Value is '.' or ')';
+
+    // ২-১ and ৩:২ are scores.
+    private static bool IsScore(List<NumberPiece> pieces, int at) =>
+        at + 1 < pieces.Count && pieces[at].Kind == PieceKind.Mark && pieces[at].Glued && pieces[at + 1] is { Kind: PieceKind.Number, Glued: true }
+        && ((char)pieces[at].Value is ':' or '/' || Letters.IsDash((char)pieces[at].Value));
+
+    private static NumberExactness ExactnessOf(string text, List<NumberPiece> pieces, int start, int end)
+    {
+        if (start > 0 && s_cueSpans.TryGetValue(pieces[start - 1].Span.In(text), out var before) && before.Before) { return before.Exactness; }
+        // ২০ জনের বেশি, ৫০০ টাকার মতো: the cue follows a genitive, or এর.
+        var at = end;
+        if (at < pieces.Count && pieces[at].Kind == PieceKind.Mark && Letters.IsDash((char)pieces[at].Value)) { at++; }
+        if (at < pieces.Count && pieces[at].Span.In(text) is "এর" or "র" or "এরও" or "রও" or "ের") { at++; }
+        if (at >= pieces.Count || !text.AsSpan(0, pieces[at - 1].Span.End).TrimEnd('ও').EndsWith("র")) { return NumberExactness.Exact; }
+        return s_cueSpans.TryGetValue(pieces[at].Span.In(text), out var after) && !after.Before ? after.Exactness : NumberExactness.Exact;
+    }
+}

@@ -1,0 +1,101 @@
+using Sutra.Bangla.Sentences;
+using Sutra.Bangla.Words;
+
+namespace Sutra.Bangla.Names;
+
+public sealed class NameFinderTests
+{
+    private static IReadOnlyList<Name> Find(params string[] paragraphs) => NameFinder.Find(null, SentenceSplitter.Split(paragraphs));
+
+    private static Name The(string text, IReadOnlyList<Name> names) => names.Single(n => n.Text == text);
+
+    [Theory]
+    [InlineData("প্রধানমন্ত্রী রফিকুল ইসলাম বলেন, বৈঠক হবে।", "রফিকুল ইসলাম", NameKind.Person)]
+    [InlineData("গ্রেপ্তার যুবকের নাম মো. কামাল হোসেন।", "মো. কামাল হোসেন", NameKind.Person)]
+    [InlineData("মিছিলটি চট্টগ্রামে গিয়ে শেষ হয়।", "চট্টগ্রাম", NameKind.Place)]
+    [InlineData("আহতদের খুলনা মেডিকেল কলেজ হাসপাতালে নেওয়া হয়।", "খুলনা মেডিকেল কলেজ হাসপাতাল", NameKind.Organisation)]
+    [InlineData("বিষয়টি জানিয়েছে স্বাস্থ্য মন্ত্রণালয়।", "স্বাস্থ্য মন্ত্রণালয়", NameKind.Organisation)]
+    [InlineData("খবরটি দিয়েছে বার্তা সংস্থা রয়টার্স।", "রয়টার্স", NameKind.Organisation)]
+    [InlineData("বিবিসি’র প্রতিবেদনে এ কথা বলা হয়েছে।", "বিবিসি", NameKind.Organisation)]
+    public void Finds_a_name_without_its_case_ending(string sentence, string name, NameKind kind) =>
+        The(name, Find(sentence)).Kind.ShouldBe(kind);
+
+    [Fact]
+    public void Puts_full_name_and_short_forms_together()
+    {
+        var name = The("রফিকুল ইসলাম", Find("মন্ত্রী রফিকুল ইসলাম ঢাকায় আসেন।", "রফিকুলের সঙ্গে ছিলেন তাঁর ভাই।", "পরে রফিকুলকে ফুল দেওয়া হয়।"));
+        name.Forms.ShouldBe(["রফিকুল"]);
+        name.Mentions.Select(m => (m.Sentence, m.Form, m.Ending)).ShouldBe([(0, "রফিকুল ইসলাম", ""), (1, "রফিকুল", "ের"), (2, "রফিকুল", "কে")]);
+    }
+
+    [Fact]
+    public void Keeps_two_people_of_one_family_name_apart()
+    {
+        var names = Find("কিম জং উন ও তাঁর বোন কিম ইয়ো জং আসেন।", "কিম জং উন ভাষণ দেন।", "কিম বলেন, আলোচনা চলবে।");
+        The("কিম জং উন", names).Forms.ShouldBe(["কিম"]);
+        The("কিম ইয়ো জং", names).Forms.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Takes_a_hyphen_for_a_space() =>
+        Find("কিম জং-উন আসেন।", "কিম জং উন বলেন, বৈঠক হবে।").Count(n => n.Kind == NameKind.Person).ShouldBe(1);
+
+    [Fact]
+    public void Two_people_side_by_side_are_two_names() =>
+        Find("চিঠিতে কিমকে পুতিন ধন্যবাদ দেন।").Where(n => n.Kind == NameKind.Person).Select(n => n.Text).ShouldBe(["কিম", "পুতিন"]);
+
+    [Theory]
+    [InlineData("দুর্নীতি দমন কমিশন (দুদক) মামলা করেছে।", "দুর্নীতি দমন কমিশন", "দুদক")]
+    [InlineData("কেসিএনএ (কোরিয়ান সেন্ট্রাল নিউজ এজেন্সি) খবরটি দেয়।", "কোরিয়ান সেন্ট্রাল নিউজ এজেন্সি", "কেসিএনএ")]
+    public void Joins_a_short_form_in_brackets(string sentence, string name, string form) =>
+        The(name, Find(sentence)).Forms.ShouldBe([form]);
+
+    [Fact]
+    public void An_adjective_is_a_form_of_its_country() =>
+        The("রাশিয়া", Find("রুশ সেনারা এগোয়।", "রাশিয়ার দাবি ভিন্ন।")).Forms.ShouldBe(["রুশ"]);
+
+    [Theory]
+    [InlineData("প্রতিরক্ষামন্ত্রী সের্গেই শোইগু পৌঁছান।", "সের্গেই শোইগু", "প্রতিরক্ষামন্ত্রী")]
+    [InlineData("থানার ভারপ্রাপ্ত কর্মকর্তা (ওসি) কামাল হোসেন বলেন, তদন্ত চলছে।", "কামাল হোসেন", "ভারপ্রাপ্ত কর্মকর্তা (ওসি)")]
+    [InlineData("সাবেক সাধারণ সম্পাদক ড. কামাল হোসেন বলেন, তদন্ত চলছে।", "কামাল হোসেন", "সাবেক সাধারণ সম্পাদক")]
+    [InlineData("প্রেসিডেন্টকে কামাল হোসেন চিঠি দেন।", "কামাল হোসেন", null)]
+    public void Knows_the_office_beside_a_name(string sentence, string name, string? role) =>
+        The(name, Find(sentence)).Mentions[0].Role.ShouldBe(role);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("।।")]
+    [InlineData("তারা আজ সকালে বাড়ি গেছেন।")]
+    [InlineData("এ সময় অনেকে সেখানে ছিলেন না।")]
+    public void Ordinary_words_are_no_names(string sentence) => Find(sentence).ShouldBeEmpty();
+
+    [Fact]
+    public void Never_throws_whatever_the_order_of_words_and_marks()
+    {
+        string[] pieces = ["মো", ".", "(", ")", "-", "’", "র", "ওসি", "ড", "রহমান", "কিমকে", "ঢাকায়", "থানা", "ও", "উপজেলা", "৩", "টায়", "।", ",", "com", "বিন", "সভাপতি", "ব্যাংকের", " "];
+        var random = new Random(7);
+        for (var i = 0; i < 3000; i++)
+        {
+            var text = string.Join(random.Next(3) == 0 ? "" : " ", Enumerable.Range(0, random.Next(1, 12)).Select(_ => pieces[random.Next(pieces.Length)]));
+            foreach (var mention in Find(text).SelectMany(n => n.Mentions)) { mention.Form.ShouldNotBeNullOrEmpty(text); }
+        }
+    }
+
+    [Fact]
+    public void The_headline_counts_as_sentence_minus_one()
+    {
+        const string text = "ঢাকায় রফিকুল ইসলাম";
+        var headline = new Sentence(-1, -1, text, Tokenizer.Tokenize(text));
+        The("ঢাকা", NameFinder.Find(headline, [])).Mentions[0].Sentence.ShouldBe(-1);
+    }
+
+    [Fact]
+    public void A_mention_covers_its_words_in_the_sentence()
+    {
+        const string text = "খবরটি ঢাকার বাইরে চট্টগ্রামেও পৌঁছায়।";
+        foreach (var mention in Find(text).SelectMany(n => n.Mentions))
+        {
+            mention.Span.Of(text).ShouldBe(mention.Form + mention.Ending);
+        }
+    }
+}

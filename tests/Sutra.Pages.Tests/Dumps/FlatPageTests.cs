@@ -1,0 +1,76 @@
+using Sutra.Pages.Articles;
+
+namespace Sutra.Pages.Tests.Dumps;
+
+public sealed class FlatPageTests
+{
+    private const string Masthead = "ঢাকা শুক্রবার   ২৮ নভেম্বর ২০২৫ ||  অগ্রহায়ণ ১৩ ১৪৩২ ";
+    private const string Imprint = " নির্বাহী সম্পাদক: করিম মিয়া প্রকাশক: সালেহা বেগম ঠিকানা: ১২, নদীপাড়া, ঢাকা ১২০০ মার্কেটিং : +৮৮-০১০০০০০০০০০";
+
+    private const string Body =
+        "খুলনার দুই উপজেলায় লবণাক্ত জমিতে সূর্যমুখীর চাষ বেড়েছে। কৃষকেরা বলছেন, খরচ কম আর লাভ বেশি। "
+        + "কৃষি বিভাগের হিসাবে, এবার ৩০০ হেক্টর জমিতে সূর্যমুখী হয়েছে। গত বছর ছিল এর অর্ধেক। তেলের দাম ভালো থাকায় নতুন কৃষকও আগ্রহী হচ্ছেন।";
+
+    [Fact]
+    public void Masthead_byline_and_imprint_are_cut_off()
+    {
+        var article = DumpReaderTests.Read(Masthead + "নিজস্ব প্রতিবেদক, খুলনা\t\t\t || নদীবার্তা.কম " + Body + Imprint);
+        article.Paragraphs.ShouldHaveSingleItem().Text.ShouldBe(Body);
+        article.Byline.ShouldBe("নিজস্ব প্রতিবেদক, খুলনা");
+        article.Outlet.ShouldBe("নদীবার্তা.কম");
+        article.Published!.Value.ShouldBe("2025-11-28");
+        article.Lines.ShouldHaveSingleItem().Label.ShouldBe(LineLabel.Body);
+        DumpReaderTests.ShouldStandInItsLines(article);
+    }
+
+    [Fact]
+    public void The_sites_date_is_not_the_articles_where_the_text_reports_an_earlier_day() =>
+        DumpReaderTests.Read(Masthead + "খুলনা প্রতিনিধি || নদীবার্তা.কম বুধবার (২৬ নভেম্বর) দুপুরে ডুমুরিয়ায় কৃষক সমাবেশ হয়েছে। " + Body + Imprint).Published.ShouldBeNull();
+
+    [Fact]
+    public void The_sites_date_stands_where_the_text_reports_that_day() =>
+        DumpReaderTests.Read(Masthead + "খুলনা প্রতিনিধি || নদীবার্তা.কম শুক্রবার (২৮ নভেম্বর) দুপুরে ডুমুরিয়ায় কৃষক সমাবেশ হয়েছে। " + Body + Imprint).Published!.Value.ShouldBe("2025-11-28");
+
+    [Fact]
+    public void Headlines_glued_between_two_sentences_are_read_also()
+    {
+        var text = Masthead + "খুলনা প্রতিনিধি || নদীবার্তা.কম খুলনার দুই উপজেলায় লবণাক্ত জমিতে সূর্যমুখীর চাষ বেড়েছে। কৃষকেরা বলছেন, খরচ কম আর লাভ বেশি। "
+            + "নির্বাচনে কালোটাকা ঠেকাতে কঠোর হচ্ছে ইসি বিমানবন্দরে স্বর্ণসহ দুই যাত্রী আটক "
+            + "কৃষি বিভাগের তথ্য মতে, এবার ৩০০ হেক্টর জমিতে সূর্যমুখী হয়েছে। কৃষকেরা এবার সূর্যমুখী চাষে লাভের আশা করছেন। তেলের দাম ভালো থাকায় নতুন কৃষকও আগ্রহী হচ্ছেন।" + Imprint;
+        var article = DumpReaderTests.Read(text);
+        article.ReadAlso.ShouldHaveSingleItem().ShouldBe("নির্বাচনে কালোটাকা ঠেকাতে কঠোর হচ্ছে ইসি বিমানবন্দরে স্বর্ণসহ দুই যাত্রী আটক");
+        article.Paragraphs.Count.ShouldBe(2);
+        article.Paragraphs[1].Text.ShouldStartWith("কৃষি বিভাগের তথ্য মতে");
+        DumpReaderTests.ShouldStandInItsLines(article);
+    }
+
+    [Fact]
+    public void A_text_alone_on_one_line_stands_whole() =>
+        DumpReaderTests.Read(Body).Paragraphs.ShouldHaveSingleItem().Text.ShouldBe(Body);
+
+    [Fact]
+    public void A_caption_and_dateline_before_the_text_are_cut_off()
+    {
+        var article = DumpReaderTests.Read("মাঠে সূর্যমুখীর পরিচর্যা করছেন কৃষক। ছবি- রহিম উদ্দিন প্রকাশ: ১৭ ডিসেম্বর ২০২৫ | ১৬:৪৪ | আপডেট: ১৭ ডিসেম্বর ২০২৫ | ২২:০৫ " + Body + " ই-মেইল: desk@example.org, ads@example.org");
+        article.Paragraphs.ShouldHaveSingleItem().Text.ShouldBe(Body);
+        article.Captions.ShouldHaveSingleItem().ShouldStartWith("মাঠে সূর্যমুখীর");
+        article.Published!.Value.ShouldBe("2025-12-17T16:44");
+        article.Updated!.Value.ShouldBe("2025-12-17T22:05");
+    }
+
+    [Fact]
+    public void A_disclaimer_and_the_authors_line_are_cut_off_and_name_the_byline()
+    {
+        var article = DumpReaderTests.Read(Body + " " + Body + " (এই নিবন্ধের মতামত লেখকের নিজস্ব; সম্পাদকীয় নীতি প্রতিফলিত করে না।) সেলিম রেজা: কৃষি গবেষক, নদীপাড়া বিশ্ববিদ্যালয় selim@example.org ই-মেইল: desk@example.org");
+        article.Paragraphs.ShouldHaveSingleItem().Text.ShouldBe(Body + " " + Body);
+        article.Byline.ShouldBe("সেলিম রেজা");
+    }
+
+    [Fact]
+    public void A_caption_that_names_whom_the_lead_names_again_is_cut_off()
+    {
+        var article = DumpReaderTests.Read(Masthead + "নিজস্ব প্রতিবেদক || নদীবার্তা.কম সভায় বক্তব্য দেন নদী কমিশনের চেয়ারম্যান মাহবুবা খাতুন রুনু নদী কমিশনের চেয়ারম্যান মাহবুবা খাতুন রুনু বলেছেন, দখলদারের তালিকা প্রকাশ করা হবে। " + Body + Imprint);
+        article.Captions.ShouldBe(["সভায় বক্তব্য দেন নদী কমিশনের চেয়ারম্যান মাহবুবা খাতুন রুনু"]);
+        article.Paragraphs[0].Text.ShouldStartWith("নদী কমিশনের চেয়ারম্যান মাহবুবা খাতুন রুনু বলেছেন");
+    }
+}

@@ -1,0 +1,157 @@
+using System.IO.Compression;
+using System.Text;
+using Sutra.Pages.Inputs;
+
+namespace Sutra.Pages.Tests.Inputs;
+
+public sealed class PageSourceTests : IDisposable
+{
+    private const string Body = "সোমবার ভোরে ধানখালী বাজারে আগুন লেগে তিনটি দোকান পুড়ে গেছে। কেউ হতাহত হননি।";
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("sutra-inputs").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string Write(string name, byte[] bytes)
+    {
+        var path = Path.Combine(_folder, name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllBytes(path, bytes);
+        return path;
+    }
+
+    private string Write(string name, string text) => Write(name, Encoding.UTF8.GetBytes(text));
+
+    private static byte[] Pack(string text)
+    {
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionMode.Compress)) { gzip.Write(Encoding.UTF8.GetBytes(text)); }
+        return packed.ToArray();
+    }
+
+    private static List<SourceItem> Read(params string[] paths) => [.. new PageSource(new SourceOptions()).Read(paths)];
+
+    private static string ReasonOf(SourceItem item) => item.Failure.ShouldNotBeNull().Reason;
+
+    [Fact]
+    public void A_missing_path_is_named() => ReasonOf(Read(Path.Combine(_folder, "nowhere.txt")).Single()).ShouldBe("no such file or folder");
+
+    [Fact]
+    public void An_empty_file_is_named() => ReasonOf(Read(Write("a.txt", "")).Single()).ShouldBe("the file is empty");
+
+    [Fact]
+    public void A_file_of_white_space_is_empty() => ReasonOf(Read(Write("a.txt", " \n\t\n")).Single()).ShouldBe("the file is empty");
+
+    [Fact]
+    public void A_folder_without_pages_is_named() => ReasonOf(Read(_folder).Single()).ShouldBe("no pages in this folder");
+
+    [Fact]
+    public void A_folder_gives_pages_of_all_depths_and_neither_readmes_nor_hidden_files()
+    {
+        Write("b/two.html.gz", Pack("<html><body><p>" + Body));
+        Write("a.txt", Body);
+        Write("README.txt", Body);
+        Write(".hidden.txt", Body);
+        Write(".cache/x.txt", Body);
+        Write("notes.md", Body);
+        Read(_folder).Select(i => i.Page!.Id).ShouldBe(["a.txt", "two.html.gz"]);
+    }
+
+    [Fact]
+    public void Pages_of_one_name_get_ids_of_their_own()
+    {
+        Write("a/one.txt", Body);
+        Write("b/one.txt", Body);
+        var items = Read(_folder);
+        items.Select(i => i.Page!.Id).ShouldBe(["one.txt", "one.txt#2"]);
+        items[1].Failure!.Reason.ShouldContain("one.txt#2");
+    }
+
+    [Theory]
+    [InlineData("binary.txt", new byte[] { 0, 1, 2, 3, 4, 0, 0, 9, 8, 7, 0, 1 }, "it is a binary file, not text")]
+    [InlineData("picture.html", new byte[] { 0x89, (byte)'P', (byte)'N', (byte)'G', 13, 10, 26, 10 }, "it is a picture, not a page")]
+    [InlineData("paper.txt", new byte[] { (byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-' }, "it is a PDF file, which is not read")]
+    public void What_is_no_text_is_refused(string name, byte[] bytes, string reason) => ReasonOf(Read(Write(name, bytes)).Single()).ShouldBe(reason);
+
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    [InlineData("utf-8")]
+    public void Byte_order_marks_are_read(string charset)
+    {
+        var encoding = Encoding.GetEncoding(charset);
+        var path = Write("a.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(Body)]);
+        Read(path).Single().Page!.Content.ShouldBe(Body);
+    }
+
+    [Fact]
+    public void Stray_bytes_do_not_lose_the_page()
+    {
+        var bytes = Encoding.UTF8.GetBytes(Body + Body);
+        bytes[30] = 0xFF;
+        var content = Read(Write("a.txt", bytes)).Single().Page!.Content;
+        content.ShouldContain('\uFFFD');
+        content.ShouldEndWith("কেউ হতাহত হননি।");
+    }
+
+    [Fact]
+    public void A_declared_charset_is_used_where_the_bytes_are_no_utf8()
+    {
+        var html = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1251\"></head><body><p>Новости дня</p></body></html>";
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        Read(Write("a.html", Encoding.GetEncoding(1251).GetBytes(html))).Single().Page!.Content.ShouldContain("Новости дня");
+    }
+
+    [Fact]
+    public void A_wrong_declaration_over_valid_utf8_is_not_believed() =>
+        Read(Write("a.html", "<html><head><meta charset=\"iso-8859-1\"></head><body><p>" + Body)).Single().Page!.Content.ShouldContain(Body);
+
+    [Fact]
+    public void A_gzipped_page_that_is_cut_off_is_refused()
+    {
+        var packed = Pack(string.Join('\n', Enumerable.Range(0, 4000).Select(i => Body + i * 7919 % 1000)));
+        ReasonOf(Read(Write("a.html.gz", packed[..(packed.Length / 2)])).Single()).ShouldBe("the gzip data is damaged or cut off");
+    }
+
+    [Fact]
+    public void Lines_before_the_damage_are_kept()
+    {
+        var packed = Pack(string.Join('\n', Enumerable.Range(0, 4000).Select(i => "{\"id\":\"" + i + "\",\"body\":\"" + Body + i * 7919 % 1000 + "\"}")));
+        var items = Read(Write("a.jsonl.gz", packed[..(packed.Length / 2)]));
+        items.Count.ShouldBeGreaterThan(100);
+        items.SkipLast(1).ShouldAllBe(i => i.Page != null && i.Failure == null);
+        ReasonOf(items[^1]).ShouldStartWith("the gzip data is damaged or cut off, after ");
+    }
+
+    [Fact]
+    public void Gzip_of_several_members_is_read_whole()
+    {
+        var path = Write("a.jsonl.gz", [.. Pack("{\"id\":\"1\",\"body\":\"এক।\"}\n{\"id\":\"2\",\"body\":\"দুই।\"}\n"), .. Pack("{\"id\":\"3\",\"body\":\"তিন।\"}\n")]);
+        Read(path).Select(i => i.Page!.Id).ShouldBe(["1", "2", "3"]);
+    }
+
+    [Fact]
+    public void Gzip_on_standard_input_is_told_without_winding_back()
+    {
+        var packed = Pack("{\"id\":\"1\",\"body\":\"এক।\"}\n");
+        var source = new PageSource(new SourceOptions { StandardInput = () => new Pipe(packed) });
+        source.Read(["-"]).Single().Page!.Id.ShouldBe("1");
+    }
+
+    [Fact]
+    public void A_page_past_the_limit_is_refused()
+    {
+        var path = Write("a.txt", new string('ক', 3000));
+        var item = new PageSource(new SourceOptions { MaxPageBytes = 2048 }).Read([path]).Single();
+        ReasonOf(item).ShouldBe("the page is larger than 2 kB");
+    }
+
+    /// <summary>Standard input cannot be wound back and gives its bytes in small pieces.</summary>
+    private sealed class Pipe(byte[] bytes) : MemoryStream(bytes)
+    {
+        public override bool CanSeek => false;
+        public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, 7));
+        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, 7)]);
+        public override long Seek(long offset, SeekOrigin loc) => throw new NotSupportedException();
+    }
+}

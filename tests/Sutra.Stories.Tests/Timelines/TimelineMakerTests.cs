@@ -1,0 +1,58 @@
+using Sutra.Pages.Metadata;
+using Sutra.Stories.Readings;
+using Sutra.Stories.Timelines;
+
+namespace Sutra.Stories.Tests.Timelines;
+
+public sealed class TimelineMakerTests
+{
+    private static readonly Reading s_first = Articles.Read("first", "2025-03-12", "সেতু ভেঙে নিহত দুই",
+        "গত সোমবার রাতে কালীপুর নদীর সেতু ভেঙে একটি ট্রাক পড়ে যায়। এরপর স্থানীয় লোকজন উদ্ধারকাজ শুরু করেন।",
+        "২০১৯ সালে সেতুটি নির্মাণ করা হয়। আগামী রবিবার তদন্ত কমিটি প্রতিবেদন দেবে।");
+
+    private static readonly Reading s_second = Articles.Read("second", "2025-03-11", "কালীপুর সেতু ধস",
+        "গতকাল সোমবার কালীপুর নদীর ওপরের সেতু ভেঙে ট্রাক নদীতে পড়েছে।");
+
+    [Fact]
+    public void Entries_stand_in_order_of_their_dates() =>
+        Make(s_first).Select(e => (e.Date, e.Precision)).ShouldBe([("2019", DatePrecision.Year), ("2025-03-10", DatePrecision.Day), ("2025-03-16", DatePrecision.Day)]);
+
+    [Fact]
+    public void One_happening_told_by_two_outlets_is_one_entry_with_both_as_evidence()
+    {
+        var entry = Make(s_first, s_second).Single(e => e.Date == "2025-03-10");
+        entry.Outlets.ShouldBe(2);
+        entry.Evidence.Select(e => e.Article).Distinct().Order(StringComparer.Ordinal).ShouldBe(["first", "second"]);
+    }
+
+    [Fact]
+    public void What_is_to_come_is_planned() =>
+        Make(s_first).Where(e => e.Planned).Select(e => e.Date).ShouldBe(["2025-03-16"]);
+
+    [Fact]
+    public void A_sentence_that_goes_on_is_evidence_after_the_dated_one()
+    {
+        var entry = Make(s_first).Single(e => e.Date == "2025-03-10");
+        entry.Evidence.Select(e => e.Sentence).ShouldBe([0, 1]);
+        entry.Text.ShouldBe(s_first.Sentences[0].Text);
+    }
+
+    [Fact]
+    public void A_weekday_that_clashes_with_yesterday_keeps_its_doubt()
+    {
+        var reading = Articles.Read("slip", "2025-03-12", "সতর্কতা", "গতকাল সোমবার নদীবন্দরে সতর্কসংকেত দেখানো হয়েছে।"); // 12 March 2025 is a Wednesday
+        var entry = Make(reading).ShouldHaveSingleItem();
+        entry.Date.ShouldBe("2025-03-10");
+        entry.Doubt.ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void A_vague_stretch_of_years_is_no_happening() =>
+        Make(Articles.Read("vague", "2025-03-12", "দাম", "গত চার বছরের মধ্যে ধানের দাম এতটা কমেনি।")).ShouldBeEmpty();
+
+    [Fact]
+    public void A_page_without_a_date_has_only_the_dates_it_states_whole() =>
+        Make(Articles.Read("undated", null, "সেতু", "গত শুক্রবার সেতুটি ভেঙে পড়ে। সেতুটি ২০১৯ সালে নির্মাণ করা হয়।")).Select(e => e.Date).ShouldBe(["2019"]);
+
+    private static IReadOnlyList<TimelineEntry> Make(params Reading[] readings) => [.. TimelineMaker.Make("l1", readings)];
+}
