@@ -5,7 +5,7 @@ using Sutra.Stories.Terms;
 
 namespace Sutra.Bench;
 
-/// <summary>Counts in how many articles each stem stands: the table that <see cref="TermTable"/> ships.</summary>
+/// <summary>Counts in how many articles each stem stands: the table of <c>Sutra.Stories/Terms</c>.</summary>
 internal static class DocumentFrequency
 {
     private const int Least = 4;

@@ -45,11 +45,20 @@ internal static class Acronyms
         var n = 0;
         for (var i = 0; i < word.Length; n++)
         {
-            var letter = Array.Find(s_letters, l => word.AsSpan(i).StartsWith(l, StringComparison.Ordinal) && !SplitsSign(word, i + l.Length));
-            if (letter is null) { return 0; }
-            i += letter.Length;
+            var length = LetterAt(word, i);
+            if (length == 0) { return 0; }
+            i += length;
         }
         return n;
+    }
+
+    private static int LetterAt(string word, int at)
+    {
+        foreach (var letter in s_letters)
+        {
+            if (word.AsSpan(at).StartsWith(letter, StringComparison.Ordinal) && !SplitsSign(word, at + letter.Length)) { return letter.Length; }
+        }
+        return 0;
     }
 
     private static bool SplitsSign(string word, int at) => at < word.Length && Letters.IsBengaliSign(word[at]);

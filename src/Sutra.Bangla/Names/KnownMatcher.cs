@@ -1,3 +1,4 @@
+using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Text;
 using Sutra.Bangla.Words;
 
@@ -14,20 +15,23 @@ internal static class KnownMatcher
         var tokens = sentence.Tokens;
         for (var i = 0; i < tokens.Count; i++)
         {
-            if (tokens[i].Kind != TokenKind.Word) { continue; }
-            if (Find(sentence, i) is not { } match) { continue; }
+            var longest = sentence.Words[i].LongestKnown;
+            if (tokens[i].Kind != TokenKind.Word || longest == 0 || FindAt(sentence.Source, i, longest) is not { } match) { continue; }
             for (var k = match.From; k < match.To; k++) { sentence.Known[k] = match; }
             i = match.To - 1;
         }
     }
 
-    private static KnownMatch? Find(NameSentence sentence, int i)
+    /// <summary>The longest name of the tables that begins at a token; null where none does.</summary>
+    public static KnownMatch? FindAt(Sentence sentence, int i) =>
+        sentence.Tokens[i].Kind == TokenKind.Word ? FindAt(sentence, i, LongestFrom(sentence.Tokens[i].Text)) : null;
+
+    private static KnownMatch? FindAt(Sentence sentence, int i, int longest)
     {
-        var longest = LongestFrom(sentence.Tokens[i]);
         for (var to = Math.Min(i + longest, sentence.Tokens.Count); to > i; to--)
         {
             if (sentence.Tokens[to - 1].Kind == TokenKind.Mark) { continue; }
-            var text = sentence.Slice(i, to);
+            var text = sentence.Text.AsSpan(sentence.Tokens[i].Span.Start, sentence.Tokens[to - 1].Span.End - sentence.Tokens[i].Span.Start);
             if (NameLexicon.Known.TryGet(text, out var whole)) { return new KnownMatch(i, to, 0, whole); }
             foreach (var ending in s_endings)
             {
@@ -38,13 +42,14 @@ internal static class KnownMatcher
         return null;
     }
 
-    private static int LongestFrom(Token token)
+    /// <summary>How many tokens the longest known name has that may open with a word; 0 where none does.</summary>
+    public static int LongestFrom(ReadOnlySpan<char> word)
     {
-        var n = NameLexicon.Known.LongestFrom(token.Text);
+        var n = NameLexicon.Known.LongestFrom(word);
         if (n > 0) { return n; }
         foreach (var ending in s_endings)
         {
-            if (Fits(token.Text, ending) && NameLexicon.Known.LongestFrom(token.Text[..^ending.Length]) > 0) { return 1; }
+            if (Fits(word, ending) && NameLexicon.Known.LongestFrom(word[..^ending.Length]) > 0) { return 1; }
         }
         return 0;
     }

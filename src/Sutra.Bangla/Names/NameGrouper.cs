@@ -7,9 +7,10 @@ internal static class NameGrouper
     public static IReadOnlyList<Name> Group(IReadOnlyList<NameSpan> spans)
     {
         var groups = new Dictionary<string, NameGroup>(StringComparer.Ordinal);
+        var keys = new Dictionary<(string Form, NameKind Kind), string>();
         foreach (var span in VoteKinds(spans))
         {
-            var key = NameKey.Of(span.Form, span.Kind);
+            if (!keys.TryGetValue((span.Form, span.Kind), out var key)) { keys[(span.Form, span.Kind)] = key = NameKey.Of(span.Form, span.Kind); }
             if (!groups.TryGetValue(key, out var group)) { groups[key] = group = new NameGroup(span.Kind, NameWords.Of(span.Form, span.Kind)); }
             group.Spans.Add(span);
         }

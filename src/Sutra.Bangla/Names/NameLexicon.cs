@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Sutra.Bangla.Facts;
 
 namespace Sutra.Bangla.Names;
@@ -31,46 +30,46 @@ internal static class NameLexicon
     public static string[] RoleTails { get; } = [.. Rows("roles.tsv").Where(r => r["class"] == "tail").Select(r => r["word"])];
 
     /// <summary>Closing words of organisations' names: wide, near, alone, union, country.</summary>
-    public static FrozenDictionary<string, string> OrganisationHeads { get; } = LoadWords("organisation-heads.tsv", "reach");
+    public static Dictionary<string, string> OrganisationHeads { get; } = LoadWords("organisation-heads.tsv", "reach");
 
     /// <summary>Closing words of places' names: keep, drop.</summary>
-    public static FrozenDictionary<string, string> PlaceHeads { get; } = LoadWords("place-heads.tsv", "use");
+    public static Dictionary<string, string> PlaceHeads { get; } = LoadWords("place-heads.tsv", "use");
 
     /// <summary>Parts of persons' names with their counts.</summary>
-    public static FrozenDictionary<string, NamePart> Parts { get; } = LoadParts();
+    public static Dictionary<string, NamePart> Parts { get; } = LoadParts();
 
     /// <summary>Words that no person's name and no name of one word begins or ends with.</summary>
-    public static FrozenSet<string> OrdinaryWords { get; } = Rows("ordinary-words.tsv").Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
+    public static HashSet<string> OrdinaryWords { get; } = Rows("ordinary-words.tsv").Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Words that are no name by themselves, whatever the tagger and the spelling say.</summary>
-    public static FrozenSet<string> NotNames { get; } = Rows("not-names.tsv").Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
+    public static HashSet<string> NotNames { get; } = Rows("not-names.tsv").Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Words that end in a র of their own.</summary>
-    public static FrozenSet<string> OwnEndings { get; } = Rows("own-endings.tsv").Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
+    public static HashSet<string> OwnEndings { get; } = Rows("own-endings.tsv").Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>Words within organisations' names, before the closing one.</summary>
-    public static FrozenSet<string> OrganisationWords { get; } = Rows("organisation-words.tsv").Select(r => r["word"]).ToFrozenSet(StringComparer.Ordinal);
+    public static HashSet<string> OrganisationWords { get; } = Rows("organisation-words.tsv").Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
 
     private static IReadOnlyList<FactRow> Rows(string table) => FactTable.Load(typeof(NameLexicon).Assembly, table).Rows;
 
     private static PhraseTable<string> LoadPhrases(string table, string column, Func<FactRow, bool>? where = null) =>
         new(Rows(table).Where(r => where is null || where(r)).Select(r => (r["word"], r[column])));
 
-    private static FrozenDictionary<string, string> LoadWords(string table, string column)
+    private static Dictionary<string, string> LoadWords(string table, string column)
     {
         var words = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var r in Rows(table)) { words.TryAdd(r["word"], r[column]); }
-        return words.ToFrozenDictionary(StringComparer.Ordinal);
+        return words;
     }
 
-    private static FrozenDictionary<string, NamePart> LoadParts()
+    private static Dictionary<string, NamePart> LoadParts()
     {
         var parts = new Dictionary<string, NamePart>(StringComparer.Ordinal);
         foreach (var r in Rows("name-parts.tsv"))
         {
             parts.TryAdd(r["word"], new NamePart(Count(r, "first"), Count(r, "later"), Count(r, "alone"), Count(r, "outside")));
         }
-        return parts.ToFrozenDictionary(StringComparer.Ordinal);
+        return parts;
     }
 
     private static int Count(FactRow row, string column) => int.Parse(row[column], System.Globalization.CultureInfo.InvariantCulture);

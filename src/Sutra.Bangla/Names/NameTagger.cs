@@ -14,17 +14,14 @@ internal static class NameTagger
     {
         var n = sentence.Tokens.Count;
         var scores = new int[n * NameTags.Count];
-        var symbols = new string[n];
-        for (var i = 0; i < n; i++) { symbols[i] = TagFeatures.SymbolOf(sentence, i); }
-        var features = new List<string>(8);
+        var symbols = new TagSymbol[n];
+        for (var i = 0; i < n; i++) { symbols[i] = TagSymbol.Of(sentence, i); }
         var model = TaggerModel.Shared;
         for (var i = 0; i < n; i++)
         {
             var row = scores.AsSpan(i * NameTags.Count, NameTags.Count);
             AddWords(sentence, i, row);
-            features.Clear();
-            TagFeatures.OfPlace(symbols, i, features);
-            foreach (var f in features) { Add(row, model.Find(f)); }
+            model.AddPlace(symbols, i, row);
             row[0] -= Boldness;
         }
         return Best(scores, n, model.Transitions);

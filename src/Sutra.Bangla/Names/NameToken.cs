@@ -15,8 +15,8 @@ internal sealed class NameSentence
         Roles = new string?[Tokens.Count];
         Known = new KnownMatch?[Tokens.Count];
         for (var i = 0; i < Tokens.Count; i++) { Words[i] = WordFacts.Of(Tokens[i]); }
-        Mark(NameLexicon.Titles, Titles);
-        Mark(NameLexicon.Roles, Roles);
+        Mark(NameLexicon.Titles, Titles, w => w.LongestTitle);
+        Mark(NameLexicon.Roles, Roles, w => w.LongestRole);
         MarkRoleTails();
         KnownMatcher.Mark(this);
     }
@@ -43,12 +43,12 @@ internal sealed class NameSentence
     public ReadOnlySpan<char> Slice(int from, int to) =>
         to <= from ? default : Source.Text.AsSpan(Tokens[from].Span.Start, Tokens[to - 1].Span.End - Tokens[from].Span.Start);
 
-    private void Mark(PhraseTable<string> table, string?[] marks)
+    private void Mark(PhraseTable<string> table, string?[] marks, Func<WordFacts, int> longest)
     {
         for (var i = 0; i < Tokens.Count; i++)
         {
             if (Tokens[i].Kind != TokenKind.Word) { continue; }
-            for (var n = Math.Max(table.LongestFrom(Tokens[i].Text), table.LongestFrom(Words[i].Stem)); n > 0; n--)
+            for (var n = longest(Words[i]); n > 0; n--)
             {
                 if (i + n > Tokens.Count || Tokens[i + n - 1].Kind != TokenKind.Word) { continue; }
                 if (!TryPhrase(table, i, i + n, out var value)) { continue; }

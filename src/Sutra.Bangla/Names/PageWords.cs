@@ -8,17 +8,20 @@ internal sealed class PageWords
 {
     private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _subjects = new(StringComparer.Ordinal);
 
     public PageWords(IEnumerable<NameSentence> sentences)
     {
         foreach (var sentence in sentences)
         {
-            foreach (var word in sentence.Words)
+            for (var i = 0; i < sentence.Words.Length; i++)
             {
+                var word = sentence.Words[i];
                 if (word.Kind != TokenKind.Word) { continue; }
+                if (word.MayEndInOwnR && i + 1 < sentence.Words.Length && IsVerb(sentence.Words[i + 1])) { _subjects[word.Text] = _subjects.GetValueOrDefault(word.Text) + 1; }
                 if (_words.TryGetValue(word.Text, out var n)) { _words[word.Text] = n + 1; continue; }
                 _words[word.Text] = 1;
-                foreach (var stem in CaseEndings.Candidates(word.Text))
+                foreach (var stem in word.Stems)
                 {
                     if (stem.Ending.Length > 0) { _stems[stem.Text] = _stems.GetValueOrDefault(stem.Text) + 1; }
                 }
@@ -26,15 +29,26 @@ internal sealed class PageWords
         }
     }
 
+    /// <summary>Whether a noun may stand at a place that a name before it is the owner of.</summary>
+    /// <remarks>Verbs of the third person of respect end in েন (বলেন, জানিয়েছেন) or ান (জানান); a comma, danda or bracket closes the phrase.</remarks>
+    public static bool MayOwn(NameSentence s, int next)
+    {
+        if (next >= s.Tokens.Count) { return false; }
+        if (s.Tokens[next].Kind == TokenKind.Mark) { return !(s.Tokens[next].Is(",") || s.Tokens[next].Is(")") || Letters.IsDanda(s.Tokens[next].Text[0])); }
+        return !IsVerb(s.Words[next]);
+    }
+
+    private static bool IsVerb(WordFacts word) => (word.IsOrdinary && word.Text.EndsWith("েন", StringComparison.Ordinal)) || word.Text == "জানান";
+
     /// <summary>A name's last word without its case ending.</summary>
     /// <param name="word">The word.</param>
     /// <param name="kind">What the name names.</param>
     /// <param name="owns">Whether a noun may follow that the name is the owner of; before a verb or a mark no genitive stands.</param>
-    public Stem Split(string word, NameKind kind, bool owns)
+    public Stem Split(WordFacts word, NameKind kind, bool owns)
     {
-        var best = new Stem(word, "");
+        var best = new Stem(word.Text, "");
         var score = Score(best, kind);
-        foreach (var stem in CaseEndings.Candidates(word))
+        foreach (var stem in word.Stems)
         {
             var s = Score(stem, kind) - (!owns && stem.Ending is ("র" or "ের" or "য়ের" or "এর") ? 1 : 0);
             if (s > score) { (best, score) = (stem, s); }
@@ -53,7 +67,9 @@ internal sealed class PageWords
         if (stem.Ending.Length == 0 && Acronyms.IsSpelt(stem.Text)) { known = true; }
         var bare = stem.Ending.Length > 0 && _words.ContainsKey(stem.Text) ? 1 : 0;
         var others = _stems.GetValueOrDefault(stem.Text) - (stem.Ending.Length > 0 ? 1 : 0);
-        return usual + (known ? 3 : 0) + (1.2 * bare) + (0.7 * Math.Min(others, 2));
+        // A word in র that stands where no genitive can (দ্রেভার বলেন) is a stem itself.
+        var subject = stem.Ending.Length == 0 ? _subjects.GetValueOrDefault(stem.Text) : 0;
+        return usual + (known ? 3 : 0) + (1.2 * bare) + (0.7 * Math.Min(others, 2)) + (0.7 * Math.Min(subject, 2));
     }
 
     private static double Usual(Stem stem, NameKind kind)

@@ -16,6 +16,7 @@ internal static class PersonRules
         {
             if (!MayBegin(s, i)) { continue; }
             var to = EndOf(s, i);
+            if (to - i > 2 && SpanFinder.IsTold(s, i, to - 1)) { to--; }
             if (!IsPerson(s, i, to)) { continue; }
             var span = new NameSpan(s, FirstLikely(s, i, to), to, NameKind.Person, null);
             var titled = s.Titles[span.From] == "part";

@@ -1,27 +1,21 @@
-using System.Collections.Frozen;
-
 namespace Sutra.Bangla.Names;
 
 /// <summary>Phrases of one word or more, each with a value; the longest that starts at a word is found without copying text.</summary>
 internal sealed class PhraseTable<T>
 {
-    private readonly FrozenDictionary<string, T> _phrases;
-    private readonly FrozenDictionary<string, int> _longest;
+    private readonly Dictionary<string, T> _phrases = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _longest = new(StringComparer.Ordinal);
 
     /// <summary>A table of the given phrases; of two rows with one phrase the first counts.</summary>
     public PhraseTable(IEnumerable<(string Phrase, T Value)> rows)
     {
-        var phrases = new Dictionary<string, T>(StringComparer.Ordinal);
-        var longest = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var (phrase, value) in rows)
         {
-            phrases.TryAdd(phrase, value);
+            _phrases.TryAdd(phrase, value);
             var tokens = Words.Tokenizer.Tokenize(phrase);
             var first = tokens[0].ToString();
-            longest[first] = Math.Max(tokens.Count, longest.GetValueOrDefault(first));
+            _longest[first] = Math.Max(tokens.Count, _longest.GetValueOrDefault(first));
         }
-        _phrases = phrases.ToFrozenDictionary(StringComparer.Ordinal);
-        _longest = longest.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>How many tokens the longest phrase has that opens with this word; 0 where none does.</summary>

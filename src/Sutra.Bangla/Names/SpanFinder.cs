@@ -48,12 +48,27 @@ internal static class SpanFinder
             if (tags[i] == 0) { continue; }
             var to = i + 1;
             while (to < tags.Length && NameTags.IsInner(tags[to])) { to++; }
-            foreach (var piece in Pieces(s, i, to, NameTags.KindOf(tags[i])))
+            foreach (var stretch in WithoutDays(s, i, to))
             {
-                if (Trim(s, piece) is { } span) { Insert(spans, span); }
+                foreach (var piece in Pieces(s, stretch.From, stretch.To, NameTags.KindOf(tags[i])))
+                {
+                    if (Trim(s, piece) is { } span) { Insert(spans, span); }
+                }
             }
             i = to - 1;
         }
+    }
+
+    // আজ, গতকাল and weekdays are part of no name but of known ones (আজকের পত্রিকা).
+    private static IEnumerable<(int From, int To)> WithoutDays(NameSentence s, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (!s.Words[i].IsDay || s.Known[i] is not null) { continue; }
+            if (i > from) { yield return (from, i); }
+            from = i + 1;
+        }
+        if (from < to) { yield return (from, to); }
     }
 
     // A case ending within a stretch closes a name: কিমকে পুতিন are two people, খুলনায় মানববন্ধন is a place and a word.
@@ -98,12 +113,18 @@ internal static class SpanFinder
         while (to - from > 1 && span.Kind == NameKind.Organisation && s.Roles[to - 1] == "office" && s.Words[to - 1].OrganisationHead is null) { to--; }
         if (span.Kind == NameKind.Person) { to = Extend(s, to); }
         while (to - from > 1 && span.Kind == NameKind.Person && s.Words[to - 1].IsOrdinary) { to--; }
+        if (span.Kind == NameKind.Person && to - from > 2 && IsTold(s, from, to - 1)) { to--; }
         if (IsLatinScrap(s.Tokens[from]) || (to - from == 1 && s.Words[from].IsOrdinary)) { return null; }
         if (span.Kind == NameKind.Person && Enumerable.Range(from, to - from).All(i => s.Roles[i] is not null && s.Words[i].Part.Inside == 0)) { return null; }
         if (span.Kind == NameKind.Person && to - from == 1 && s.Words[from].Text is ("মো" or "মোঃ" or "মোসা" or "মোছা" or "মোহাম্মদ" or "মুহাম্মদ")) { return null; }
         if (to - from == 1 && (s.Titles[from] is "title" || s.Tokens[from].Span.Length < 2)) { return null; }
         return span with { From = from, To = to };
     }
+
+    // কামাল হোসেন নবপ্রহরকে বলেন: behind two words that the tables know as parts of names, one that they do not know and that bears কে is whom the words went to.
+    public static bool IsTold(NameSentence s, int from, int last) =>
+        s.Words[last] is { Part.Inside: 0 } word && word.Text.EndsWith("কে", StringComparison.Ordinal) && word.Stem.Length < word.Text.Length && s.Words[last - 1].Part.Inside > 0 && s.Words[from].Part.Inside > 0
+        && last + 1 < s.Tokens.Count && s.Tokens[last + 1].ToString() is "বলেন" or "বলেছেন" or "জানান" or "জানিয়েছেন";
 
     // The com of an address, the s of a plural: no name of one word is written small.
     private static bool IsLatinScrap(Token token) => token.Text[0] is >= 'a' and <= 'z' || (token.Text[0] < 0x80 && token.Span.Length < 2);
@@ -155,7 +176,7 @@ internal static class SpanFinder
         var word = last.ToString();
         var ending = "";
         if (span.Known is not null && s.Known[span.From] is { } match && match.To == span.To) { ending = word[^match.Ending..]; }
-        else if (last.Kind == TokenKind.Word) { ending = word[page.Split(word, span.Kind, MayOwn(s, span.To)).Text.Length..]; }
+        else if (last.Kind == TokenKind.Word) { ending = word[page.Split(s.Words[span.To - 1], span.Kind, PageWords.MayOwn(s, span.To)).Text.Length..]; }
         var form = FormOf(text[start..(end - ending.Length)]);
         if (ending.Length == 0 && LooseEnding(s, span.To) is { } loose)
         {
@@ -163,14 +184,6 @@ internal static class SpanFinder
             end = loose.Span.End;
         }
         return span with { Form = form, Ending = ending.TrimStart('-', '’', '\''), Span = TextSpan.FromBounds(start, end) };
-    }
-
-    // Verbs of the third person of respect end in েন (বলেন, জানিয়েছেন) or ান (জানান); a comma, danda or bracket closes the phrase.
-    private static bool MayOwn(NameSentence s, int next)
-    {
-        if (next >= s.Tokens.Count) { return false; }
-        if (s.Tokens[next].Kind == TokenKind.Mark) { return !(s.Tokens[next].Is(",") || s.Tokens[next].Is(")") || Letters.IsDanda(s.Tokens[next].Text[0])); }
-        return !(s.Words[next].IsOrdinary && s.Words[next].Text.EndsWith("েন", StringComparison.Ordinal)) && !s.Tokens[next].Is("জানান");
     }
 
     // "বিবিসি’র", "কিম-এর": the ending is a token of its own behind a mark that touches both.

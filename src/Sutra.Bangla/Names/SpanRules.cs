@@ -15,6 +15,7 @@ internal static class SpanRules
         for (var i = 0; i < sentence.Words.Length; i++)
         {
             if (sentence.Words[i].OrganisationHead is { } reach && Organisation(sentence, i, reach, spans) is { } o) { Put(spans, o); }
+            if (i > 0 && sentence.Words[i].Text is "অব" or "অফ" && Union(sentence, i) is { } u) { Put(spans, u); }
             if (sentence.Words[i].PlaceHead is { } use && Place(sentence, i, use, spans) is { } p) { Put(spans, p); }
         }
     }
@@ -25,6 +26,20 @@ internal static class SpanRules
         spans.RemoveAll(s => s.Overlaps(span));
         spans.Add(span);
     }
+
+    // জয়েন্ট চিফস অব স্টাফ, ইনস্টিটিউট অব হেলথ: English names with "of", where the word before it is one of an organisation.
+    private static NameSpan? Union(NameSentence s, int of)
+    {
+        if (of + 1 >= s.Words.Length || !IsInner(s.Words[of - 1]) || !IsForeign(s, of + 1)) { return null; }
+        var from = of - 1;
+        while (from > 0 && of - from < 4 && (IsInner(s.Words[from - 1]) || (IsForeign(s, from - 1) && !HasArticle(s.Words[from - 1]))) && s.Words[from - 1].Stem.Length == s.Words[from - 1].Text.Length) { from--; }
+        var to = of + 2;
+        while (to < s.Words.Length && to - of < 4 && s.Words[to - 1].Stem.Length == s.Words[to - 1].Text.Length && IsInner(s.Words[to]) && !s.Words[to].IsOrdinary) { to++; }
+        return new NameSpan(s, from, to, NameKind.Organisation, null);
+    }
+
+    private static bool IsForeign(NameSentence s, int i) =>
+        s.Words[i].Kind == TokenKind.Word && !s.Words[i].IsOrdinary && !s.Words[i].IsDay && s.Roles[i] is null && s.Titles[i] is null && Letters.IsBengali(s.Words[i].Text[0]);
 
     private static NameSpan? Organisation(NameSentence s, int head, string reach, List<NameSpan> spans)
     {
@@ -82,6 +97,10 @@ internal static class SpanRules
         return false;
     }
 
+    // বাসটি সেতু ভেঙে, দুটি নদী: what takes the article টি is a thing, no name.
+    private static bool HasArticle(WordFacts word) =>
+        word.Text.Length > 4 && (word.Text.EndsWith("টি", StringComparison.Ordinal) || word.Text.EndsWith("টা", StringComparison.Ordinal)) && word.Part.Inside == 0;
+
     private static NameSpan? Place(NameSentence s, int rank, string use, List<NameSpan> spans)
     {
         if (rank == 0 || s.Known[rank] is { } k && k.To - k.From > 1) { return null; }
@@ -90,7 +109,7 @@ internal static class SpanRules
         {
             return use == "keep" && known.Ending == 0 ? new NameSpan(s, known.From, rank + 1, NameKind.Place, null) : null;
         }
-        if (!IsUnknown(s, i) || s.Words[i].OrganisationHead is not null || NameLexicon.OrganisationWords.Contains(s.Words[i].Text)) { return null; }
+        if (!IsUnknown(s, i) || HasArticle(s.Words[i]) || s.Words[i].IsNoName || s.Words[i].OrganisationHead is not null || NameLexicon.OrganisationWords.Contains(s.Words[i].Text)) { return null; }
         if (spans.Exists(x => x.From <= i && x.To > i && x.Count > 1)) { return null; }
         return new NameSpan(s, i, use == "keep" ? rank + 1 : rank, NameKind.Place, null);
     }

@@ -29,13 +29,21 @@ internal static class TagFeatures
     public static string SymbolOf(NameSentence sentence, int i, bool insidePerson = false, bool training = false)
     {
         var word = sentence.Words[i];
-        if (word.Kind != TokenKind.Word) { return word.Kind == TokenKind.Number ? "#" : word.Text; }
+        var alone = SymbolOf(word, insidePerson, training);
+        if (word.Kind != TokenKind.Word) { return alone; }
         var known = sentence.Known[i] is { } k ? (k.From == i ? "K" : "k") + k.Name.Class : "";
         var title = sentence.Titles[i] is { } t ? "T" + t[0] : "";
         var role = sentence.Roles[i] is { } r ? "R" + r[0] : "";
+        return string.Concat(known, title, role, alone);
+    }
+
+    /// <summary>What the tables say of a word by itself.</summary>
+    public static string SymbolOf(WordFacts word, bool insidePerson = false, bool training = false)
+    {
+        if (word.Kind != TokenKind.Word) { return word.Kind == TokenKind.Number ? "#" : word.Text; }
         var head = word.OrganisationHead is { } o ? "H" + o[0] : "";
         var place = word.PlaceHead is { } p ? "L" + p[0] : "";
-        return string.Concat(string.Concat(known, title, role), head, place, PartSymbol(word.Part, insidePerson, training) + (word.IsAcronym ? "A" : ""));
+        return string.Concat(head, place, PartSymbol(word.Part, insidePerson, training), word.IsAcronym ? "A" : "");
     }
 
     private static string PartSymbol(NamePart part, bool inside, bool training)
@@ -48,23 +56,22 @@ internal static class TagFeatures
         return much + (part.Later > part.First + part.Alone ? "l" : "f") + pure;
     }
 
+    /// <summary>How many windows of three symbols there are around a token: ending at it, with it in the middle, beginning at it.</summary>
+    public const int Windows = 3;
+
     /// <summary>The features of a place in a sentence that need the symbols of the tokens around it.</summary>
     public static void OfPlace(string[] symbols, int i, List<string> features)
     {
-        var b2 = At(symbols, i - 2);
-        var b = At(symbols, i - 1);
-        var s = symbols[i];
-        var a = At(symbols, i + 1);
-        var a2 = At(symbols, i + 2);
-        features.Add("S0" + s);
-        features.Add("S-" + b);
-        features.Add("S+" + a);
-        features.Add("S-0" + b + "|" + s);
-        features.Add("S0+" + s + "|" + a);
-        features.Add("S-0+" + b + "|" + s + "|" + a);
-        features.Add("S--0" + b2 + "|" + b + "|" + s);
-        features.Add("S0++" + s + "|" + a + "|" + a2);
+        for (var w = 0; w < Windows; w++) { features.AddRange(OfWindow(w, At(symbols, i + w - 2), At(symbols, i + w - 1), At(symbols, i + w))); }
     }
+
+    /// <summary>The features that three symbols make in a window.</summary>
+    public static string[] OfWindow(int window, string a, string b, string c) => window switch
+    {
+        0 => ["S--0" + a + "|" + b + "|" + c],
+        1 => ["S0" + b, "S-" + a, "S+" + c, "S-0" + a + "|" + b, "S0+" + b + "|" + c, "S-0+" + a + "|" + b + "|" + c],
+        _ => ["S0++" + a + "|" + b + "|" + c],
+    };
 
     private static string At(string[] symbols, int i) => i < 0 ? "^" : i >= symbols.Length ? "$" : symbols[i];
 }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using Sutra.Bangla.Text;
+using Sutra.Bangla.Times;
 using Sutra.Bangla.Words;
 
 namespace Sutra.Bangla.Names;
@@ -13,6 +13,7 @@ internal sealed class WordFacts
     private static readonly ConcurrentDictionary<string, WordFacts> s_kept = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, WordFacts>.AlternateLookup<ReadOnlySpan<char>> s_lookup =
         s_kept.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static int s_count;
     private static readonly string[] s_endings =
         ["দেরকে", "দের", "কে", "য়ের", "ের", "এর", "র", "তে", "ে", "য়", "ও", "ই", "রা", "সহ"];
 
@@ -29,7 +30,14 @@ internal sealed class WordFacts
         IsBareRoleTail = Array.Exists(NameLexicon.RoleTails, t => EndsSo(text, t));
         IsRoleTail = Array.Exists(NameLexicon.RoleTails, t => EndsSo(text, t) || EndsSo(Stem, t));
         IsAcronym = !NameLexicon.NotNames.Contains(text) && !NameLexicon.NotNames.Contains(Stem) && (Acronyms.IsSpelt(text) || Acronyms.IsSpelt(Stem));
+        IsDay = TimeLexicon.TryGet(text, out var sense) && sense.Kind is TimeWordKind.Today or TimeWordKind.Weekday or TimeWordKind.Anchor;
+        MayEndInOwnR = kind == TokenKind.Word && text.Length > 3 && text[^1] == 'র' && Letters.IsBengaliSign(text[^2]) && text[^2] != 'ে' && !IsOrdinary;
         Scores = TaggerModel.Shared.ScoresOf(this);
+        Symbol = TagSymbol.Of(TagFeatures.SymbolOf(this));
+        Stems = kind == TokenKind.Word ? [.. CaseEndings.Candidates(text)] : [];
+        LongestTitle = Math.Max(NameLexicon.Titles.LongestFrom(text), NameLexicon.Titles.LongestFrom(Stem));
+        LongestRole = Math.Max(NameLexicon.Roles.LongestFrom(text), NameLexicon.Roles.LongestFrom(Stem));
+        LongestKnown = kind == TokenKind.Word ? KnownMatcher.LongestFrom(text) : 0;
     }
 
     /// <summary>The word as it stands.</summary>
@@ -65,19 +73,41 @@ internal sealed class WordFacts
     /// <summary>Whether it is spelt in the names of Latin letters (বিএনপি).</summary>
     public bool IsAcronym { get; }
 
+    /// <summary>Whether it names a day: আজ, গতকাল, পরদিন, শুক্রবার.</summary>
+    public bool IsDay { get; }
+
+    /// <summary>Whether its র after a vowel sign may be its own or a case ending (দ্রেভার); the ের of most genitives is left out.</summary>
+    public bool MayEndInOwnR { get; }
+
     /// <summary>What it adds to the tagger's scores where it stands at, before and after a place.</summary>
     public WordScores Scores { get; }
+
+    /// <summary>What the tables say of it alone, for the tagger.</summary>
+    public TagSymbol Symbol { get; }
+
+    /// <summary>The word as it stands and every reading of it with a case ending taken off.</summary>
+    public Stem[] Stems { get; }
+
+    /// <summary>How many tokens the longest title has that may open with it; 0 where none does. So for roles and known names.</summary>
+    public int LongestTitle { get; }
+
+    /// <inheritdoc cref="LongestTitle" />
+    public int LongestRole { get; }
+
+    /// <inheritdoc cref="LongestTitle" />
+    public int LongestKnown { get; }
 
     /// <summary>The facts of a token's word.</summary>
     public static WordFacts Of(Token token)
     {
         if (s_lookup.TryGetValue(token.Text, out var facts)) { return facts; }
         facts = new WordFacts(token.ToString(), token.Kind);
-        if (s_kept.Count < MostKept) { s_kept.TryAdd(facts.Text, facts); }
+        // Counted here: the dictionary's own count takes all its locks.
+        if (s_count < MostKept && s_kept.TryAdd(facts.Text, facts)) { Interlocked.Increment(ref s_count); }
         return facts;
     }
 
-    private string? Head(FrozenDictionary<string, string> heads) =>
+    private string? Head(Dictionary<string, string> heads) =>
         heads.TryGetValue(Text, out var v) || heads.TryGetValue(Stem, out v) ? v : null;
 
     private static bool EndsSo(string word, string tail) => word.Length > tail.Length + 1 && word.EndsWith(tail, StringComparison.Ordinal);

@@ -8,8 +8,16 @@ internal static class ClockParts
     {
         if (point.Part is null && point.Hour is null && ReadPartOfDay(words, i, point) is var part && part > i) { return part; }
         if (point.Hour is null && ReadClock(words, i, point) is var clock && clock > i) { return ReadToward(words, clock); }
-        if (point is { Hour: not null, Meridiem: null, Part: null } && words[i].Is(TimeWordKind.Meridiem)) { point.Meridiem = words[i].Value; return i + 1; }
-        return i;
+        if (point is not { Hour: not null, Meridiem: null, Part: null }) { return i; }
+        if (words[i].Is(TimeWordKind.Meridiem)) { point.Meridiem = words[i].Value; return i + 1; }
+        return point.Clock24 && words[i].Is(TimeWordKind.DayPart) && words[i].Case == WordCase.Plain ? ReadHalfOfDay(DayPart.All[words[i].Value], i, point) : i;
+    }
+
+    // "৫:১০ অপরাহ্ন", "১২:৩০ পূর্বাহ্ণ", "৯:১৫ রাত": time stamps of blogs put the part of the day where English has a.m. and p.m.
+    private static int ReadHalfOfDay(DayPart part, int i, TimePoint point)
+    {
+        if (part.Meridiem is { } add) { point.Meridiem = add; } else { point.Part = part; }
+        return i + 1;
     }
 
     private static int ReadPartOfDay(TimeWords words, int i, TimePoint point)

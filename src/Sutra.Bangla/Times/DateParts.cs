@@ -11,7 +11,7 @@ internal static class DateParts
         {
             case TimeWordKind.NumericDate: return ReadNumeric(word, i, point);
             case TimeWordKind.Today: return ReadToday(words, i, point);
-            case TimeWordKind.Anchor: return ReadAnchor(word, i, point);
+            case TimeWordKind.Anchor: return ReadAnchor(words, i, point);
             case TimeWordKind.Kal: return ReadKal(words, i, Aim.None, point);
             case TimeWordKind.Weekday: return ReadWeekday(words, i, Aim.None, point);
             case TimeWordKind.ShortWeekday: return ReadShortWeekday(words, i, point);
@@ -42,10 +42,11 @@ internal static class DateParts
 
     private static DayPart NightPart { get; } = DayPart.All.First(p => p.Name == "night");
 
-    private static int ReadAnchor(TimeWord word, int i, TimePoint point)
+    private static int ReadAnchor(TimeWords words, int i, TimePoint point)
     {
         if (point.HasDate) { return i; }
-        point.Anchor = word.Value;
+        point.Anchor = words[i].Value;
+        EventReader.Read(words, i, point);
         return i + 1;
     }
 
@@ -62,7 +63,7 @@ internal static class DateParts
 
     private static int ReadWeekday(TimeWords words, int i, Aim aim, TimePoint point)
     {
-        if (point.Weekday is not null || point.Anchor is not null) { return i; }
+        if (point.Weekday is not null) { return i; }
         point.Weekday = words[i].Value;
         if (aim != Aim.None && point.Aim == Aim.None) { point.Aim = aim; }
         return words[i + 1].Is(TimeWordKind.Ending) ? i + 2 : i + 1;
@@ -123,5 +124,6 @@ internal static class DateParts
         if (point.Year is not null && aim is Aim.That or Aim.ThisOrThat) { point.ThisDay = true; return; }
         point.ThisDay = aim == Aim.ThisOrThat;
         point.Anchor = aim switch { Aim.After => 1, Aim.Before => -1, _ => 0 };
+        EventReader.Read(words, i, point);
     }
 }

@@ -8,13 +8,14 @@ namespace Sutra.Bangla.Times;
 /// <param name="AfternoonFrom">The first hour of the twelve-hour clock that is p.m. in this part; 0 where none is.</param>
 /// <param name="AfternoonTo">The last such hour.</param>
 /// <param name="RunsOn">Whether the part runs on past midnight (রাত ২টা is after it).</param>
-internal sealed record DayPart(string Word, string Name, int AfternoonFrom, int AfternoonTo, bool RunsOn)
+/// <param name="Meridiem">The hours it adds where it stands behind the clock as a.m. and p.m. do; null where it does not stand for these.</param>
+internal sealed record DayPart(string Word, string Name, int AfternoonFrom, int AfternoonTo, bool RunsOn, int? Meridiem)
 {
     /// <summary>The parts in the table's order.</summary>
     public static IReadOnlyList<DayPart> All { get; } =
     [
         .. FactTable.Load(typeof(DayPart).Assembly, "day-parts.tsv").Rows.Select(r =>
-            new DayPart(r["word"], r["part"], Whole(r["add12from"]), Whole(r["add12to"]), r["midnight"] == "yes")),
+            new DayPart(r["word"], r["part"], Whole(r["add12from"]), Whole(r["add12to"]), r["midnight"] == "yes", r["meridiem"] switch { "am" => 0, "pm" => 12, _ => null })),
     ];
 
     /// <summary>The hour of the day that an hour said with this part is, 0 to 23.</summary>

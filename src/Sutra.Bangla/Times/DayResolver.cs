@@ -5,13 +5,17 @@ namespace Sutra.Bangla.Times;
 /// <summary>Places the date of a point on the calendar, as far as the words and the page allow.</summary>
 internal static class DayResolver
 {
+    // A day called the next one of another is near it, slips of the text and nights counted in.
+    private const int NearDays = 3;
+
     /// <summary>The date, clock time left out, and why it may be doubted.</summary>
     public static (PartialDate? Date, string? Doubt) Resolve(TimePoint point, TimeContext context)
     {
         if (point.Bengali || point.Hijri) { return (OtherCalendar(point), null); }
         if (point.ThisDay && point.Year is { } year && (context.NewsDay ?? context.Today) is { } this_) { return (new PartialDate(year, this_.Month, this_.Day), null); }
         if (point.Today is not null || point.Kal is not null) { return FromToday(point, context); }
-        if (point.Anchor is { } offset) { return (FromAnchor(point, offset, context), null); }
+        if (point.Anchor is { } offset && point is not { Day: not null, Month: not null }) { return (FromAnchor(point, offset, context), null); }
+        if (NearTold(point, context) is { } near) { return (near, null); }
         if (point.Day is { } day) { return ByDay(point, day, context); }
         if (point.Weekday is { } weekday) { return (ByWeekday(point, weekday, context), null); }
         return (Coarse(point, context), null);
@@ -56,7 +60,10 @@ internal static class DayResolver
 
     private static PartialDate? FromAnchor(TimePoint point, int offset, TimeContext context)
     {
-        if (context.LastDay is not { } day) { return null; }
+        var from = point.Event is { } e ? context.DayOf(e, point.EventStart) : context.LastDay;
+        // পরদিন শুক্রবার: the weekday decides where the day it counts from is not known or is another one.
+        if (point.Weekday is { } weekday && (from is null || (int)from.Value.PlusDays(offset).DayOfWeek != weekday)) { return ByWeekday(point, weekday, context); }
+        if (from is not { } day) { return null; }
         // এই দিনে in a page of the anniversary means the day of the page, whatever year was spoken of.
         if (point.ThisDay && context.Today is { } today && day.Year < today.Year && Closest(null, day.Month, Math.Min(day.Day, 28), today) is var anniversary
             && Math.Abs(Period.DaysBetween(anniversary, today)) <= 3)
@@ -64,6 +71,15 @@ internal static class DayResolver
             return new PartialDate(anniversary.PlusDays(day.Day - Math.Min(day.Day, 28)));
         }
         return new PartialDate(day.PlusDays(offset));
+    }
+
+    // পরের দিন (১৩ ডিসেম্বর): a day of the month keeps the year of the day that was spoken of, where it is near that.
+    private static PartialDate? NearTold(TimePoint point, TimeContext context)
+    {
+        if (point is not { Anchor: { } offset, Event: null, Year: null, YearAim: Aim.None, Month: { } month, Day: { } day } || context.LastDay is not { } last) { return null; }
+        if (!PartialDate.Exists(last.Year, month, day)) { return null; }
+        var date = new LocalDate(last.Year, month, day);
+        return Math.Abs(Period.DaysBetween(last.PlusDays(offset), date)) <= NearDays ? new PartialDate(date) : null;
     }
 
     private static (PartialDate?, string?) ByDay(TimePoint point, int day, TimeContext context)

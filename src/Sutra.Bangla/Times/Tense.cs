@@ -9,6 +9,9 @@ internal enum Tense
     Unknown,
     Past,
     Future,
+
+    /// <summary>The verb is past, but what it tells of is a plan: নভেম্বরে সফরের জন্য আমন্ত্রণ জানান.</summary>
+    Planned,
 }
 
 /// <summary>Tells the tense of the clause that follows a time: Bengali verbs stand last, so the first finite verb after it is its own.</summary>
@@ -27,10 +30,18 @@ internal static class TenseReader
         "গৌরবে", "পাঞ্জাবে", "নীরবে", "সরবে", "মহোৎসবে", "হবেই", "আরবে", "পর্বে", "পূর্বে", "গর্বে", "নির্বিশেষে", "ভাবে", "সদ্ভাবে", "আবে", "বৈভবে", "ইউটিউবে", "ল্যাবে", "খেতাবে", "হিসেবে",
     };
 
+    private static readonly HashSet<string> s_plans = new(StringComparer.Ordinal) { "আমন্ত্রণ", "নিমন্ত্রণ", "দাওয়াত", "পরিকল্পনা", "প্রস্তুতি" };
+
+    // What an invitation or a plan is for.
+    private static readonly HashSet<string> s_purposes = new(StringComparer.Ordinal)
+    {
+        "জন্য", "সফরের", "সফরে", "আসার", "আসতে", "যাওয়ার", "যেতে", "দেওয়ার", "দিতে", "নেওয়ার", "নিতে", "করার", "আয়োজনের",
+    };
+
     /// <summary>The tense that the first finite verb after a token shows; words that plan (কথা, নির্ধারিত, আগামী) count as future.</summary>
     public static Tense After(Sentence sentence, int position)
     {
-        var planned = false;
+        var (planned, purpose) = (false, false);
         var first = IndexAt(sentence.Tokens, position);
         for (var i = first; i < sentence.Tokens.Count && i < first + FarthestVerb; i++)
         {
@@ -39,11 +50,15 @@ internal static class TenseReader
             var text = token.Text;
             if (planned && text is "কথা") { return Tense.Future; }
             planned = text is "হওয়ার" or "যাওয়ার" or "করার" or "আসার" or "নেওয়ার" or "দেওয়ার";
+            if (purpose && In(s_plans, text)) { return Tense.Planned; }
+            purpose |= In(s_purposes, text);
             if (IsFuture(text)) { return Tense.Future; }
             if (IsPast(text)) { return Tense.Past; }
         }
         return Tense.Unknown;
     }
+
+    private static bool In(HashSet<string> set, ReadOnlySpan<char> word) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
     private static int IndexAt(IReadOnlyList<Token> tokens, int position)
     {
@@ -59,7 +74,7 @@ internal static class TenseReader
     private static bool IsFuture(ReadOnlySpan<char> word)
     {
         if (word is "অনুষ্ঠেয়" or "অনুষ্ঠিতব্য" or "আসন্ন" or "নির্ধারিত" or "সামনে") { return true; }
-        if (word.Length < 3 || s_noVerbs.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word.EndsWith("ভাবে") || word.EndsWith("র্বে") || word.EndsWith("সবে") || word.EndsWith("ক্লাবে")) { return false; }
+        if (word.Length < 3 || In(s_noVerbs, word) || word.EndsWith("ভাবে") || word.EndsWith("র্বে") || word.EndsWith("সবে") || word.EndsWith("ক্লাবে")) { return false; }
         foreach (var ending in s_future) { if (word.EndsWith(ending)) { return true; } }
         return false;
     }

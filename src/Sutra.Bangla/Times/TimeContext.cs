@@ -1,4 +1,5 @@
 using NodaTime;
+using Sutra.Bangla.Text;
 
 namespace Sutra.Bangla.Times;
 
@@ -11,8 +12,13 @@ internal sealed class TimeContext(LocalDate? published)
     // A day of the background is told of for so many sentences; then the telling is back at its news.
     private const int BackgroundSentences = 3;
 
+    // An event is dated in its own sentence or the one before, or it is another one.
+    private const int EventSentences = 1;
+
     private readonly Dictionary<(int Month, int Day), int> _years = [];
     private LocalDate? _toldDay;
+    private string _lastText = "";
+    private int _lastAt;
     private int _toldAt;
 
     /// <summary>The day the page calls আজ.</summary>
@@ -29,6 +35,9 @@ internal sealed class TimeContext(LocalDate? published)
 
     /// <summary>The sentence that is read now, counted from 0.</summary>
     public int Sentence { get; set; }
+
+    /// <summary>The text of the sentence that is read now.</summary>
+    public string Text { get; set; } = "";
 
     /// <summary>The last day that the telling gave as news (by weekday or আজ): the day of the speech when a quotation says আজ.</summary>
     public LocalDate? NewsDay { get; private set; }
@@ -53,6 +62,19 @@ internal sealed class TimeContext(LocalDate? published)
 
     /// <summary>The day from which আজ and গতকাল count here.</summary>
     public LocalDate? Base => Quoted && NewsDay is { } news && (Today is not { } today || Period.DaysBetween(news, today) is >= 0 and <= LongestSince) ? news : Today;
+
+    /// <summary>
+    /// The day of an event that the text has just dated; null where it has not. The day spoken of last is the event's where its
+    /// sentence names the event, or where a plain ঘটনা follows on a day that is not the page's own.
+    /// </summary>
+    /// <param name="stem">The event's word without its ending.</param>
+    /// <param name="start">Where it stands in the sentence that is read now.</param>
+    public LocalDate? DayOf(string stem, int start)
+    {
+        if (LastDay is not { } day || Sentence - _lastAt > EventSentences) { return null; }
+        if (stem == "ঘটনা" && !Quoted && day != Today) { return day; }
+        return Names(_lastAt == Sentence ? Text.AsSpan(0, start) : _lastText, stem) ? day : null;
+    }
 
     /// <summary>The year in which a day of the year was stated before, or null.</summary>
     public int? YearOf(int month, int day) => _years.TryGetValue((month, day), out var year) ? year : null;
@@ -81,8 +103,20 @@ internal sealed class TimeContext(LocalDate? published)
     {
         if (LastDay != day) { ToldHour = null; }
         LastDay = day;
+        (_lastText, _lastAt) = (Text, Sentence);
         if (!told || (Published is { } page && (day > page.PlusDays(1) || (day > page && Tense == Tense.Future)))) { return; }
         (_toldDay, _toldAt) = (day, Sentence);
         if (news && !Quoted) { NewsDay = day; }
+    }
+
+    private static bool Names(ReadOnlySpan<char> text, ReadOnlySpan<char> stem)
+    {
+        for (var at = text.IndexOf(stem); at >= 0;)
+        {
+            if (at == 0 || !Letters.IsWordPart(text[at - 1])) { return true; }
+            var next = text[(at + 1)..].IndexOf(stem);
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+        return false;
     }
 }

@@ -25,7 +25,7 @@ public static class TimeFinder
     {
         var words = TimeWords.Read(sentence.Text, sentence.Tokens);
         context.SentenceYear = null;
-        context.Sentence = sentence.Index;
+        (context.Sentence, context.Text) = (sentence.Index, sentence.Text);
         quotes.Start(sentence);
         for (var i = 0; i < words.Count;)
         {

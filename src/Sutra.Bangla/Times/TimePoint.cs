@@ -42,6 +42,12 @@ internal sealed class TimePoint
     /// <summary>Days from the day spoken of last (ওই দিন, পরদিন).</summary>
     public int? Anchor { get; set; }
 
+    /// <summary>The stem of the event whose day <see cref="Anchor"/> counts from (ঘটনার পরদিন); null where it counts from the day spoken of last.</summary>
+    public string? Event { get; set; }
+
+    /// <summary>Where the event's word stands in the sentence.</summary>
+    public int EventStart { get; set; }
+
     /// <summary>এই দিনে: the day of the year that the page is about.</summary>
     public bool ThisDay { get; set; }
 

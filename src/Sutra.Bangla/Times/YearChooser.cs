@@ -28,6 +28,8 @@ internal static class YearChooser
         Aim.Past => month < page.Month ? page.Year : page.Year - 1,
         Aim.Next => month > page.Month ? page.Year : page.Year + 1,
         _ when tense == Tense.Future => month >= page.Month ? page.Year : page.Year + 1,
+        // Visits and meetings are planned within the half year.
+        _ when tense == Tense.Planned && (month - page.Month + 12) % 12 is >= 1 and <= 6 => month > page.Month ? page.Year : page.Year + 1,
         // A month just ahead is planned more often than remembered from eleven months ago.
         _ when tense == Tense.Unknown && (month - page.Month + 12) % 12 is 1 or 2 => month > page.Month ? page.Year : page.Year + 1,
         _ => month <= page.Month ? page.Year : page.Year - 1,
@@ -59,6 +61,7 @@ internal static class YearChooser
         {
             Tense.Future => ahead >= -3 ? distance : distance * 4.0,
             Tense.Past => ahead <= 1 ? distance : distance * 8.0,
+            Tense.Planned => ahead >= 0 ? distance : distance * 2.0,
             _ => ahead <= 0 ? distance : distance * 2.0,
         };
     }

@@ -42,11 +42,22 @@ internal static class SharedOptions
         return language;
     }
 
-    public static Argument<string[]> Paths() => new("PATH")
+    public static Argument<string[]> Paths()
     {
-        Description = "HTML files, text dumps, .jsonl(.gz) files, folders of these; - or nothing for standard input.",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+        var paths = new Argument<string[]>("PATH")
+        {
+            Description = "HTML files, text dumps, .jsonl(.gz) files, folders of these; - or nothing for standard input.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        // Else a misspelt option would be taken for a path that cannot be read, which is another exit code.
+        paths.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Select(t => t.Value).Where(IsMisspeltOption)) { result.AddError($"Unrecognized option '{token}'."); }
+        });
+        return paths;
+    }
+
+    private static bool IsMisspeltOption(string token) => token is ['-', _, ..] && !Path.Exists(token);
 
     /// <summary>A source with these options; no path is standard input.</summary>
     public static IEnumerable<SourceItem> Open(string[] paths, PublicationDate? published) =>

@@ -109,17 +109,22 @@ internal static class ReadingJson
         json.WriteStrings("forms", n.Forms);
         json.WriteNumbers("sentences", n.Mentions.Select(m => m.Sentence).Where(i => i >= 0).Distinct());
         json.WriteStartArray("mentions");
-        foreach (var m in n.Mentions)
-        {
-            json.WriteStartObject();
-            json.WriteOptional("sentence", m.Sentence < 0 ? null : m.Sentence);
-            json.WriteNumber("start", m.Span.Start);
-            json.WriteNumber("length", m.Span.Length);
-            json.WriteString("text", m.Form);
-            if (m.Role is { } role) { json.WriteString("role", role); }
-            json.WriteEndObject();
-        }
+        foreach (var m in n.Mentions) { WriteMention(json, m, reading); }
         json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    // text is the name as the page has it, case ending and all; form is what is left without the ending.
+    private static void WriteMention(Utf8JsonWriter json, Mention m, Reading reading)
+    {
+        var sentence = m.Sentence < 0 ? reading.Headline! : reading.Sentences[m.Sentence];
+        json.WriteStartObject();
+        json.WriteOptional("sentence", m.Sentence < 0 ? null : m.Sentence);
+        json.WriteNumber("start", m.Span.Start);
+        json.WriteNumber("length", m.Span.Length);
+        json.WriteString("text", m.Span.In(sentence.Text));
+        json.WriteString("form", m.Form);
+        if (m.Role is { } role) { json.WriteString("role", role); }
         json.WriteEndObject();
     }
 

@@ -31,7 +31,7 @@ public static class BodyReader
             Byline = paragraphs.Count > 0 ? BylineReader.AtStartOf(paragraphs[0].Text)?.Name : null,
             Published = page.Published ?? PageDates.OfBody(page, paragraphs, clock),
             Paragraphs = paragraphs,
-            Credits = CreditReader.Read(paragraphs.Select(p => p.Text)),
+            Credits = CreditReader.Read([.. paragraphs.Select(p => p.Text)], OutletTable.ByUrl(page.Url) ?? page.Outlet),
         };
     }
 }

@@ -15,6 +15,7 @@ internal static class ArticleAssembler
         if (flat && !FlatPage.IsMostlyProse(layout.Lines.MaxBy(l => l.Text.Length)!.Text)) { cuts.Clear(); }
         var paragraphs = cuts.SelectMany(c => c.Cut.Body.Select(b => new Paragraph(b, c.Line))).ToList();
         var byline = Byline(layout, cuts, paragraphs);
+        var outlet = page.Outlet ?? OutletReader.Read(layout, byline) ?? OutletTable.ByUrl(page.Url) ?? cuts.Select(c => c.Cut.Outlet).FirstOrDefault(o => o is not null);
         var dates = PageDates.Read(page, layout, [.. cuts.Select(c => c.Cut)], paragraphs, clock);
         return new Article
         {
@@ -24,18 +25,18 @@ internal static class ArticleAssembler
             Form = PageForm.Dump,
             Language = Languages.Tell(paragraphs.Count > 0 ? paragraphs.Select(p => p.Text) : layout.Lines.Select(l => l.Text)),
             Url = page.Url,
-            Outlet = page.Outlet ?? OutletReader.Read(layout, byline) ?? OutletTable.ByUrl(page.Url) ?? cuts.Select(c => c.Cut.Outlet).FirstOrDefault(o => o is not null),
+            Outlet = outlet,
             Section = layout.Texts(LineLabel.Section).Select(SectionReader.NameOf).FirstOrDefault(),
-            Headline = layout.Headline >= 0 ? HeadlineFinder.Bare(layout.Lines[layout.Headline].Text) : null,
+            Headline = layout.Headline >= 0 ? HeadlineLines.Bare(layout.Lines[layout.Headline].Text) : cuts.Select(c => c.Cut.Headline).FirstOrDefault(h => h is not null),
             HeadlineLine = layout.Headline >= 0 ? layout.Lines[layout.Headline].Number : null,
             Byline = byline,
             Published = dates.Published,
             Updated = dates.Updated,
             Paragraphs = paragraphs,
             Captions = [.. layout.Texts(LineLabel.Caption).Concat(cuts.SelectMany(c => c.Cut.Captions)).Distinct()],
-            Credits = CreditReader.Read(paragraphs.Select(p => p.Text)),
+            Credits = CreditReader.Read([.. paragraphs.Select(p => p.Text)], OutletTable.ByUrl(page.Url) ?? outlet),
             ReadAlso = [.. layout.Texts(LineLabel.Related).Select(RelatedLines.HeadlineOf).Where(h => h.Length > 0).Concat(cuts.SelectMany(c => c.Cut.ReadAlso)).Distinct()],
-            Signoff = layout.Texts(LineLabel.Signoff).FirstOrDefault(),
+            Signoff = layout.Texts(LineLabel.Signoff).FirstOrDefault() ?? cuts.Select(c => c.Cut.Signoff).FirstOrDefault(s => s is not null),
             Lines = paragraphs.Count > 0 ? layout.Labelled() : [.. layout.Lines.Select(l => new LabelledLine(l.Number, LineLabel.Boilerplate, l.Text))],
         };
     }

@@ -39,5 +39,5 @@ internal static class BodyLabels
     }
 
     private static bool IsHeadline(PageLayout page, int i) =>
-        page.Headline >= 0 && HeadlineFinder.Bare(page.Lines[i].Text) == HeadlineFinder.Bare(page.Lines[page.Headline].Text);
+        page.Headline >= 0 && HeadlineLines.Bare(page.Lines[i].Text) == HeadlineLines.Bare(page.Lines[page.Headline].Text);
 }

@@ -17,13 +17,14 @@ internal static class CaptionCues
         return at >= 0 && (text.Length - at <= 60 || at == 0);
     }
 
-    /// <summary>Where the first picture credit at or after <paramref name="start"/> begins; -1 for none.</summary>
-    public static int CueAt(string text, int start)
+    /// <summary>Where the first picture credit at or after <paramref name="start"/> begins, within <paramref name="reach"/> characters; -1 for none.</summary>
+    public static int CueAt(string text, int start, int reach = int.MaxValue)
     {
         var best = -1;
+        var count = Math.Min(text.Length - start, reach);
         foreach (var cue in s_cues)
         {
-            var at = text.IndexOf(cue, start, StringComparison.OrdinalIgnoreCase);
+            var at = text.IndexOf(cue, start, count, StringComparison.OrdinalIgnoreCase);
             if (at >= 0 && (best < 0 || at < best) && (at == 0 || text[at - 1] is ' ' or '।' or '/' or '(' or '|' or ',')) { best = at; }
         }
         return best;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sutra.Bangla.Facts;
 
 namespace Sutra.Pages.Dumps;
@@ -23,6 +24,29 @@ internal static class CueTable
         foreach (var c in s_byPlace["end"]) { if (EndsWithWord(line, c.Words)) { return c.Kind; } }
         return FindIn(line, null);
     }
+
+    /// <summary>Whether words are the whole of a line that is no text: a menu's or a button's.</summary>
+    public static bool IsWhole(string words)
+    {
+        var line = words.ToLowerInvariant().Trim(s_edges);
+        return s_byPlace["whole"].Exists(c => c.Words == line);
+    }
+
+    /// <summary>Where a cue of two words or more that ends articles stands in a text, a space before it; -1 for none.</summary>
+    public static int StopAt(string text)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            var next = text.AsSpan(at).IndexOfAny(s_stops.Value);
+            if (next < 0) { return -1; }
+            at += next;
+            if (at == 0 || text[at - 1] == ' ') { return at; }
+        }
+        return -1;
+    }
+
+    private static readonly Lazy<SearchValues<string>> s_stops = new(() => SearchValues.Create(
+        [.. s_byPlace["whole"].Concat(s_byPlace["start"]).Where(c => c.Kind == LineKind.Stop && c.Words.Contains(' ', StringComparison.Ordinal)).Select(c => c.Words)], StringComparison.OrdinalIgnoreCase));
 
     private static LineKind? FindIn(string line, LineKind? only)
     {

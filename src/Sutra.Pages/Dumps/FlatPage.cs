@@ -10,6 +10,9 @@ internal static class FlatPage
     /// <summary>How far into the line a masthead or dateline may begin, in characters.</summary>
     private const int HeadLimit = 700;
 
+    /// <summary>The longest imprint with the lists above it, in characters.</summary>
+    private const int LongestFooter = 8000;
+
     /// <summary>Whether the page is flat: one line holds nine tenths of it.</summary>
     public static bool IsFlat(IReadOnlyList<DumpLine> lines)
     {
@@ -25,7 +28,7 @@ internal static class FlatPage
         int last = -1, prose = 0, footer = FooterAt(text, 0);
         for (var i = 0; i < footer; i++)
         {
-            if (!Letters.IsDanda(text[i])) { continue; }
+            if (!ProseShape.IsDandaAt(text, i)) { continue; }
             if (last >= 0) { prose += i - last; }
             last = i;
         }
@@ -35,7 +38,7 @@ internal static class FlatPage
     /// <summary>Cuts the line.</summary>
     public static LineCut Cut(string text)
     {
-        var cut = new LineCut();
+        var cut = new LineCut { Outlet = OwnerIn(text) };
         var start = TakeHead(text, cut);
         start = TakeCaption(text, start, cut);
         var end = Math.Max(start, TakeFooter(text, start, cut));
@@ -87,7 +90,8 @@ internal static class FlatPage
     private static void TakeAbove(string above, LineCut cut)
     {
         if (CaptionCues.CueAt(above, 0) >= 0) { cut.Captions.Add(above); return; }
-        if (above.Length is 0 or > 90) { return; }
+        if (above.Length > 90) { FlatHead.Take(above, cut.Outlet, cut); return; }
+        if (above.Length == 0) { return; }
         var space = above.IndexOf(' ', StringComparison.Ordinal);
         var byline = space > 0 && SectionReader.NameOf(above[..space]) is not null ? above[(space + 1)..] : above;
         if (BylineReader.IsByline(byline)) { cut.Byline = BylineReader.NameIn(byline); }
@@ -126,7 +130,7 @@ internal static class FlatPage
     // "<words>। ছবি: <credit> <text>": the credit is one word, or the outlet's or agency's name.
     private static int TakeCaption(string text, int start, LineCut cut)
     {
-        var at = CaptionCues.CueAt(text, start);
+        var at = CaptionCues.CueAt(text, start, CaptionCues.Longest + 20);
         if (at < 0 || at - start > CaptionCues.Longest) { return start; }
         var colon = text.IndexOfAny([':', '-', 'ঃ', '–'], at);
         if (colon < 0 || colon - at > 8) { return start; }
@@ -138,9 +142,16 @@ internal static class FlatPage
         return end;
     }
 
+    // "… © <outlet> <year>" at the line's very end.
+    private static string? OwnerIn(string text)
+    {
+        var at = text.LastIndexOf('©');
+        return at >= 0 && text.Length - at <= 80 ? OutletReader.InCopyright(text[at..]) : null;
+    }
+
     private static int TakeFooter(string text, int start, LineCut cut)
     {
-        var end = FooterAt(text, start);
+        var end = FlatFoot.Take(text, start, FooterAt(text, start), cut);
         cut.Byline ??= AuthorIn(text[end..]);
         var body = text[..end].TrimEnd();
         var danda = ProseShape.LastDanda(body);
@@ -160,7 +171,7 @@ internal static class FlatPage
     // No report goes on for three sentences below an imprint word; a disclaimer in brackets is sentences itself.
     internal static int FooterAt(string text, int start)
     {
-        var from = Math.Max(start, (int)((long)text.Length * 3 / 5));
+        var from = Math.Max(start, Math.Max((int)((long)text.Length * 3 / 5), text.Length - LongestFooter));
         var end = text.Length;
         foreach (var f in WordTable.Footers)
         {

@@ -35,14 +35,14 @@ internal static class FlatSegments
 
     // A sentence may close with no space after it: "…হয়েছে।সকালে".
     private static bool ClosesBefore(string text, int i) =>
-        i > 0 && IsEnd(text[i - 1]) && !IsEnd(text[i]) && !Letters.IsClosingQuote(text[i]) && text[i] is not (')' or ']');
+        i > 0 && IsEnd(text, i - 1) && !IsEnd(text, i) && !Letters.IsClosingQuote(text[i]) && text[i] is not (')' or ']');
 
     private static bool Closes(string text, TextSpan token)
     {
         var i = token.End - 1;
         while (i > token.Start && (Letters.IsClosingQuote(text[i]) || text[i] is ')' or ']')) { i--; }
-        return IsEnd(text[i]);
+        return IsEnd(text, i);
     }
 
-    private static bool IsEnd(char c) => Letters.IsDanda(c) || c is '?' or '!';
+    private static bool IsEnd(string text, int i) => ProseShape.IsDandaAt(text, i) || text[i] is '?' or '!';
 }

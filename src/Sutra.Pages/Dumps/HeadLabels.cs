@@ -13,7 +13,7 @@ internal static class HeadLabels
         TakePictureBlock(page);
         LabelByKind(page);
         LabelNames(page);
-        page.Headline = HeadlineFinder.Find(page);
+        page.Headline = HeadlineLines.Find(page);
         if (page.Headline >= 0) { LabelHeadline(page); }
         LabelDates(page);
         LabelSection(page);
@@ -55,7 +55,7 @@ internal static class HeadLabels
             if (page.Lines[i].Kind != LineKind.Text || page[i] != LineLabel.Boilerplate || !BylineReader.LooksLikeName(page.Lines[i].Text)) { continue; }
             var beside = IsDate(page, i + 1) || IsDate(page, i - 1);
             var below = i == page.Core.First - 1 && (OtherHeadline(page, i) || (page.Touch(i, i + 1) && LineWords.Of(page.Lines[i].Text, 4).Count <= 3));
-            var above = i + 2 == page.Core.First && page.Touch(i, i + 1) && HeadlineFinder.MayBe(page, i + 1) && !BylineReader.LooksLikeName(page.Lines[i + 1].Text);
+            var above = i + 2 == page.Core.First && page.Touch(i, i + 1) && HeadlineLines.MayBe(page, i + 1) && !BylineReader.LooksLikeName(page.Lines[i + 1].Text);
             if ((beside && OtherHeadline(page, i)) || below || above) { page[i] = LineLabel.Byline; }
         }
     }
@@ -66,17 +66,17 @@ internal static class HeadLabels
     {
         for (var k = 0; k < page.Core.First; k++)
         {
-            if (k != i && HeadlineFinder.MayBe(page, k) && page[k] == LineLabel.Boilerplate) { return true; }
+            if (k != i && HeadlineLines.MayBe(page, k) && page[k] == LineLabel.Boilerplate) { return true; }
         }
         return false;
     }
 
     private static void LabelHeadline(PageLayout page)
     {
-        var bare = HeadlineFinder.Bare(page.Lines[page.Headline].Text);
+        var bare = HeadlineLines.Bare(page.Lines[page.Headline].Text);
         for (var i = 0; i < page.Core.First; i++)
         {
-            if (page.Lines[i].Kind != LineKind.Text || HeadlineFinder.Bare(page.Lines[i].Text) != bare) { continue; }
+            if (page.Lines[i].Kind != LineKind.Text || HeadlineLines.Bare(page.Lines[i].Text) != bare) { continue; }
             page[i] = i > 0 && page.Lines[i - 1].Text.StartsWith("![", StringComparison.Ordinal) ? LineLabel.Caption : LineLabel.Headline;
             if (page[i] == LineLabel.Headline) { LabelKicker(page, i); }
         }
@@ -86,8 +86,8 @@ internal static class HeadLabels
     private static void LabelKicker(PageLayout page, int headline)
     {
         var i = headline - 1;
-        if (i < 0 || page[i] != LineLabel.Boilerplate || !HeadlineFinder.MayBe(page, i)) { return; }
-        if (page.Lines[i].Text.Contains(HeadlineFinder.Bare(page.Lines[headline].Text), StringComparison.Ordinal)) { return; }
+        if (i < 0 || page[i] != LineLabel.Boilerplate || !HeadlineLines.MayBe(page, i)) { return; }
+        if (page.Lines[i].Text.Contains(HeadlineLines.Bare(page.Lines[headline].Text), StringComparison.Ordinal)) { return; }
         var printedBefore = page.First(LineLabel.Headline) < headline && page.First(LineLabel.Headline) >= 0;
         if (page.Touch(i, headline) || printedBefore) { page[i] = LineLabel.Headline; }
     }

@@ -12,6 +12,12 @@ internal sealed class LineCut
     /// <summary>Headlines of other pages.</summary>
     public List<string> ReadAlso { get; } = [];
 
+    /// <summary>The headline, where the line holds it.</summary>
+    public string? Headline { get; set; }
+
+    /// <summary>Initials or desk at the foot, where the line holds them.</summary>
+    public string? Signoff { get; set; }
+
     /// <summary>Who filed it, where the line says so outside its text.</summary>
     public string? Byline { get; set; }
 

@@ -1,4 +1,5 @@
 using Sutra.Bangla.Text;
+using Sutra.Pages.Metadata;
 
 namespace Sutra.Pages.Dumps;
 
@@ -11,7 +12,7 @@ internal static class ProseShape
         var n = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (Letters.IsDanda(text[i])) { n += i == 0 || !Letters.IsDanda(text[i - 1]) ? 1 : 0; }
+            if (IsDandaAt(text, i)) { n += i == 0 || !Letters.IsDanda(text[i - 1]) ? 1 : 0; }
             else if (!bengali && IsFullStop(text, i)) { n++; }
         }
         return n;
@@ -38,9 +39,40 @@ internal static class ProseShape
     {
         for (var i = text.Length - 1; i >= 0; i--)
         {
-            if (Letters.IsDanda(text[i])) { return i; }
+            if (IsDandaAt(text, i)) { return i; }
         }
         return -1;
+    }
+
+    /// <summary>
+    /// Whether a danda stands at a place, or the stroke that old key layouts put for it ("…করেছে|কমিটি"): it touches the Bengali letter
+    /// before it, and what it closes ends as a sentence does. A stroke between a menu's words or before an outlet's name closes none.
+    /// </summary>
+    public static bool IsDandaAt(string text, int i) => Letters.IsDanda(text[i]) || (text[i] == '|' && IsStrokedDanda(text, i));
+
+    private static bool IsStrokedDanda(string text, int i)
+    {
+        if (i == 0 || !Letters.IsBengali(text[i - 1]) || Letters.IsDigit(text[i - 1])) { return false; }
+        var start = i;
+        while (start > 0 && Letters.IsWordPart(text[start - 1])) { start--; }
+        return VerbLook.IsFinite(text[start..i]) || (AtEnd(text, i + 1) && HasWords(text, i));
+    }
+
+    private static bool AtEnd(string text, int i)
+    {
+        while (i < text.Length && (Letters.IsClosingQuote(text[i]) || text[i] is ')' or ' ')) { i++; }
+        return i == text.Length;
+    }
+
+    // Four words or more before it, other strokes not between.
+    private static bool HasWords(string text, int end)
+    {
+        var blanks = 0;
+        for (var i = end - 1; i >= 0 && text[i] != '|' && blanks < 3; i--)
+        {
+            if (text[i] == ' ') { blanks++; }
+        }
+        return blanks == 3;
     }
 
     private static bool OpenBracketAtEnd(ReadOnlySpan<char> text)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sutra.Bangla.Text;
 
 namespace Sutra.Pages.Dumps;
@@ -6,6 +7,9 @@ namespace Sutra.Pages.Dumps;
 internal static class RelatedLines
 {
     private static readonly string[] s_leads = ["আরও পড়ুন", "আরো পড়ুন", "এছাড়াও পড়ুন", "আরও দেখুন", "আরো দেখুন", "আরও জানুন", "পড়ুন", "also read", "read more", "read also", "see also"];
+
+    // "পড়ুন" alone stands inside sentences too.
+    private static readonly SearchValues<string> s_inside = SearchValues.Create([.. s_leads.Where(l => l != "পড়ুন")], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a headline follows the lead on its own line.</summary>
     public static bool HasHeadline(string text) => HeadlineOf(text).Length > 0;
@@ -31,22 +35,20 @@ internal static class RelatedLines
     /// <summary>Where a lead stands inside a text after a sentence's close; -1 for none.</summary>
     public static int LeadAt(string text, int start)
     {
-        var best = -1;
-        foreach (var lead in s_leads)
+        for (var at = start; at < text.Length; at++)
         {
-            if (lead == "পড়ুন") { continue; }
-            for (var at = text.IndexOf(lead, start, StringComparison.OrdinalIgnoreCase); at >= 0 && (best < 0 || at < best); at = text.IndexOf(lead, at + 1, StringComparison.OrdinalIgnoreCase))
-            {
-                if (AfterClose(text, at)) { best = at; break; }
-            }
+            var next = text.AsSpan(at).IndexOfAny(s_inside);
+            if (next < 0) { return -1; }
+            at += next;
+            if (AfterClose(text, at)) { return at; }
         }
-        return best;
+        return -1;
     }
 
     private static bool AfterClose(string text, int at)
     {
         var i = at - 1;
         while (i >= 0 && (text[i] == ' ' || Letters.IsClosingQuote(text[i]) || text[i] is ')' or ']')) { i--; }
-        return i < 0 || Letters.IsDanda(text[i]) || text[i] is '?' or '!';
+        return i < 0 || ProseShape.IsDandaAt(text, i) || text[i] is '?' or '!';
     }
 }

@@ -44,7 +44,7 @@ internal static class TailLabels
         if (CreditReader.IsCredit(text)) { return LineLabel.Body; }
         if (AuthorLines.Name(text) is { } author) { return page.First(LineLabel.Byline) is >= 0 and var b && page.Lines[b].Text.Contains(author, StringComparison.Ordinal) ? LineLabel.Body : LineLabel.Byline; }
         if (IsLastSentence(page, i)) { return LineLabel.Body; }
-        if (page.Headline < 0 && page.Core.First == 0 && i == page.Lines.Count - 1 && i == page.Core.Last + 1 && HeadlineFinder.MayBe(page, i))
+        if (page.Headline < 0 && page.Core.First == 0 && i == page.Lines.Count - 1 && i == page.Core.Last + 1 && HeadlineLines.MayBe(page, i))
         {
             page.Headline = i;
             return LineLabel.Headline;

@@ -89,12 +89,14 @@ internal sealed class BlockBuilder
         _box = outer;
     }
 
-    // One line break ends a paragraph where a sentence ends before it, two do always.
+    // One line break ends a paragraph where a sentence ends before it or all of it was bold (a headline or name over what
+    // follows), two do always.
     private void Break()
     {
         var end = _text.Length - 1;
         while (end >= 0 && _text[end] == ' ') { end--; }
-        if (end >= 0 && (_text[end] == '\n' || Prose.EndsSentence(Tail(end)))) { Flush(); return; }
+        var bold = _allBold && _inBold == 0 && _box.Name is not ['h', >= '1' and <= '6'];
+        if (end >= 0 && (_text[end] == '\n' || bold || Prose.EndsSentence(Tail(end)))) { Flush(); return; }
         _text.Append('\n');
     }
 

@@ -1,4 +1,7 @@
+using Sutra.Bangla.Text;
 using Sutra.Pages.Articles;
+using Sutra.Pages.Dumps;
+using Sutra.Pages.Metadata;
 
 namespace Sutra.Pages.Html;
 
@@ -8,6 +11,10 @@ internal static class BodyPicker
     // A lead stands at most so many blocks after the headline (byline, date, share bar and picture come between), and is no longer than so many letters.
     private const int FarthestLead = 30;
     private const int LongestLead = 600;
+
+    // Letters of the longest imprint or caption that is told by its words; how far below the body its foot may stand.
+    private const int LongestImprint = 220;
+    private const int FootReach = 3;
 
     /// <summary>Sets <see cref="Block.Label"/> on the blocks of the page; body is only found inside <paramref name="box"/>.</summary>
     public static void Pick(PageBlocks page, Box box, string? headline)
@@ -19,9 +26,11 @@ internal static class BodyPicker
             b.Label = LabelAlone(b, inside, bareHeadline);
         }
         for (var i = box.First; i < box.End; i++) { DropLinkedRun(page, box, i); }
+        TakeBoldHeadings(page, box);
         TrimEnds(page, box);
         DropEmptyHeadings(page, box);
         TakeLead(page, box);
+        TakeFoot(page);
     }
 
     private static LineLabel LabelAlone(Block b, bool inside, string headline)
@@ -30,6 +39,11 @@ internal static class BodyPicker
         if (b.Hint is Hint.Noise or Hint.Comments or Hint.Prompt) { return Phrases.Of(b) == LineLabel.Copyright ? LineLabel.Copyright : LineLabel.Boilerplate; }
         if (b.Hint == Hint.Related) { return inside ? LineLabel.Related : LineLabel.Boilerplate; }
         if (Phrases.Of(b) is { } said && (inside || said == LineLabel.Copyright)) { return said; }
+        if (b.Letters <= LongestImprint && b.Text.Any(Letters.IsBengali))
+        {
+            if (b.Text.Contains('©', StringComparison.Ordinal)) { return LineLabel.Copyright; }
+            if (CaptionCues.IsCaption(b.Text)) { return LineLabel.Caption; }
+        }
         return b.Hint switch
         {
             Hint.Caption => LineLabel.Caption,
@@ -52,6 +66,16 @@ internal static class BodyPicker
     {
         if (page.Blocks[at].Label != LineLabel.Related || page.Blocks[at].Hint == Hint.Related) { return; }
         for (var i = at + 1; i < box.End && page.Blocks[i].LinkShare > 0.6; i++) { page.Blocks[i].Label = LineLabel.Related; }
+    }
+
+    // A short bold line over a paragraph in the same element is its sub-heading.
+    private static void TakeBoldHeadings(PageBlocks page, Box box)
+    {
+        for (var i = box.First; i + 1 < box.End; i++)
+        {
+            var (b, next) = (page.Blocks[i], page.Blocks[i + 1]);
+            if (b.Label == LineLabel.Boilerplate && b.Hint is Hint.None or Hint.Body && b.Emphasised && b.LinkShare < 0.3 && b.Letters >= 4 && next.Label == LineLabel.Body && next.Box == b.Box) { b.Label = LineLabel.Body; }
+        }
     }
 
     // Stray lines before the first and after the last running text are no body; a sub-heading right over it is.
@@ -84,6 +108,20 @@ internal static class BodyPicker
             var b = page.Blocks[i];
             if (b.Label != LineLabel.Boilerplate || b.LinkShare > 0.3 || b.Letters > LongestLead) { continue; }
             if (b.Hint == Hint.Lead && b.Letters >= 25 || b.Hint is Hint.None or Hint.Body && b.IsProse && b.EndsSentence && b.Letters >= 60) { b.Label = LineLabel.Body; }
+        }
+    }
+
+    // "সূত্র: …" right below the last paragraph is body, initials there are the sign-off.
+    private static void TakeFoot(PageBlocks page)
+    {
+        var last = page.Blocks.Count - 1;
+        while (last >= 0 && page.Blocks[last].Label != LineLabel.Body) { last--; }
+        for (var i = last + 1; last >= 0 && i < Math.Min(page.Blocks.Count, last + 1 + FootReach); i++)
+        {
+            var b = page.Blocks[i];
+            if (b.Label != LineLabel.Boilerplate || b.LinkShare > 0.3) { continue; }
+            if (SignoffReader.IsSignoff(b.Text) || SignoffReader.IsBareInitials(b.Text)) { b.Label = LineLabel.Signoff; }
+            else if (b.Text.Any(Letters.IsBengali) && CreditReader.IsCredit(b.Text)) { b.Label = LineLabel.Body; }
         }
     }
 

@@ -21,15 +21,15 @@ internal static class DateFinder
     // The address cannot be mistaken for another article's date, the text may be more exact.
     private static PublicationDate? Shown(PageBlocks page, string? url, NodaTime.LocalDate limit)
     {
-        var stated = VisibleDates.Find(page, limit);
+        var stated = VisibleDates.Find(page, limit).Published;
         var addressed = UrlDate.Read(url, limit);
         return addressed is null || stated?.Day == addressed.Day ? stated : addressed;
     }
 
-    /// <summary>When it was last changed; null where the page does not say or it is no later than <paramref name="published"/>.</summary>
-    public static PublicationDate? Updated(HeadMetadata head, PublicationDate? published)
+    /// <summary>When it was last changed: as the metadata say, else as the page shows; null where neither does or it is no later than <paramref name="published"/>.</summary>
+    public static PublicationDate? Updated(HeadMetadata head, PageBlocks page, PublicationDate? published, NodaTime.LocalDate limit)
     {
-        var updated = Parse(head.Article?.Modified) ?? FirstOf(head, s_updated);
+        var updated = Parse(head.Article?.Modified) ?? FirstOf(head, s_updated) ?? VisibleDates.Find(page, limit).Updated;
         return updated is null || published is not null && string.CompareOrdinal(updated.Value, published.Value) <= 0 ? null : updated;
     }
 

@@ -27,7 +27,11 @@ internal sealed class HeadMetadata
     public string? Canonical { get; }
     public string? Language { get; }
 
-    public string? SiteName => Clean(Meta("og:site_name")) ?? Clean(Article?.Publisher) ?? Clean(Meta("application-name", "publisher", "dc.publisher"));
+    /// <summary>What the site calls itself: as its metadata say, else as the page shows.</summary>
+    public string? SiteName => Clean(Meta("og:site_name")) ?? Clean(Article?.Publisher) ?? Clean(Meta("application-name", "publisher", "dc.publisher")) ?? ShownSite;
+
+    /// <summary>What the site calls itself where readers look (see <see cref="SiteNames"/>), or null.</summary>
+    public string? ShownSite { get; set; }
 
     public string? Section => Clean(Article?.Section) ?? Clean(Meta("article:section", "section", "category", "article.section", "cXenseParse:category"));
 

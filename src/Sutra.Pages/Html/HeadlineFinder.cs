@@ -11,8 +11,6 @@ namespace Sutra.Pages.Html;
 /// </remarks>
 internal static class HeadlineFinder
 {
-    private static readonly string[] s_separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · ", " । ", "｜", "|", " / "];
-
     private static readonly string[] s_headings = ["h1", "h2", "h3"];
 
     /// <summary>The headline, canonical and on one line; null where the page gives none.</summary>
@@ -71,7 +69,7 @@ internal static class HeadlineFinder
     {
         if (title is null) { return null; }
         var site = head.SiteName is { } name ? Prose.Bare(name) : "";
-        foreach (var separator in s_separators)
+        foreach (var separator in Titles.Separators)
         {
             var last = title.LastIndexOf(separator, StringComparison.Ordinal);
             if (last <= 0) { continue; }

@@ -2,6 +2,7 @@ using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using NodaTime;
 using Sutra.Pages.Articles;
+using Sutra.Pages.Dumps;
 using Sutra.Pages.Inputs;
 using Sutra.Pages.Metadata;
 
@@ -48,12 +49,14 @@ public static class HtmlReader
         var blocks = BlockBuilder.Build(body);
         var cards = Cards.Mark(blocks);
         var head = HeadMetadata.Read(document);
+        head.ShownSite = SiteNames.Find(document, blocks, head.Title);
         var headline = HeadlineFinder.Find(blocks, head);
         ArticleBody.Find(blocks, head, headline);
         var written = ArticleBody.FromJsonLd(blocks, head);
         var reason = written is null ? PageKinds.ReasonAgainst(blocks, head, cards) : null;
         var paragraphs = reason is null ? written ?? [.. Labelled(blocks, LineLabel.Body)] : [];
         var url = page.Url ?? head.Address();
+        var outlet = page.Outlet ?? OutletTable.ByUrl(url) ?? OutletOf(head.SiteName);
         var published = DateFinder.Published(document, head, blocks, url, limit) ?? page.Published;
         return new Article
         {
@@ -63,16 +66,16 @@ public static class HtmlReader
             Form = PageForm.Html,
             Language = Languages.Tell(reason is null ? paragraphs : blocks.Blocks.Select(b => b.Text), head.Language),
             Url = url,
-            Outlet = page.Outlet ?? OutletTable.ByUrl(url) ?? OutletOf(head.SiteName),
-            Section = head.Section,
+            Outlet = outlet,
+            Section = Sections.Find(document, blocks, head),
             Headline = headline,
-            Byline = Bylines.Find(blocks, head),
+            Byline = Bylines.Find(blocks, head) ?? (paragraphs.Count > 0 ? BylineReader.AtStartOf(paragraphs[0])?.Name : null),
             Published = published,
-            Updated = DateFinder.Updated(head, published),
+            Updated = DateFinder.Updated(head, blocks, published, limit),
             Paragraphs = [.. paragraphs.Select(t => new Paragraph(t, null))],
-            Credits = CreditReader.Read(paragraphs),
+            Credits = CreditReader.Read(paragraphs, OutletTable.ByUrl(url) ?? outlet),
             Captions = reason is null ? [.. Labelled(blocks, LineLabel.Caption).Distinct(StringComparer.Ordinal)] : [],
-            ReadAlso = reason is null ? [.. Labelled(blocks, LineLabel.Related).Distinct(StringComparer.Ordinal)] : [],
+            ReadAlso = reason is null ? [.. Labelled(blocks, LineLabel.Related).Select(RelatedLines.HeadlineOf).Where(h => h.Length > 0).Distinct(StringComparer.Ordinal)] : [],
             Signoff = reason is null ? Labelled(blocks, LineLabel.Signoff).LastOrDefault() : null,
             Lines = [.. blocks.Blocks.Select(b => new LabelledLine(b.Index + 1, reason is not null && b.Label == LineLabel.Body ? LineLabel.Boilerplate : b.Label, b.Text))],
         };

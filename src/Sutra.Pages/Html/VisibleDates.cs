@@ -3,6 +3,7 @@ using NodaTime;
 using Sutra.Bangla.Facts;
 using Sutra.Bangla.Text;
 using Sutra.Pages.Articles;
+using Sutra.Pages.Dumps;
 using Sutra.Pages.Metadata;
 
 namespace Sutra.Pages.Html;
@@ -12,6 +13,7 @@ internal static class VisibleDates
 {
     // A line that shows a date holds little else.
     private const int LongestLine = 70;
+    private const int LongestCued = 180;
 
     // How far before the first and after the last block of the body a date is looked for.
     private const int Reach = 12;
@@ -21,22 +23,26 @@ internal static class VisibleDates
 
     private static readonly Lazy<Dictionary<string, int>> s_months = new(LoadMonths);
 
-    /// <summary>The first day shown: in lines marked as dates, then around the body; null where none is.</summary>
-    public static PublicationDate? Find(PageBlocks page, LocalDate limit)
+    /// <summary>The first day shown, and beside it when the page was changed: in lines marked as dates, then around the body.</summary>
+    public static PageDates Find(PageBlocks page, LocalDate limit)
     {
         var body = page.Blocks.Where(b => b.Label == LineLabel.Body).ToList();
-        if (body.Count == 0) { return null; }
+        if (body.Count == 0) { return default; }
         var (first, last) = (body[0].Index, body[^1].Index);
-        bool Near(Block b) => b.Index >= first - Reach && b.Index <= last + Reach && b.Hint is not (Hint.Related or Hint.Comments or Hint.Prompt) && b.Label != LineLabel.Body && b.Letters <= LongestLine;
+        bool Near(Block b) => b.Index >= first - Reach && b.Index <= last + Reach && b.Hint is not (Hint.Related or Hint.Comments or Hint.Prompt) && b.Label != LineLabel.Body && IsShort(b);
         return page.Blocks.Where(b => Near(b) && b.Label is LineLabel.Dateline or LineLabel.Byline && Near(b)).Select(b => ReadLine(b.Text, limit)).FirstOrDefault(d => d is not null)
-            ?? page.Blocks.Where(b => Near(b) && b.Label is not (LineLabel.Caption or LineLabel.Related or LineLabel.Copyright)).OrderBy(b => b.Index > first ? b.Index - first : (first - b.Index) / 4).Select(b => ReadLine(b.Text, limit)).FirstOrDefault(d => d is not null);
+            ?? page.Blocks.Where(b => Near(b) && b.Label is not (LineLabel.Caption or LineLabel.Related or LineLabel.Copyright)).OrderBy(b => b.Index > first ? b.Index - first : (first - b.Index) / 4).Select(b => ReadLine(b.Text, limit)).FirstOrDefault(d => d is not null)
+            ?? default;
     }
 
+    // A line that says "published" may go on with section, author and count of readers.
+    private static bool IsShort(Block b) => b.Letters <= LongestLine || b.Letters <= LongestCued && b.Text.Any(Letters.IsBengali) && DateLines.HasCue(b.Text);
+
     // Bengali lines by the grammar of datelines (weekday without year, clock, "আপডেট"), all others by figures and month names.
-    private static PublicationDate? ReadLine(string line, LocalDate limit)
+    private static PageDates? ReadLine(string line, LocalDate limit)
     {
-        if (Letters.CountScripts(line).Bengali > 0 || line.Any(c => Letters.IsBengali(c))) { return DatelineReader.Read(line, limit) is { Published: { } published } ? published : null; }
-        return Read(line) is { } date && date.Day <= limit ? date : null;
+        if (line.Any(Letters.IsBengali)) { return DatelineReader.Read(line, limit) is { Published: not null } stated ? stated : null; }
+        return Read(line) is { } date && date.Day <= limit ? new PageDates(date, null) : null;
     }
 
     /// <summary>The first full day in a text, or null. Day before month where only figures stand, as everywhere but in the United States.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using Sutra.Bangla.Text;
 using Sutra.Pages.Metadata;
@@ -15,7 +16,7 @@ public static class JsonLines
         ArgumentNullException.ThrowIfNull(options);
         var number = 0;
         var pages = 0;
-        var lines = new LineReader(reader, options.MaxLineLength);
+        var lines = new LineReader(reader, options.MaxLineBytes);
         while (lines.Read(out var line) is var outcome and not LineOutcome.End)
         {
             number++;
@@ -23,7 +24,7 @@ public static class JsonLines
             if (outcome == LineOutcome.Line && string.IsNullOrWhiteSpace(line)) { continue; }
             pages++;
             var name = string.Create(CultureInfo.InvariantCulture, $"{path}:{number}");
-            yield return outcome == LineOutcome.TooLong ? SourceItem.Failed(name, $"the line is longer than {Reasons.Size(options.MaxLineLength)}") : ReadLine(line, name, options);
+            yield return outcome == LineOutcome.TooLong ? SourceItem.Failed(name, Reasons.TooLarge(options.MaxPageBytes)) : ReadLine(line, name, options);
         }
         if (pages == 0) { yield return SourceItem.Failed(path, "the file is empty"); }
     }
@@ -52,6 +53,7 @@ public static class JsonLines
     {
         var (kind, content) = Content(o);
         if (content is null) { return SourceItem.Failed(name, "the line has none of html, text, body"); }
+        if (Encoding.UTF8.GetByteCount(content) > options.MaxPageBytes) { return SourceItem.Failed(name, Reasons.TooLarge(options.MaxPageBytes)); }
         if (string.IsNullOrWhiteSpace(content)) { return SourceItem.Failed(name, "the page has no text"); }
         var published = OutsideDate.Parse(Text(o, "published"));
         var page = new RawPage

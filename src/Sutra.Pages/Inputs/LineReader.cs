@@ -15,8 +15,8 @@ internal enum LineOutcome
     End,
 }
 
-/// <summary>Reads lines of bounded length without holding more than one.</summary>
-internal sealed class LineReader(TextReader reader, int longest)
+/// <summary>Reads lines of bounded length, in bytes of UTF-8, without holding more than one.</summary>
+internal sealed class LineReader(TextReader reader, long longest)
 {
     private readonly char[] _buffer = new char[1 << 16];
     private int _at;
@@ -31,6 +31,7 @@ internal sealed class LineReader(TextReader reader, int longest)
         line = "";
         StringBuilder? text = null;
         var tooLong = false;
+        long bytes = 0;
         while (true)
         {
             if (_at >= _end && !Fill()) { return AtEnd(text, tooLong, out line); }
@@ -38,7 +39,8 @@ internal sealed class LineReader(TextReader reader, int longest)
             var stop = rest.IndexOf('\n');
             var piece = stop < 0 ? rest : rest[..stop];
             _at += piece.Length + (stop < 0 ? 0 : 1);
-            tooLong |= (text?.Length ?? 0) + piece.Length > longest;
+            bytes += Encoding.UTF8.GetByteCount(piece);
+            tooLong |= bytes > longest;
             if (tooLong) { text = null; }
             else if (stop < 0 || text is not null) { (text ??= new StringBuilder()).Append(piece); }
             if (stop < 0) { continue; }

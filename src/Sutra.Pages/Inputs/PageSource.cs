@@ -100,7 +100,7 @@ public sealed class PageSource(SourceOptions options)
             var buffer = new byte[1 << 16];
             for (int n; (n = stream.Read(buffer)) > 0;)
             {
-                if (bytes.Length + n > options.MaxPageBytes) { return SourceItem.Failed(path, $"the page is larger than {Reasons.Size(options.MaxPageBytes)}"); }
+                if (bytes.Length + n > options.MaxPageBytes) { return SourceItem.Failed(path, Reasons.TooLarge(options.MaxPageBytes)); }
                 bytes.Write(buffer, 0, n);
             }
             var (text, reason) = TextDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));

@@ -14,6 +14,9 @@ internal static class Reasons
         _ => "it could not be read",
     };
 
+    /// <summary>Why a page of more than <paramref name="most"/> bytes is not read.</summary>
+    public static string TooLarge(long most) => $"the page is larger than {Size(most)}; a news page never is";
+
     /// <summary>A size in bytes as people say it.</summary>
     public static string Size(long bytes) => bytes >= 1 << 20 ? $"{bytes >> 20} MB" : bytes >= 1 << 10 ? $"{bytes >> 10} kB" : $"{bytes} bytes";
 }

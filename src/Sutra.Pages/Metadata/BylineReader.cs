@@ -82,6 +82,8 @@ internal static class BylineReader
     {
         for (var i = 0; i < words.Count; i++)
         {
+            // "সংবাদ সংস্থা, জেনেভা:"
+            if (words[i] == "সংস্থা" && i == 1 && words[0] is "সংবাদ" or "বার্তা") { return words.Count <= 3; }
             if (WordTable.Persons.Contains(words[i])) { return (i > 0 || words.Count == 1) && MayFollow(words, i); }
             if (WordTable.Desks.Contains(words[i]) && (i == words.Count - 1 || words[i] is "ডেস্ক" or "ডেক্স") && (words[i] is not ("নিউজ" or "অফিস" or "রিপোর্ট" or "প্রতিবেদন" or "কক্ষ") || i > 0 && Closes(words, i))) { return true; }
         }

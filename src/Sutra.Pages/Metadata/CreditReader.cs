@@ -11,10 +11,10 @@ internal static class CreditReader
     public static bool IsCredit(string text) =>
         text.Length < 80 && (Array.Exists(s_leads, l => text.StartsWith(l, StringComparison.OrdinalIgnoreCase)) || text is "সংবাদ বিজ্ঞপ্তি" or "প্রেস বিজ্ঞপ্তি" or "বিজ্ঞপ্তি");
 
-    /// <summary>The names that the paragraphs credit, each once, in order.</summary>
-    public static IReadOnlyList<string> Read(IEnumerable<string> paragraphs)
+    /// <summary>The names that the paragraphs credit, each once: in running text, then in lines of their own. Never the page's own outlet.</summary>
+    public static IReadOnlyList<string> Read(IReadOnlyList<string> paragraphs, string? outlet)
     {
-        var names = new List<string>();
+        var names = ProseCredits.Find(paragraphs, outlet).Distinct(StringComparer.Ordinal).ToList();
         foreach (var p in paragraphs)
         {
             foreach (var lead in s_leads)

@@ -17,6 +17,9 @@ internal static class OutletReader
         "নিউজ", "ওয়েব", "অনলাইন", "ডেস্ক", "ডেক্স", "রিপোর্ট", "প্রতিবেদন", "প্রতিবেদক", "বিশেষ", "নিজস্ব", "স্টাফ", "বার্তা", "ডিজিটাল", "স্পোর্টস", "ক্রীড়া", "বিনোদন", "জেলা", "মফস্বল", "সারাদেশ", "সেন্ট্রাল", "মাল্টিমিডিয়া", "শিক্ষা", "ফিচার", "টেক", "আইটি", "বিজনেস", "ব্যবসা", "কক্ষ", "সংবাদ", "ইন্টারন্যাশনাল", "ন্যাশনাল", "আমাদের", "তদন্ত",
     };
 
+    /// <summary>Whether a word stands in the names of desks and correspondents whatever the outlet ("নিজস্ব", "ওয়েব", "ডেস্ক").</summary>
+    public static bool IsDeskWord(string word) => s_deskWords.Contains(word);
+
     private static readonly string[] s_noise =
         ["copyright", "all rights reserved", "all right reserved", "rights reserved", "কপিরাইট", "সর্বস্বত্ব স্বত্বাধিকার সংরক্ষিত", "সর্বস্বত্ব সংরক্ষিত", "সর্বস্বত্ব", "স্বত্ব সংরক্ষিত", "সংরক্ষিত", "স্বত্ব", "©", "(c)", "by", "powered", "reserved"];
 
@@ -31,13 +34,24 @@ internal static class OutletReader
     }
 
     /// <summary>The outlet of a copyright line; null where it names none.</summary>
-    public static string? InCopyright(string text)
+    public static string? InCopyright(string text) => OwnerIn(OwnersPart(text));
+
+    private static string? OwnerIn(string text)
     {
         var rest = text;
         foreach (var n in s_noise) { rest = rest.Replace(n, " ", StringComparison.OrdinalIgnoreCase); }
         var words = rest.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(w => !w.All(c => Letters.IsDigit(c) || !Letters.IsWordPart(c)));
         var name = TrimYear(string.Join(' ', words)).Trim(' ', '-', '–', ',', '.', '|', ':', '।');
         return name.Length is >= 3 and <= 40 && LineWords.Of(name).Count <= 5 ? name : null;
+    }
+
+    // "© <owner> | Design & Developed by …": of the parts between strokes the one behind the sign that names somebody.
+    private static string OwnersPart(string text)
+    {
+        if (!text.Contains('|', StringComparison.Ordinal)) { return text; }
+        var parts = text.Split('|');
+        var signed = Array.FindIndex(parts, p => p.Contains('©', StringComparison.Ordinal) || p.Contains("copyright", StringComparison.OrdinalIgnoreCase));
+        return signed < 0 ? text : parts[signed..].FirstOrDefault(p => OwnerIn(p) is not null) ?? text;
     }
 
     /// <summary>The outlet in a desk's name: "কালবেলা ডেস্ক" is কালবেলা, "আন্তর্জাতিক ডেস্ক" none.</summary>
@@ -65,6 +79,18 @@ internal static class OutletReader
         {
             if (page[i] is LineLabel.Boilerplate or LineLabel.Byline && (Alone(page.Lines[i].Text) ?? InTitle(page, i)) is { } name) { return name; }
         }
+        return InMasthead(page);
+    }
+
+    // A line of a word or two above the article that the imprint below it names again: "প্রকাশক: <outlet> মিডিয়া লিমিটেড, …".
+    private static string? InMasthead(PageLayout page)
+    {
+        var imprint = string.Join('\n', page.Lines.Skip(page.Core.Last + 1).Where(l => l.Kind is LineKind.Contact or LineKind.Copyright || WordTable.Footers.Any(f => l.Text.StartsWith(f, StringComparison.OrdinalIgnoreCase))).Select(l => l.Text));
+        for (var i = 0; i < page.Core.First && imprint.Length > 0; i++)
+        {
+            var text = page.Lines[i].Text;
+            if (page[i] == LineLabel.Boilerplate && page.Lines[i].Kind == LineKind.Text && text.Length is >= 4 and <= 30 && LineWords.Of(text, 4).Count <= 3 && imprint.Contains(text, StringComparison.Ordinal)) { return text; }
+        }
         return null;
     }
 
@@ -88,7 +114,7 @@ internal static class OutletReader
     private static string? InTitle(PageLayout page, int i)
     {
         if (page.Headline < 0 || i == page.Headline) { return null; }
-        var headline = HeadlineFinder.Bare(page.Lines[page.Headline].Text);
+        var headline = HeadlineLines.Bare(page.Lines[page.Headline].Text);
         var text = page.Lines[i].Text;
         if (!text.StartsWith(headline, StringComparison.Ordinal)) { return null; }
         var rest = text[headline.Length..].Trim(' ', '-', '|', '–', '—', '»', '•');

@@ -10,7 +10,7 @@ namespace Sutra.Stories.Copies;
 /// meet only where they share text and no article is compared with all others. An article is a copy where seven in
 /// ten of its shingles stand in an earlier one.
 /// </remarks>
-public static class CopyFinder
+internal static class CopyFinder
 {
     private const int Words = 5;
     private const int SampleMask = 3;

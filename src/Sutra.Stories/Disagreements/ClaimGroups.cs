@@ -8,7 +8,7 @@ internal static class ClaimGroups
     {
         var values = claims.GroupBy(c => c.Key, StringComparer.Ordinal)
             .OrderByDescending(g => g.Select(c => c.Reading.Article.Id).Distinct(StringComparer.Ordinal).Count())
-            .Select(g => new DisagreementValue(g.First().Value, [.. g.Select(c => c.Evidence).Distinct()]))
+            .Select(g => new DisagreementValue(g.GroupBy(c => c.Value, StringComparer.Ordinal).MaxBy(v => v.Count())!.Key, [.. g.Select(c => c.Evidence).Distinct()]))
             .ToList();
         if (values.Count < 2) { return null; }
         var told = claims[0].Told;

@@ -26,7 +26,7 @@ internal sealed record Counted(Claim Claim, string Point, string About, NumberEx
 
     /// <summary>Whether two numbers of one kind are about one matter: a loose count has to be of the same day, in sentences that are alike.</summary>
     public bool SameMatter(Counted other) => !Loose ||
-        (Claim.Reading.Article.Published?.Day == other.Claim.Reading.Article.Published?.Day &&
+        (Claim.Reading.Article.Published is { } day && day.Day == other.Claim.Reading.Article.Published?.Day &&
         TermVector.Of([Claim.Sentence]).Cosine(TermVector.Of([other.Claim.Sentence])) >= Alike);
 
     /// <summary>The ages set in brackets right after people's names: "করিম উদ্দিন (৪৮)".</summary>
@@ -54,7 +54,8 @@ internal sealed record Counted(Claim Claim, string Point, string About, NumberEx
         {
             foreach (var number in NumberFinder.Find(sentence, [.. times[sentence.Index]]))
             {
-                if (number.IsOrdinal || number.Unit is not { } unit || s_running.Contains(unit) || Toll.ClassOf(sentence, number) is not null || Noun(sentence, number, unit) is not { } noun) { continue; }
+                // "এক নেতা" is "a leader".
+                if (number.IsOrdinal || number.Value <= 1 || number.Unit is not { } unit || s_running.Contains(unit) || Toll.ClassOf(sentence, number) is not null || Noun(sentence, number, unit) is not { } noun) { continue; }
                 yield return new Counted(ClaimOf(told, reading, sentence, number), noun.Point, noun.About, number, Loose: true);
             }
         }
@@ -69,7 +70,7 @@ internal sealed record Counted(Claim Claim, string Point, string About, NumberEx
 
     private static Claim ClaimOf(ToldStory told, Reading reading, Sentence sentence, NumberExpression number)
     {
-        var words = number.NumberSpan.Of(sentence.Text);
+        var words = number.Span.Of(sentence.Text);
         return new Claim(told, reading, sentence, words, words);
     }
 }

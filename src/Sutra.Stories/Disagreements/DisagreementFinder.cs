@@ -9,7 +9,19 @@ internal static class DisagreementFinder
     {
         var nesting = PlaceNesting.Of(line.SelectMany(t => t.Readings));
         var order = line.Select((t, i) => (t.Story.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
-        return line.Where(t => t.Readings.Count > 0).SelectMany(t => OfStory(t, nesting)).Concat(RoleDisagreements.Find(line)).OrderBy(d => order[d.Story]);
+        return line.Where(t => t.Readings.Count > 0).SelectMany(t => OfStory(t, nesting)).Concat(RoleDisagreements.Find(line)).Concat(Across(line, nesting))
+            .OrderBy(d => order[d.Story]).Aggregate(new List<Disagreement>(), Keep);
+    }
+
+    // What the articles of one story differ in is found there; the same point told again in later stories is found here.
+    private static IEnumerable<Disagreement> Across(IReadOnlyList<ToldStory> line, PlaceNesting nesting) =>
+        line.Count < 2 ? [] : WhenDisagreements.FindAcross(line).Concat(PlaceDisagreements.FindAcross(line, nesting));
+
+    // Two findings of one kind that rest on the same sentences for two of their values are one.
+    private static List<Disagreement> Keep(List<Disagreement> kept, Disagreement next)
+    {
+        if (!kept.Exists(k => k.Kind == next.Kind && k.Values.Count(v => next.Values.Any(w => w.Evidence.Intersect(v.Evidence).Any())) > 1)) { kept.Add(next); }
+        return kept;
     }
 
     private static IEnumerable<Disagreement> OfStory(ToldStory told, PlaceNesting nesting)

@@ -26,11 +26,12 @@ internal static class HeadlineDisagreements
     public static IEnumerable<Disagreement> Find(ToldStory told)
     {
         var denials = told.Readings.SelectMany(r => Denials(told, r)).ToList();
-        if (denials.Count == 0) { yield break; }
         foreach (var reading in told.Readings)
         {
             if (reading.Headline is not { } headline || !Claims(headline)) { continue; }
-            var against = denials.Where(d => Speaks(d.Matter, headline, reading)).Select(d => d.Claim).ToList();
+            var own = TermVector.StemsOf(headline).Except(NameStems(reading), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+            var against = denials.Where(d => Speaks(d.Matter, headline, reading)).Select(d => d.Claim)
+                .Concat(told.Readings.SelectMany(r => Negations(told, r, own))).DistinctBy(c => c.Evidence).ToList();
             if (against.Count == 0) { continue; }
             var claim = new Claim(told, reading, headline, headline.Text, "headline");
             if (ClaimGroups.Make(headline.Text, DisagreementKind.Headline, [claim, .. against]) is { } found)
@@ -52,6 +53,23 @@ internal static class HeadlineDisagreements
         }
     }
 
+    // "সই" in the headline, "সই করিনি" in somebody's words: the headline's own matter with a verb that says it was not done.
+    private static IEnumerable<Claim> Negations(ToldStory told, Reading reading, HashSet<string> headline)
+    {
+        foreach (var sentence in reading.Statements.SelectMany(s => s.Sentences).Distinct().Select(i => reading.Sentences[i]))
+        {
+            for (var i = 0; i + 1 < sentence.Tokens.Count; i++)
+            {
+                var (noun, verb) = (sentence.Tokens[i], sentence.Tokens[i + 1]);
+                if (noun.Kind != TokenKind.Word || !verb.Text.EndsWith("নি", StringComparison.Ordinal) || verb.Span.Length < 4) { continue; }
+                var stem = RoughStem.Of(noun.Text);
+                if (!headline.Contains(stem) || Happenings.IsNoun(stem) || TermTable.Weight(stem) < RareWord) { continue; }
+                yield return new Claim(told, reading, sentence, sentence.Text[noun.Span.Start..verb.Span.End], "denied");
+                break;
+            }
+        }
+    }
+
     // Somebody who would not comment or did not say a thing has not denied it.
     private static bool IsPlain(Sentence sentence)
     {
@@ -68,9 +86,12 @@ internal static class HeadlineDisagreements
         !headline.Text.AsSpan().ContainsAny(s_notOwnWords) &&
         !headline.Tokens.Any(t => t.Kind == TokenKind.Word && s_hedges.Contains(t.ToString()));
 
+    private static HashSet<string> NameStems(Reading reading) =>
+        reading.Names.SelectMany(n => n.Forms.Append(n.Text)).SelectMany(f => f.Split([' ', '-'])).Select(w => RoughStem.Of(w)).ToHashSet(StringComparer.Ordinal);
+
     private static bool Speaks(IReadOnlyList<Sentence> matter, Sentence headline, Reading reading)
     {
-        var names = reading.Names.SelectMany(n => n.Forms.Append(n.Text)).SelectMany(f => f.Split([' ', '-'])).Select(w => RoughStem.Of(w)).ToHashSet(StringComparer.Ordinal);
+        var names = NameStems(reading);
         var said = matter.SelectMany(TermVector.StemsOf).ToHashSet(StringComparer.Ordinal);
         var own = TermVector.StemsOf(headline).Distinct(StringComparer.Ordinal).ToList();
         var shared = own.Where(said.Contains).ToList();

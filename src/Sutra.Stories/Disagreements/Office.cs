@@ -23,7 +23,9 @@ internal sealed record Office(string Class, string Key, string Words, bool Past)
     /// <summary>The office that a role's words end in, or null. A bare "leader" is one only of a country, so the caller says whose.</summary>
     public static Office? Of(string role, bool past)
     {
-        var words = role.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        // "উপজেলা নির্বাহী কর্মকর্তা (ইউএনও)": the brackets say the same again.
+        var bracket = role.IndexOf('(', StringComparison.Ordinal);
+        var words = (bracket > 0 ? role[..bracket] : role).Split(' ', StringSplitOptions.RemoveEmptyEntries);
         past |= words.Any(w => w is "সাবেক" or "প্রাক্তন" or "তৎকালীন" or "সদ্য");
         for (var from = 0; from < words.Length; from++)
         {

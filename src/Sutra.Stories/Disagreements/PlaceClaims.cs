@@ -11,80 +11,96 @@ namespace Sutra.Stories.Disagreements;
 /// <param name="Claim">The sentence and the place.</param>
 /// <param name="Group">The kind of happening: sentences of one group may tell of the same one.</param>
 /// <param name="People">Keys of the people the sentence names.</param>
-internal sealed record PlaceClaim(Claim Claim, string Group, IReadOnlySet<string> People);
+/// <param name="Noun">The happening's noun as the sentence has it.</param>
+/// <param name="IsNarrow">Whether the place is told as a spot within a town.</param>
+/// <param name="Lead">What the article opens with, where the sentence is one of its first and tells of that happening; else null.</param>
+internal sealed record PlaceClaim(Claim Claim, string Group, IReadOnlySet<string> People, string Noun, TermVector? Lead, bool IsNarrow);
+
+/// <summary>A place as a sentence names it.</summary>
+/// <param name="Text">Its words, case ending off.</param>
+/// <param name="Key">The same for other spellings.</param>
+/// <param name="IsNarrow">Whether it is told as a spot within a town (বকুলতলা এলাকা, সোনাপাতা ঘাট).</param>
+internal sealed record PlaceFound(string Text, string Key, bool IsNarrow);
 
 /// <summary>Finds places of happenings: a place in the locative, or with "from" for arrests, and the happening's noun after it in the same clause.</summary>
 internal static class PlaceClaims
 {
     private const int Near = 9;
+    private const int LeadSentences = 8;
+
+    // From this level of place-nouns.tsv on a place is a spot within a town or upazila.
+    private const string Narrow = "5";
 
     // "ওই এলাকায়", "সীমান্ত এলাকায়": a word this common names no place.
     private const int CommonWord = 40;
     private static readonly HashSet<string> s_placeNouns = FactTable.Load(typeof(PlaceClaims).Assembly, "place-nouns.tsv").Rows.Select(r => r["noun"]).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> s_narrow = FactTable.Load(typeof(PlaceClaims).Assembly, "place-nouns.tsv").Rows
+        .Where(r => string.CompareOrdinal(r["level"], Narrow) >= 0).Select(r => r["noun"]).ToHashSet(StringComparer.Ordinal);
     private static readonly string[] s_locatives = ["তে", "য়", "ে", "এ"];
 
     public static IEnumerable<PlaceClaim> Find(ToldStory told, Reading reading)
     {
         var mentions = reading.Names.SelectMany(n => n.Mentions.Select(m => (Name: n, Mention: m))).ToLookup(x => x.Mention.Sentence);
         var opening = Happenings.OpeningOf(reading);
+        var lead = TermVector.Of(reading.Sentences.Take(3));
         foreach (var sentence in reading.Sentences)
         {
             var people = mentions[sentence.Index].Where(x => x.Name.Kind == NameKind.Person).Select(x => NameKey.Of(x.Name)).ToHashSet(StringComparer.Ordinal);
             foreach (var (at, group) in Happenings.In(sentence, opening))
             {
                 if (PlaceBefore(sentence, at, [.. mentions[sentence.Index].Where(x => x.Name.Kind == NameKind.Place)]) is not { } place) { continue; }
-                yield return new PlaceClaim(new Claim(told, reading, sentence, place.Text, place.Key), group, people);
+                yield return new PlaceClaim(new Claim(told, reading, sentence, place.Text, place.Key), group, people, sentence.Tokens[at].ToString(), sentence.Index < LeadSentences && group == opening ? lead : null, place.IsNarrow);
                 break;
             }
         }
     }
 
     // The nearest such place before the noun, with no comma or danda between: "আমুর অঞ্চলে … বৈঠক".
-    private static (string Text, string Key)? PlaceBefore(Sentence sentence, int at, IReadOnlyList<(Name Name, Mention Mention)> places)
+    private static PlaceFound? PlaceBefore(Sentence sentence, int at, IReadOnlyList<(Name Name, Mention Mention)> places)
     {
         for (var i = at - 1; i >= 0 && i >= at - Near; i--)
         {
             var token = sentence.Tokens[i];
             if (token.Kind == TokenKind.Mark) { if (token.Text[0] is ',' or '।' or ';' or '(' or ')') { return null; } continue; }
             if (NamedPlace(sentence, i, places) is { } named) { return named; }
-            if (i > 0 && IsPlaceNoun(sentence, i) && NounPlace(sentence, i, places) is { } place) { return place; }
+            if (i > 0 && PlaceNoun(sentence, i) is { } noun && NounPlace(sentence, i, noun, places) is { } place) { return place; }
         }
         return null;
     }
 
-    private static (string Text, string Key)? NamedPlace(Sentence sentence, int i, IEnumerable<(Name Name, Mention Mention)> places)
+    private static PlaceFound? NamedPlace(Sentence sentence, int i, IEnumerable<(Name Name, Mention Mention)> places)
     {
         foreach (var (name, mention) in places)
         {
             if (mention.Span.End != sentence.Tokens[i].Span.End) { continue; }
-            if (s_locatives.Contains(mention.Ending) || (mention.Ending.Length == 0 && IsFrom(sentence, i + 1))) { return (mention.Form, NameKey.Of(name)); }
+            if (s_locatives.Contains(mention.Ending) || (mention.Ending.Length == 0 && IsFrom(sentence, i + 1))) { return new PlaceFound(mention.Form, NameKey.Of(name), false); }
         }
         return null;
     }
 
-    private static bool IsPlaceNoun(Sentence sentence, int i)
+    private static string? PlaceNoun(Sentence sentence, int i)
     {
         var word = sentence.Tokens[i].ToString();
-        if (IsFrom(sentence, i + 1) && s_placeNouns.Contains(word)) { return true; }
+        if (IsFrom(sentence, i + 1) && s_placeNouns.Contains(word)) { return word; }
         foreach (var ending in s_locatives)
         {
-            if (word.EndsWith(ending, StringComparison.Ordinal) && CaseEndings.TryStrip(word, ending, out var stem) && s_placeNouns.Contains(stem)) { return true; }
+            if (word.EndsWith(ending, StringComparison.Ordinal) && CaseEndings.TryStrip(word, ending, out var stem) && s_placeNouns.Contains(stem)) { return stem; }
         }
-        return false;
+        return null;
     }
 
     private static bool IsFrom(Sentence sentence, int i) => i < sentence.Tokens.Count && sentence.Tokens[i].Is("থেকে");
 
     // "আমুর অঞ্চলে": the word before the noun is the place's name, unless it is too common to be one.
-    private static (string Text, string Key)? NounPlace(Sentence sentence, int i, IEnumerable<(Name Name, Mention Mention)> places)
+    private static PlaceFound? NounPlace(Sentence sentence, int i, string noun, IEnumerable<(Name Name, Mention Mention)> places)
     {
         var before = sentence.Tokens[i - 1];
         if (before.Kind != TokenKind.Word) { return null; }
         foreach (var (name, mention) in places)
         {
-            if (mention.Span.Contains(before.Span)) { return (mention.Form, NameKey.Of(name)); }
+            if (mention.Span.Contains(before.Span)) { return new PlaceFound(mention.Form, NameKey.Of(name), s_narrow.Contains(noun)); }
         }
         var word = before.ToString();
-        return TermTable.Documents(RoughStem.Of(word)) < CommonWord ? (sentence.Text[before.Span.Start..sentence.Tokens[i].Span.End], SoundKey.Of(word)) : null;
+        return TermTable.Documents(RoughStem.Of(word)) < CommonWord ? new PlaceFound(word + " " + noun, SoundKey.Of(word), s_narrow.Contains(noun)) : null;
     }
 }

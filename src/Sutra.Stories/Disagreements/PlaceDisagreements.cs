@@ -9,6 +9,7 @@ namespace Sutra.Stories.Disagreements;
 internal static class PlaceDisagreements
 {
     private const double SameHappening = 0.3;
+    private const double SameOpening = 0.2;
 
     public static IEnumerable<Disagreement> Find(ToldStory told, PlaceNesting nesting)
     {
@@ -16,22 +17,45 @@ internal static class PlaceDisagreements
         foreach (var happening in claims.GroupBy(c => c.Group, StringComparer.Ordinal))
         {
             var differing = Differing([.. happening], nesting);
-            if (differing.Count > 1 && ClaimGroups.Make(About(differing), DisagreementKind.Place, differing) is { } found) { yield return found; }
+            if (differing.Count > 1 && ClaimGroups.Make($"{told.Story.Title}: {happening.First().Noun}", DisagreementKind.Place, differing) is { } found) { yield return found; }
+        }
+    }
+
+    /// <summary>Places that the articles of a whole storyline give one happening, in sentences that are alike.</summary>
+    public static IEnumerable<Disagreement> FindAcross(IReadOnlyList<ToldStory> line, PlaceNesting nesting)
+    {
+        var claims = line.SelectMany(t => t.Readings.SelectMany(r => PlaceClaims.Find(t, r))).Where(c => !Gazetteer.IsWide(c.Claim.Value)).ToList();
+        foreach (var group in claims.GroupBy(c => c.Group, StringComparer.Ordinal))
+        {
+            foreach (var happening in Gathering.Of([.. group], c => c.Claim.Sentence))
+            {
+                var differing = Differing(happening, nesting);
+                if (differing.Count > 1 && ClaimGroups.Make($"{happening[0].Claim.Told.Story.Title}: {happening[0].Noun}", DisagreementKind.Place, differing) is { } found) { yield return found; }
+            }
         }
     }
 
     private static List<Claim> Differing(IReadOnlyList<PlaceClaim> claims, PlaceNesting nesting)
     {
-        // An article that gives two places for one kind of happening tells of two happenings.
-        var single = claims.GroupBy(c => c.Claim.Reading).Where(a => a.All(c => IsSame(c, a.First()))).SelectMany(a => a).ToList();
+        // An article that gives two places for one kind of happening tells of two happenings; but a town and a spot in it are one.
+        var single = claims.GroupBy(c => c.Claim.Reading).Select(Narrowest).Where(a => a.TrueForAll(c => IsSame(c, a[0]))).SelectMany(a => a).ToList();
         var differing = single.Where(a => single.Exists(b => IsOther(a, b, nesting))).ToList();
         return [.. differing.Select(c => c.Claim with { Key = differing.First(d => IsSame(d, c)).Claim.Key })];
+    }
+
+    private static List<PlaceClaim> Narrowest(IEnumerable<PlaceClaim> article)
+    {
+        var all = article.ToList();
+        var narrow = all.FindAll(c => c.IsNarrow && c.Lead is not null);
+        return narrow.Count > 0 ? narrow : all;
     }
 
     private static bool IsOther(PlaceClaim a, PlaceClaim b, PlaceNesting nesting) =>
         a.Claim.Reading != b.Claim.Reading
         && !IsSame(a, b)
+        && a.IsNarrow == b.IsNarrow
         && !nesting.Nested(a.Claim.Key, b.Claim.Key)
+        && Gazetteer.IsUpazila(a.Claim.Value) == Gazetteer.IsUpazila(b.Claim.Value)
         && !Names(a, b) && !Names(b, a)
         && (a.People.Overlaps(b.People) || Alike(a, b));
 
@@ -54,7 +78,6 @@ internal static class PlaceDisagreements
         c.Claim.Value.Split([' ', '-', '–'], StringSplitOptions.RemoveEmptyEntries).Select(w => SoundKey.Of(RoughStem.Of(w))).ToHashSet(StringComparer.Ordinal);
 
     private static bool Alike(PlaceClaim a, PlaceClaim b) =>
-        TermVector.Of([a.Claim.Sentence]).Cosine(TermVector.Of([b.Claim.Sentence])) >= SameHappening;
-
-    private static string About(List<Claim> claims) => claims[0].Reading.Headline?.Text ?? claims[0].Sentence.Text;
+        (a.Lead is { } x && b.Lead is { } y && x.Cosine(y) >= SameOpening)
+        || TermVector.Of([a.Claim.Sentence]).Cosine(TermVector.Of([b.Claim.Sentence])) >= SameHappening;
 }

@@ -47,6 +47,8 @@ internal sealed record Toll(Claim Claim, string Class, NumberExpression Number)
         {
             if (tokens[i].Kind == TokenKind.Number || tokens[i].Text is "," or "।" or "ও" or "এবং") { break; }
             if (tokens[i].Kind != TokenKind.Word) { continue; }
+            // "একজন পরিদর্শকসহ দুই কর্মকর্তা": the number is part of another.
+            if (tokens[i].Text.EndsWith("সহ", StringComparison.Ordinal)) { return null; }
             seen++;
             if (s_words.TryGetValue(tokens[i].ToString(), out var after)) { return after; }
         }

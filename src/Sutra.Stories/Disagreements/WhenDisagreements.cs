@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Sutra.Bangla.Names;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Times;
 using Sutra.Stories.Readings;
@@ -11,20 +12,21 @@ namespace Sutra.Stories.Disagreements;
 /// <summary>Finds happenings that tellings put on different days or at different hours.</summary>
 /// <remarks>
 /// Compared is the one day, and the one hour, that an article's first sentences give a happening of one kind; better to
-/// miss one than to accuse wrongly. Hours less than twenty minutes apart are the same hour: "about" is hardly ever said.
+/// miss one than to accuse wrongly. Hours less than ten minutes apart are the same hour.
 /// </remarks>
 internal static class WhenDisagreements
 {
     private const int LeadSentences = 8;
     private const double Alike = 0.2;
     private const int NearDays = 4;
-    private const int NearMinutes = 20;
+    private const string Arrest = "arrest";
+    private const int NearMinutes = 10;
 
     // Words of sentences that tell when a thing was reported, not when it happened.
-    private static readonly HashSet<string> s_reporting = new(StringComparer.Ordinal) { "তথ্য", "প্রতিবেদনে", "খবরে", "জানিয়েছে", "জানায়", "সম্মেলনে", "বিজ্ঞপ্তিতে" };
+    private static readonly HashSet<string> s_reporting = new(StringComparer.Ordinal) { "তথ্য", "প্রতিবেদনে", "খবরে", "খবর", "বলেন", "জানান", "বলেছেন", "জানিয়েছেন", "জানিয়েছে", "জানায়", "সম্মেলনে", "বিজ্ঞপ্তিতে" };
     private static readonly LocalTimePattern s_clock = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
-    private sealed record Placed(Claim Claim, string Group, LocalDate Day, LocalTime? Clock, TermVector Lead);
+    private sealed record Placed(Claim Claim, string Group, string Noun, IReadOnlySet<string> People, LocalDate Day, LocalTime? Clock, TermVector Lead);
 
     public static IEnumerable<Disagreement> Find(ToldStory told)
     {
@@ -32,41 +34,61 @@ internal static class WhenDisagreements
         foreach (var happening in placed.GroupBy(p => p.Group, StringComparer.Ordinal))
         {
             var single = happening.GroupBy(p => p.Claim.Reading).Select(a => a.First()).ToList();
-            if (Differing(single, DaysDiffer) is { Count: > 1 } days && ClaimGroups.Make(About(days), DisagreementKind.Date, days) is { } date) { yield return date; }
-            if (Differing(single, HoursDiffer) is { Count: > 1 } hours && ClaimGroups.Make(About(hours), DisagreementKind.Time, hours) is { } time) { yield return time; }
+            if (Differing(single, DaysDiffer) is { Count: > 1 } days && ClaimGroups.Make($"{told.Story.Title}: {single[0].Noun}", DisagreementKind.Date, days) is { } date) { yield return date; }
+            if (Differing(single, HoursDiffer) is { Count: > 1 } hours && ClaimGroups.Make($"{told.Story.Title}: {single[0].Noun}", DisagreementKind.Time, hours) is { } time) { yield return time; }
         }
     }
 
-    private static string About(List<Claim> claims) => claims[0].Reading.Headline?.Text ?? claims[0].Sentence.Text;
+    /// <summary>Hours that the articles of a whole storyline give one happening: the same kind of happening on the same day, in sentences that are alike.</summary>
+    public static IEnumerable<Disagreement> FindAcross(IReadOnlyList<ToldStory> line)
+    {
+        var placed = line.SelectMany(t => t.Readings.SelectMany(r => Mentions(t, r, int.MaxValue))).Where(p => p.Clock is not null).ToList();
+        foreach (var day in placed.GroupBy(p => (p.Group, p.Day)))
+        {
+            foreach (var happening in Gathering.Of([.. day], p => p.Claim.Sentence))
+            {
+                var single = happening.DistinctBy(p => p.Claim.Reading).ToList();
+                List<Claim> hours = [.. single.Where(a => single.Exists(b => HoursDiffer(a, b))).Select(p => p.Claim)];
+                if (hours.Count > 1 && ClaimGroups.Make($"{single[0].Claim.Told.Story.Title}: {single[0].Noun}", DisagreementKind.Time, hours) is { } time) { yield return time; }
+            }
+        }
+    }
 
     private static List<Claim> Differing(List<Placed> single, Func<Placed, Placed, bool> differ) =>
         [.. single.Where(a => single.Exists(b => differ(a, b) && a.Lead.Cosine(b.Lead) >= Alike)).Select(p => p.Claim)];
 
     // Two reports that each say "today" of their own day tell of two happenings.
     private static bool DaysDiffer(Placed a, Placed b) =>
-        a.Day != b.Day && Math.Abs(Period.DaysBetween(a.Day, b.Day)) <= NearDays && !(IsToday(a) && IsToday(b));
+        a.Day != b.Day && MayBeSame(a, b) && Math.Abs(Period.DaysBetween(a.Day, b.Day)) <= NearDays && !(IsToday(a) && IsToday(b));
 
     private static bool IsToday(Placed p) => p.Day == p.Claim.Reading.Article.Published?.Day;
 
     private static bool HoursDiffer(Placed a, Placed b) =>
-        a.Day == b.Day && a.Clock is { } x && b.Clock is { } y && Math.Abs(Minutes(x) - Minutes(y)) >= NearMinutes;
+        a.Day == b.Day && MayBeSame(a, b) && a.Clock is { } x && b.Clock is { } y && Math.Abs(Minutes(x) - Minutes(y)) >= NearMinutes;
+
+    // Sentences that name different people tell of different happenings; of arrests there are many, so the person has to be the same.
+    private static bool MayBeSame(Placed a, Placed b) =>
+        a.People.Overlaps(b.People) || (a.Group != Arrest && (a.People.Count == 0 || b.People.Count == 0));
+
+    private static HashSet<string> People(Reading reading, Sentence sentence) =>
+        reading.Names.Where(n => n.Kind == NameKind.Person && n.Mentions.Any(m => m.Sentence == sentence.Index)).Select(NameKey.Of).ToHashSet(StringComparer.Ordinal);
 
     private static int Minutes(LocalTime time) => (time.Hour * 60) + time.Minute;
 
-    private static IEnumerable<Placed> Mentions(ToldStory told, Reading reading)
+    private static IEnumerable<Placed> Mentions(ToldStory told, Reading reading, int sentences = LeadSentences)
     {
         var lead = TermVector.Of(reading.Sentences.Take(3));
         var opening = Happenings.OpeningOf(reading);
         var spoken = reading.Statements.Where(s => s.Kind == StatementKind.Direct).SelectMany(s => s.Sentences).ToHashSet();
         var dated = reading.Times.Where(t => t.IsDated && t.Kind is TimeKind.Date or TimeKind.Time && t.Value!.Length >= 10).ToLookup(t => t.Sentence);
-        foreach (var sentence in reading.Sentences.Take(LeadSentences))
+        foreach (var sentence in reading.Sentences.Take(sentences))
         {
             if (spoken.Contains(sentence.Index) || dated[sentence.Index].ToList() is not [var time] || IsReporting(sentence)) { continue; }
-            var groups = Happenings.In(sentence, opening).Select(h => h.Group).Distinct(StringComparer.Ordinal).ToList();
-            if (groups is not [var group] || LocalDatePattern.Iso.Parse(time.Value![..10]) is not { Success: true, Value: var day }) { continue; }
+            var happenings = Happenings.In(sentence, opening).DistinctBy(h => h.Group, StringComparer.Ordinal).ToList();
+            if (happenings is not [var (noun, group)] || LocalDatePattern.Iso.Parse(time.Value![..10]) is not { Success: true, Value: var day }) { continue; }
             if (day > reading.Article.Published?.Day || IsUntil(sentence, time)) { continue; }
             LocalTime? clock = time.Value.Length >= 16 && s_clock.Parse(time.Value[11..16]) is { Success: true, Value: var at } ? at : null;
-            yield return new Placed(new Claim(told, reading, sentence, time.Text, time.Value), group, day, clock, lead);
+            yield return new Placed(new Claim(told, reading, sentence, time.Text, time.Value), group, sentence.Tokens[noun].ToString(), People(reading, sentence), day, clock, lead);
         }
     }
 

@@ -15,6 +15,9 @@ internal sealed class StoryClusterer
     private const double Join = 0.36;
     private const double JoinUndated = 0.41;
 
+    // A follow-up of the next day is much like the first report and yet another happening.
+    private const double EachDay = 0.06;
+
     private readonly List<Features> _articles = [];
     private readonly List<int> _storyOf = [];
     private readonly List<List<int>> _stories = [];
@@ -59,8 +62,12 @@ internal sealed class StoryClusterer
         return best;
     }
 
-    private double Threshold(Features article, int story) =>
-        article.Day is null || _stories[story].TrueForAll(i => _articles[i].Day is null) ? JoinUndated : Join;
+    private double Threshold(Features article, int story)
+    {
+        if (article.Day is not { } day) { return JoinUndated; }
+        var days = _stories[story].Where(i => _articles[i].Day is not null).Select(i => Math.Abs(Period.DaysBetween(_articles[i].Day!.Value, day))).DefaultIfEmpty(-1).Min();
+        return days < 0 ? JoinUndated : Join + (days * EachDay);
+    }
 
     // The mean of the two most alike: one chance likeness does not pull two stories together.
     private double Likeness(Features article, int story)

@@ -6,7 +6,7 @@ namespace Sutra.Stories.Terms;
 
 /// <summary>How rare a term is in Bengali news, so that sharing a rare one weighs more than sharing a common one.</summary>
 /// <remarks>Counted on the 2,448 articles of the development corpus by <c>bench/Sutra.Bench document-frequency</c>; terms in fewer than 4 articles are left out and count as in 2.</remarks>
-public static class TermTable
+internal static class TermTable
 {
     private const int Unlisted = 2;
     private static readonly FrozenDictionary<string, int> s_documents;

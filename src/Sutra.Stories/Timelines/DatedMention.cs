@@ -29,6 +29,9 @@ internal sealed record DatedMention
     /// <summary>What the sentence tells, its words of time aside.</summary>
     public required TermVector Terms { get; init; }
 
+    /// <summary>The kinds of happenings whose nouns the sentence has.</summary>
+    public required IReadOnlyList<string> Happenings { get; init; }
+
     /// <summary>The sentences right after it that plainly go on about the same.</summary>
     public IReadOnlyList<Sentence> Continued { get; init; } = [];
 }

@@ -4,6 +4,7 @@ using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Times;
 using Sutra.Bangla.Words;
 using Sutra.Pages.Metadata;
+using Sutra.Stories.Disagreements;
 using Sutra.Stories.Readings;
 using Sutra.Stories.Terms;
 
@@ -19,12 +20,14 @@ internal static class DatedMentionFinder
     /// <summary>The dated mentions of an article, in order.</summary>
     public static IEnumerable<DatedMention> Find(Reading reading)
     {
+        var opening = Happenings.OpeningOf(reading);
         var published = reading.Article.Published?.Day;
         var dated = reading.Times.Where(t => t.IsDated).ToLookup(t => t.Sentence);
         foreach (var sentence in reading.Sentences)
         {
             if (!dated.Contains(sentence.Index)) { continue; }
             var continued = Continued(reading, sentence, dated);
+            List<string> happenings = [.. Happenings.In(sentence, opening).Select(h => h.Group).Distinct(StringComparer.Ordinal)];
             var terms = TermVector.Of([Without(sentence, dated[sentence.Index])]);
             foreach (var (value, time) in dated[sentence.Index].Select(t => (Value: DayPart(t), Time: t)).DistinctBy(t => t.Value, StringComparer.Ordinal))
             {
@@ -42,6 +45,7 @@ internal static class DatedMentionFinder
                     Planned = planned,
                     Doubt = time.Doubt,
                     Terms = terms,
+                    Happenings = happenings,
                     Continued = continued,
                 };
             }

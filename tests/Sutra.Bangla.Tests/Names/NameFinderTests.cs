@@ -44,6 +44,23 @@ public sealed class NameFinderTests
     public void Two_people_side_by_side_are_two_names() =>
         Find("চিঠিতে কিমকে পুতিন ধন্যবাদ দেন।").Where(n => n.Kind == NameKind.Person).Select(n => n.Text).ShouldBe(["কিম", "পুতিন"]);
 
+    [Fact]
+    public void A_word_that_a_verb_follows_keeps_its_own_r()
+    {
+        var names = Find("প্রেসিডেন্ট ইয়োনাস দ্রেভার বলেন, বৈঠক হবে।", "দ্রেভারের সঙ্গে ছিলেন মন্ত্রী।", "দ্রেভার নভেম্বরে আসবেন।");
+        The("ইয়োনাস দ্রেভার", names).Forms.ShouldBe(["দ্রেভার"]);
+    }
+
+    [Theory]
+    [InlineData("চিঠিতে কিম জং উনকে পুতিন ধন্যবাদ দেন।", "কিম জং উন")] // কে closes a name
+    [InlineData("খবরটি আল জাজিরা আজ জানায়।", "আল জাজিরা")] // a day is part of no name
+    [InlineData("গ্রেপ্তার ঠিকাদার কামাল হোসেন কথা বলেননি।", "কামাল হোসেন")] // nor is a trade
+    [InlineData("এ কথা জানিয়েছে জয়েন্ট চিফস অব স্টাফ।", "জয়েন্ট চিফস অব স্টাফ")]
+    public void A_name_ends_where_it_ends(string sentence, string name) => Find(sentence).ShouldContain(n => n.Text == name);
+
+    [Fact]
+    public void What_takes_an_article_is_no_place() => Find("বাসটি সেতু ভেঙে নিচে পড়ে।").ShouldBeEmpty();
+
     [Theory]
     [InlineData("দুর্নীতি দমন কমিশন (দুদক) মামলা করেছে।", "দুর্নীতি দমন কমিশন", "দুদক")]
     [InlineData("কেসিএনএ (কোরিয়ান সেন্ট্রাল নিউজ এজেন্সি) খবরটি দেয়।", "কোরিয়ান সেন্ট্রাল নিউজ এজেন্সি", "কেসিএনএ")]

@@ -242,6 +242,23 @@ public sealed class TimeFinderTests
         Should.NotThrow(() => Find(Text, null));
     }
 
+    [Theory]
+    [InlineData("ফেব্রুয়ারিতে কুমিল্লা সফরের জন্য মেয়রকে আমন্ত্রণ জানিয়েছেন তিনি।", "2026-02")] // an invitation looks ahead
+    [InlineData("ফেব্রুয়ারিতে তিনি মেয়রকে ধন্যবাদ জানিয়েছেন।", "2025-02")]
+    public void An_invitation_is_to_a_month_that_comes(string text, string value) => One(text, s_page).Value.ShouldBe(value);
+
+    [Theory]
+    [InlineData("আজ তিনি বলেন, ঘটনার পরদিনই মামলা হয়।", null)] // nobody has said when it happened
+    [InlineData("গতকাল মঙ্গলবার তিনি বলেন, ডাকাতির পরদিন মামলা হয়।", null)] // yesterday is the day of his words
+    [InlineData("গত শুক্রবার হাটে ডাকাতি হয়। ডাকাতির পরদিন মামলা হয়।", "2025-12-13")]
+    [InlineData("গত শুক্রবার হাটে ডাকাতি হয়। ঘটনার পরদিনই মামলা হয়।", "2025-12-13")]
+    [InlineData("গত শুক্রবার ডাকাতি হওয়ার পরের দিন মামলা হয়।", null)] // that Friday may be the day of anything
+    [InlineData("গত শুক্রবার তিনি আসেন। এর পরদিন মামলা হয়।", "2025-12-13")]
+    [InlineData("১৯৭১ সালের ১২ নভেম্বর তিনি আসেন। পরের দিন (১৩ নভেম্বর) মামলা হয়।", "1971-11-13")]
+    [InlineData("মেলা শুরুর পরদিন শনিবার মামলা হয়।", "2025-12-13")] // the weekday tells
+    [InlineData("আজ তিনি বলেন, মেলা শুরুর পরদিন ৯ ডিসেম্বর মামলা হয়।", "2025-12-09")]
+    public void The_day_after_an_event_counts_from_the_events_day(string text, string? value) => Find(text, s_page)[^1].Value.ShouldBe(value);
+
     private static TimeExpression One(string text, LocalDate? page) => Find(text, page).ShouldHaveSingleItem();
 
     private static IReadOnlyList<TimeExpression> Find(string text, LocalDate? page) =>

@@ -55,6 +55,15 @@ internal static class DumpPages
             boilerplate| তিন জেলায় বৃষ্টির পূর্বাভাস
             boilerplate| মাঠে ফিরছেন পুরোনো অধিনায়ক
             """ },
+        { "a stroke for the danda, with and without a space after it", """
+            headline   | ঝড়ে ভাঙল খেয়াঘাট, পারাপার বন্ধ
+                       |
+            body       | মোহনা ডেস্কঃ রাতের ঝড়ে ভেঙে গেছে উপজেলার পুরোনো খেয়াঘাট|সকাল থেকে পারাপার বন্ধ রয়েছে|
+            body       | ঘাটের মাঝি কালাম শেখ বলেন, ‘নৌকা বাঁধার খুঁটিও নেই| আজ আর নৌকা ছাড়ব না|’
+                       |
+            boilerplate| হোম|জাতীয়|খেলা|বিনোদন
+            boilerplate| Facebook
+            """ },
         { "the site's date and menu above, byline below", """
             boilerplate| রোববার, ০২ ফেব্রুয়ারি ২০২৫
             boilerplate| ১৯ মাঘ ১৪৩১

@@ -41,6 +41,15 @@ public sealed class DumpReaderTests
     }
 
     [Fact]
+    public void The_masthead_is_the_outlet_where_the_imprint_names_it_again()
+    {
+        const string Text = "মেঘপুঁথি\n\nখাল খননে ফিরল সেচের পানি\n\nদশ বছর পর খাল খননে ফিরেছে সেচের পানি। কৃষকেরা বলছেন, এবার দুই ফসল হবে।\n\nশেয়ার করুন\n\n";
+        Read(Text + "প্রকাশক: মেঘপুঁথি মিডিয়া লিমিটেড, ৪২ নদীপাড়া, ঢাকা। ফোন: ০২-০০০০০০০০").Outlet.ShouldBe("মেঘপুঁথি");
+        Read(Text + "প্রকাশক: অন্য কেউ, ৪২ নদীপাড়া, ঢাকা। ফোন: ০২-০০০০০০০০").Outlet.ShouldBeNull();
+        Read(Text + "Copyright &copy; মেঘপুঁথি প্রকাশনা | Design & Developed by CloudSoft").Outlet.ShouldBe("মেঘপুঁথি প্রকাশনা");
+    }
+
+    [Fact]
     public void Whole_entities_are_decoded_and_broken_ones_stay()
     {
         var article = Read("মেলার উদ্বোধনে তিনি বলেন, &lsquo;বই পড়ুন, আলো ছড়ান।&rsquo; পরে তিনি স্টল ঘুরে দেখেন&nbsp;দুই ঘণ্টা ধরে।\nহলের নাম &lsqu থেকে গেছে বলে জানান আয়োজকেরা।");

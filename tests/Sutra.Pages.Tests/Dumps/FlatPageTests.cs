@@ -45,6 +45,20 @@ public sealed class FlatPageTests
     }
 
     [Fact]
+    public void Menu_headline_byline_signoff_and_lists_on_one_line_are_told_apart()
+    {
+        var article = DumpReaderTests.Read("নদীরেখা টিভি ঢাকা, শুক্রবার ২৮ নভেম্বর ২০২৫, ১৩ অগ্রহায়ণ ১৪৩২ লাইভ টিভি শিরোনাম বাণিজ্য দেশজুড়ে খেলা বিনোদন ভিডিও দক্ষিণের লবণজমিতে সূর্যমুখীর হাসি, খরচ কম নদীরেখা প্রতিবেদক "
+            + "প্রকাশিত: ১২:০৫, ২৮ নভেম্বর ২০২৫ মাঠে কৃষকের হাসি। ছবি: সংগৃহীত " + Body + " " + Body + " এসআর/তানিয়া সম্পর্কিত খবর চরের স্কুলে নৌকায় পাঠাগার কুয়াশায় ফেরি বন্ধ চার ঘণ্টা নির্বাহী সম্পাদক: করিম মিয়া ঠিকানা: ১২, নদীপাড়া, ঢাকা © নদীরেখা টিভি ২০২৫");
+        article.Headline.ShouldBe("দক্ষিণের লবণজমিতে সূর্যমুখীর হাসি, খরচ কম");
+        article.Byline.ShouldBe("নদীরেখা প্রতিবেদক");
+        article.Outlet.ShouldBe("নদীরেখা টিভি");
+        article.Signoff.ShouldBe("এসআর/তানিয়া");
+        article.Captions.ShouldBe(["মাঠে কৃষকের হাসি। ছবি: সংগৃহীত"]);
+        article.Paragraphs.ShouldHaveSingleItem().Text.ShouldBe(Body + " " + Body);
+        article.Published!.Value.ShouldBe("2025-11-28T12:05");
+    }
+
+    [Fact]
     public void A_text_alone_on_one_line_stands_whole() =>
         DumpReaderTests.Read(Body).Paragraphs.ShouldHaveSingleItem().Text.ShouldBe(Body);
 

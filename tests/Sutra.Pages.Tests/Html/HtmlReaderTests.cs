@@ -46,8 +46,35 @@ public sealed class HtmlReaderTests
             """));
         article.Paragraphs.Select(p => p.Text).ShouldBe([First, Second, Third]);
         article.Captions.ShouldBe(["ভেঙে পড়া সেতু। ছবি: প্রতিনিধি"]);
-        article.ReadAlso.ShouldBe(["আরও পড়ুন: বর্ষার আগেই বাঁধ মেরামতের দাবি", "নদীতে ডুবে গেল বালুবোঝাই ট্রলার"]);
+        article.ReadAlso.ShouldBe(["বর্ষার আগেই বাঁধ মেরামতের দাবি", "নদীতে ডুবে গেল বালুবোঝাই ট্রলার"]);
     }
+
+    [Fact]
+    public void Tables_and_breaks_of_another_age_are_read_without_any_metadata()
+    {
+        var article = Read($"""
+            <html><head><title>{Title} - ঘাটপাড় পত্রিকা</title></head><body><table><tr><td><img src="m.gif" alt="ঘাটপাড় পত্রিকা"></td></tr>
+            <tr><td><div class="crumb">বিদেশ</div><font size="5"><b>{Title}</b></font><br><font size="2">৩ মার্চ, ২০২৪ ০৭:৪৫:১০ | শেষ আপডেট: ৩ মার্চ, ২০২৪ ০৯:১২:৩৩</font><br><br>
+            <table><tr><td><img src="a.jpg"></td></tr><tr><td>ভাঙা সেতুর পাশে উৎসুক মানুষ। ছবি: প্রতিনিধি।</td></tr></table>
+            <div id="textarea"><b>সংবাদ সংস্থা, নীলকুঠি:</b> {First}<br><br>{Second}<br><br>{Third}<br><br>সূত্র: দিনলিপি<br><br>এবি/ও</div></td></tr>
+            <tr><td>সম্পাদক: কাল্পনিক ব্যক্তি<br>ঘাটপাড় পত্রিকা, ১৪ নদীর ধার, কলকাতা<br>&copy; ঘাটপাড় পত্রিকা প্রাইভেট লিমিটেড ২০২৪। সর্বস্বত্ব সংরক্ষিত।</td></tr></table></body></html>
+            """);
+        article.Headline.ShouldBe(Title);
+        article.Outlet.ShouldBe("ঘাটপাড় পত্রিকা");
+        article.Section.ShouldBe("বিদেশ");
+        article.Byline.ShouldBe("সংবাদ সংস্থা, নীলকুঠি");
+        article.Published!.Value.ShouldBe("2024-03-03T07:45");
+        article.Updated!.Value.ShouldBe("2024-03-03T09:12");
+        article.Captions.ShouldBe(["ভাঙা সেতুর পাশে উৎসুক মানুষ। ছবি: প্রতিনিধি।"]);
+        article.Credits.ShouldBe(["দিনলিপি"]);
+        article.Signoff.ShouldBe("এবি/ও");
+        article.Paragraphs.Select(p => p.Text).ShouldBe(["সংবাদ সংস্থা, নীলকুঠি: " + First, Second, Third, "সূত্র: দিনলিপি"]);
+    }
+
+    [Fact]
+    public void A_long_line_that_says_published_dates_the_page() =>
+        Read(Page($"<h2>{Title}</h2><div>প্রকাশিত হয়েছে : ১১ মার্চ, ২০২৪ ২:১৫ অপরাহ্ণ | লিখেছেন : admin | <a href=\"/c\">নীলকুঠি উপজেলা সদর</a> | সংবাদটি ১৩৮ বার পঠিত হয়েছে এই পর্যন্ত</div><div><p>{First}</p><p>{Second}</p><p>{Third}</p></div>"))
+            .Published!.Value.ShouldBe("2024-03-11T14:15");
 
     [Fact]
     public void Sub_headings_lists_and_quotes_are_body() =>

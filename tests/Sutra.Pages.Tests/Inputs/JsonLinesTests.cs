@@ -33,9 +33,40 @@ public sealed class JsonLinesTests
     public void A_line_past_the_limit_is_passed_over()
     {
         var text = "{\"id\":\"a\",\"body\":\"" + new string('x', 300_000) + "\"}\n{\"id\":\"b\",\"body\":\"দুই।\"}";
-        var items = Read(text, new SourceOptions { MaxLineLength = 100_000 });
-        items[0].Failure.ShouldBe(new InputFailure("in.jsonl:1", "the line is longer than 97 kB"));
+        var items = Read(text, new SourceOptions { MaxPageBytes = 50_000 });
+        items[0].Failure.ShouldBe(new InputFailure("in.jsonl:1", "the page is larger than 48 kB; a news page never is"));
         items[1].Page!.Id.ShouldBe("b");
+    }
+
+    [Fact]
+    public void A_page_past_the_limit_is_refused_though_its_line_is_read()
+    {
+        var letters = new string('ক', 20_000);
+        var item = Read("{\"id\":\"a\",\"body\":\"" + letters + "\"}", new SourceOptions { MaxPageBytes = 50_000 }).Single();
+        item.Failure!.Reason.ShouldBe("the page is larger than 48 kB; a news page never is");
+    }
+
+    [Fact]
+    public void An_endless_line_is_not_held()
+    {
+        using var endless = new Endless(400_000_000);
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        JsonLines.Read("in.jsonl", endless, new SourceOptions { MaxPageBytes = 1 << 20 }).Single().Page.ShouldBeNull();
+        (GC.GetTotalAllocatedBytes(precise: true) - before).ShouldBeLessThan(40_000_000);
+    }
+
+    /// <summary>The same letter over and over.</summary>
+    private sealed class Endless(long length) : TextReader
+    {
+        private long _given;
+
+        public override int Read(char[] buffer, int index, int count)
+        {
+            var n = (int)Math.Min(count, length - _given);
+            Array.Fill(buffer, 'x', index, n);
+            _given += n;
+            return n;
+        }
     }
 
     [Fact]

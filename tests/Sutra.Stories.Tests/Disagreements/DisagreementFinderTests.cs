@@ -58,6 +58,7 @@ public sealed class DisagreementFinderTests
     public void Every_value_has_evidence_and_every_evidence_its_sentence()
     {
         var readings = new[] { Articles.Read("a", "2025-03-11", "বাস খাদে", Lead + "এতে ৯ জন নিহত হয়েছেন।"), Articles.Read("b", "2025-03-11", "বাস খাদে", Lead + "এ ঘটনায় ১১ জন নিহত হয়েছেন।") };
+        Find(readings).ShouldNotBeEmpty();
         foreach (var e in Find(readings).SelectMany(d => d.Values).SelectMany(v => v.Evidence))
         {
             readings.Single(r => r.Article.Id == e.Article).Sentences[e.Sentence!.Value].Text.ShouldBe(e.Text);

@@ -17,6 +17,7 @@ public sealed class RobustnessTests
     public void Any_order_of_frame_words_is_read()
     {
         var random = new Random(20251216);
+        var found = 0;
         for (var run = 0; run < 3000; run++)
         {
             var text = new StringBuilder();
@@ -24,7 +25,9 @@ public sealed class RobustnessTests
             for (var i = 0; i < length; i++) { text.Append(s_pieces[random.Next(s_pieces.Length)]).Append(random.Next(4) == 0 ? "" : " "); }
             var statements = Said.In(text.ToString());
             foreach (var s in statements) { s.Sentences.ShouldContain(s.CueSentence, text.ToString()); }
+            found += statements.Count;
         }
+        found.ShouldBeGreaterThan(1000);
     }
 
     [Theory]

@@ -5,7 +5,7 @@ using Sutra.Pages.Metadata;
 namespace Sutra.Pages.Dumps;
 
 /// <summary>Finds the headline among the lines above the core.</summary>
-internal static class HeadlineFinder
+internal static class HeadlineLines
 {
     /// <summary>The headline's index: the line printed twice; else the nearest above byline and dateline; else the first below them; else the nearest above the text; -1 for none.</summary>
     public static int Find(PageLayout page)

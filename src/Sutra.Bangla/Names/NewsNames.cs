@@ -1,0 +1,29 @@
+using Sutra.Bangla.Sentences;
+
+namespace Sutra.Bangla.Names;
+
+/// <summary>A news agency or outlet named in a sentence.</summary>
+/// <param name="Form">The name as it stands, case ending off.</param>
+/// <param name="Ending">The case ending, or empty.</param>
+/// <param name="First">Its first token.</param>
+/// <param name="End">The token after its last.</param>
+public readonly record struct NewsName(string Form, string Ending, int First, int End);
+
+/// <summary>Finds the news agencies, papers and broadcasters of the table of known names (classes agency and media).</summary>
+public static class NewsNames
+{
+    /// <summary>Those that a sentence names, in order.</summary>
+    public static IReadOnlyList<NewsName> Find(Sentence sentence)
+    {
+        ArgumentNullException.ThrowIfNull(sentence);
+        var found = new List<NewsName>();
+        for (var i = 0; i < sentence.Tokens.Count; i++)
+        {
+            if (KnownMatcher.FindAt(sentence, i) is not { Name.Class: "agency" or "media" } match) { continue; }
+            var text = sentence.Text[sentence.Tokens[match.From].Span.Start..sentence.Tokens[match.To - 1].Span.End];
+            found.Add(new NewsName(text[..^match.Ending], text[^match.Ending..], match.From, match.To));
+            i = match.To - 1;
+        }
+        return found;
+    }
+}

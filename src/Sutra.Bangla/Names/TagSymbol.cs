@@ -1,0 +1,60 @@
+using System.Collections.Concurrent;
+using Sutra.Bangla.Words;
+
+namespace Sutra.Bangla.Names;
+
+/// <summary>What the tables say of a token, as one short word, with a number that stands for it wherever it is compared.</summary>
+internal sealed class TagSymbol
+{
+    // There are a few hundred symbols; only odd marks could make them more. Twelve bits hold the numbers of all but those.
+    private const int Bits = 12;
+    private static readonly ConcurrentDictionary<string, TagSymbol> s_all = new(StringComparer.Ordinal);
+    private static int s_next;
+
+    private TagSymbol(string text, int number)
+    {
+        Text = text;
+        Number = number;
+    }
+
+    /// <summary>Stands before a sentence.</summary>
+    public static TagSymbol Start { get; } = Of("^");
+
+    /// <summary>Stands after a sentence.</summary>
+    public static TagSymbol End { get; } = Of("$");
+
+    /// <summary>The symbol's letters.</summary>
+    public string Text { get; }
+
+    /// <summary>Its number, from 0.</summary>
+    public int Number { get; }
+
+    /// <summary>The symbol of a token: its word's own, unless the sentence marks it as part of something known.</summary>
+    public static TagSymbol Of(NameSentence sentence, int i)
+    {
+        var word = sentence.Words[i];
+        var marked = word.Kind == TokenKind.Word && (sentence.Known[i] is not null || sentence.Titles[i] is not null || sentence.Roles[i] is not null);
+        return marked ? Of(TagFeatures.SymbolOf(sentence, i)) : word.Symbol;
+    }
+
+    /// <summary>The symbol with these letters.</summary>
+    public static TagSymbol Of(string text)
+    {
+        if (s_all.TryGetValue(text, out var symbol)) { return symbol; }
+        symbol = new TagSymbol(text, Interlocked.Increment(ref s_next) - 1);
+        // Beyond the numbers that a key holds, symbols are as good unkept.
+        return symbol.Number >= 1 << Bits ? symbol : s_all.GetOrAdd(text, symbol);
+    }
+
+    /// <summary>A key for three symbols in a window; null where a number is too large for it.</summary>
+    public static ulong? KeyOf(int window, ReadOnlySpan<TagSymbol> three)
+    {
+        var key = (ulong)window;
+        foreach (var symbol in three)
+        {
+            if (symbol.Number >= 1 << Bits) { return null; }
+            key = (key << Bits) | (uint)symbol.Number;
+        }
+        return key;
+    }
+}
