@@ -3,6 +3,8 @@ namespace Sutra.Bangla.Names;
 /// <summary>The spans of a page that name the same one.</summary>
 internal sealed class NameGroup(NameKind kind, string[] words)
 {
+    private readonly List<NameSpan> _spans = [];
+
     /// <summary>What it names.</summary>
     public NameKind Kind { get; } = kind;
 
@@ -10,16 +12,28 @@ internal sealed class NameGroup(NameKind kind, string[] words)
     public string[] Words { get; } = words;
 
     /// <summary>Where it stands.</summary>
-    public List<NameSpan> Spans { get; } = [];
+    public IReadOnlyList<NameSpan> Spans => _spans;
 
     /// <summary>The group it went into, or null.</summary>
-    public NameGroup? Merged { get; set; }
+    public NameGroup? Merged { get; private set; }
 
     /// <summary>Where it is first named: sentence, then place in it.</summary>
-    public (int Sentence, int Start) First => Spans.Min(s => (s.Sentence.Source.Index, s.Span.Start));
+    public (int Sentence, int Start) First { get; private set; } = (int.MaxValue, 0);
 
-    /// <summary>Whether a span is one of its own.</summary>
-    public bool Has(NameSpan span) => Spans.Exists(s => s.Sentence == span.Sentence && s.From == span.From);
+    /// <summary>Takes a span in.</summary>
+    public void Add(NameSpan span)
+    {
+        _spans.Add(span);
+        var place = (span.Sentence.Source.Index, span.Span.Start);
+        if (place.CompareTo(First) < 0) { First = place; }
+    }
+
+    /// <summary>Goes into another group with all its spans.</summary>
+    public void MergeInto(NameGroup into)
+    {
+        foreach (var span in _spans) { into.Add(span); }
+        Merged = into;
+    }
 
     /// <summary>
     /// Whether a shorter form is this name cut short: for a person some of its words in order, for an organisation its first or last
@@ -28,7 +42,7 @@ internal sealed class NameGroup(NameKind kind, string[] words)
     public bool IsFullerThan(NameGroup other) => Kind switch
     {
         NameKind.Person => HasInOrder(other.Words),
-        NameKind.Organisation => other.Words.Length >= 2 && (StartsWith(other.Words) || EndsWith(other.Words)) && other.Spans.TrueForAll(s => s.Known is null),
+        NameKind.Organisation => other.Words.Length >= 2 && (StartsWith(other.Words) || EndsWith(other.Words)) && other._spans.TrueForAll(s => s.Known is null),
         _ => false,
     };
 
@@ -38,14 +52,12 @@ internal sealed class NameGroup(NameKind kind, string[] words)
         var spans = Spans.OrderBy(s => s.Sentence.Source.Index).ThenBy(s => s.Span.Start).ToList();
         var forms = spans.Select(s => s.Form).Distinct(StringComparer.Ordinal).ToList();
         var count = spans.CountBy(s => s.Form).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
-        var fullest = forms.OrderBy(f => IsAdjective(spans, f)).ThenByDescending(f => NameWords.Of(f, Kind).Length)
+        var adjectives = spans.Where(s => s.Known is { Class: "adjective" }).Select(s => s.Form).ToHashSet(StringComparer.Ordinal);
+        var fullest = forms.OrderBy(adjectives.Contains).ThenByDescending(f => NameWords.Of(f, Kind).Length)
             .ThenByDescending(f => count[f]).ThenByDescending(f => f.Length).First();
         var mentions = spans.Select(s => new Mention(s.Sentence.Source.Index, s.Span, s.Form, s.Ending, RoleFinder.Find(s))).ToList();
         return new Name(fullest, Kind, [.. forms.Where(f => f != fullest)], mentions);
     }
-
-    private static bool IsAdjective(List<NameSpan> spans, string form) =>
-        spans.Exists(s => s.Form == form && s.Known is { Class: "adjective" });
 
     private bool HasInOrder(string[] words)
     {

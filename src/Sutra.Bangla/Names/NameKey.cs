@@ -3,7 +3,7 @@ namespace Sutra.Bangla.Names;
 /// <summary>A key that the names of one and the same share across articles, as far as spelling, hyphens, titles, ranks and known aliases tell.</summary>
 /// <remarks>
 /// The key of কেসিএনএ is that of কোরিয়ান সেন্ট্রাল নিউজ এজেন্সি, of রুশ that of রাশিয়া, of মো. করিম উদ্দিন that of করিম উদ্দীন.
-/// A surname alone has a key of its own: see <see cref="NameLinker"/> for linking it to a full name.
+/// A surname alone has a key of its own.
 /// </remarks>
 public static class NameKey
 {

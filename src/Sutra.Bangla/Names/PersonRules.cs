@@ -10,7 +10,7 @@ internal static class PersonRules
     private const int LongestName = 5;
 
     /// <summary>Adds the names to the spans where nothing stands yet; a one-word span of the tagger inside a longer name gives way.</summary>
-    public static void Apply(NameSentence s, List<NameSpan> spans)
+    public static void Apply(NameSentence s, SpanMap spans)
     {
         for (var i = 0; i < s.Words.Length; i++)
         {
@@ -20,9 +20,8 @@ internal static class PersonRules
             if (!IsPerson(s, i, to)) { continue; }
             var span = new NameSpan(s, FirstLikely(s, i, to), to, NameKind.Person, null);
             var titled = s.Titles[span.From] == "part";
-            if (spans.Exists(x => x.Overlaps(span) && ((x.Count > 1 && !(titled && x.From > span.From && x.To == span.To)) || x.Count >= span.Count || x.Known is { Class: not "figure" }))) { continue; }
-            spans.RemoveAll(x => x.Overlaps(span));
-            spans.Add(span);
+            if (spans.Overlaps(span, x => (x.Count > 1 && !(titled && x.From > span.From && x.To == span.To)) || x.Count >= span.Count || x.Known is { Class: not "figure" })) { continue; }
+            spans.Put(span);
             i = to - 1;
         }
     }

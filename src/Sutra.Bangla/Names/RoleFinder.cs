@@ -15,7 +15,7 @@ internal static class RoleFinder
     private static string? Before(NameSentence s, int from)
     {
         var end = from;
-        while (end > 0 && (s.Titles[end - 1] == "title" || s.Tokens[end - 1].Is(".")) && s.Roles[end - 1] is null) { end--; }
+        while (end > 0 && from - end < LongestRole && (s.Titles[end - 1] == "title" || s.Tokens[end - 1].Is(".")) && s.Roles[end - 1] is null) { end--; }
         var start = end;
         while (start > 0 && end - start < LongestRole && IsPart(s, start - 1)) { start--; }
         while (start < end && s.Tokens[start].Kind == TokenKind.Mark) { start++; }

@@ -10,7 +10,7 @@ internal static class SpanRules
     private const int LongestName = 10;
 
     /// <summary>Puts the names of organisations and places that the rules find among the spans; one that another covers gives way.</summary>
-    public static void Apply(NameSentence sentence, List<NameSpan> spans)
+    public static void Apply(NameSentence sentence, SpanMap spans)
     {
         for (var i = 0; i < sentence.Words.Length; i++)
         {
@@ -20,11 +20,9 @@ internal static class SpanRules
         }
     }
 
-    private static void Put(List<NameSpan> spans, NameSpan span)
+    private static void Put(SpanMap spans, NameSpan span)
     {
-        if (spans.Exists(s => s.Overlaps(span) && (s.Count > span.Count || s.From < span.From || s.To > span.To))) { return; }
-        spans.RemoveAll(s => s.Overlaps(span));
-        spans.Add(span);
+        if (!spans.Overlaps(span, s => s.Count > span.Count || s.From < span.From || s.To > span.To)) { spans.Put(span); }
     }
 
     // জয়েন্ট চিফস অব স্টাফ, ইনস্টিটিউট অব হেলথ: English names with "of", where the word before it is one of an organisation.
@@ -41,7 +39,7 @@ internal static class SpanRules
     private static bool IsForeign(NameSentence s, int i) =>
         s.Words[i].Kind == TokenKind.Word && !s.Words[i].IsOrdinary && !s.Words[i].IsDay && s.Roles[i] is null && s.Titles[i] is null && Letters.IsBengali(s.Words[i].Text[0]);
 
-    private static NameSpan? Organisation(NameSentence s, int head, string reach, List<NameSpan> spans)
+    private static NameSpan? Organisation(NameSentence s, int head, string reach, SpanMap spans)
     {
         if (s.Known[head] is { } known && known.To - known.From > 1) { return null; }
         // The head of a longer name is its last one: in মেডিকেল কলেজ হাসপাতাল not কলেজ.
@@ -55,7 +53,7 @@ internal static class SpanRules
     }
 
     // The first token of what stands before a token and belongs to the name; -1 where nothing does.
-    private static int Before(NameSentence s, int at, string reach, int head, List<NameSpan> spans)
+    private static int Before(NameSentence s, int at, string reach, int head, SpanMap spans)
     {
         var i = at - 1;
         var word = s.Words[i];
@@ -70,7 +68,7 @@ internal static class SpanRules
         if (reach == "country") { return -1; }
         if (word.IsAcronym && s.Roles[i] is null) { return i; }
         if (IsInner(word)) { return i; }
-        if (spans.Find(x => x.To == at && x.From < at) is { Kind: not NameKind.Other } span && (span.Kind != NameKind.Person || reach == "bare") && word.Stem == word.Text) { return span.From; }
+        if (spans[i] is { Kind: not NameKind.Other } span && span.To == at && (span.Kind != NameKind.Person || reach == "bare") && word.Stem == word.Text) { return span.From; }
         return reach is "wide" or "bare" && IsUnknown(s, i) ? i : -1;
     }
 
@@ -101,7 +99,7 @@ internal static class SpanRules
     private static bool HasArticle(WordFacts word) =>
         word.Text.Length > 4 && (word.Text.EndsWith("টি", StringComparison.Ordinal) || word.Text.EndsWith("টা", StringComparison.Ordinal)) && word.Part.Inside == 0;
 
-    private static NameSpan? Place(NameSentence s, int rank, string use, List<NameSpan> spans)
+    private static NameSpan? Place(NameSentence s, int rank, string use, SpanMap spans)
     {
         if (rank == 0 || s.Known[rank] is { } k && k.To - k.From > 1) { return null; }
         var i = rank - 1;
@@ -110,7 +108,7 @@ internal static class SpanRules
             return use == "keep" && known.Ending == 0 ? new NameSpan(s, known.From, rank + 1, NameKind.Place, null) : null;
         }
         if (!IsUnknown(s, i) || HasArticle(s.Words[i]) || s.Words[i].IsNoName || s.Words[i].OrganisationHead is not null || NameLexicon.OrganisationWords.Contains(s.Words[i].Text)) { return null; }
-        if (spans.Exists(x => x.From <= i && x.To > i && x.Count > 1)) { return null; }
+        if (spans[i] is { Count: > 1 }) { return null; }
         return new NameSpan(s, i, use == "keep" ? rank + 1 : rank, NameKind.Place, null);
     }
 }

@@ -31,9 +31,6 @@ internal static class NumberPieces
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_classifierSpans = s_classifiers.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>Whether a word is a classifier (টি, জন).</summary>
-    public static bool IsClassifier(ReadOnlySpan<char> word) => s_classifierSpans.Contains(word);
-
     /// <summary>The pieces in order.</summary>
     public static List<NumberPiece> Read(IReadOnlyList<Token> tokens)
     {

@@ -22,7 +22,7 @@ internal static class RangeResolver
         return (Join(start, end), doubt ?? doubtOfEnd);
     }
 
-    // সোমবার দুপুর আড়াইটা থেকে রাত সাড়ে ৮টা পর্যন্ত: the second clock is on the first one's day, or past its midnight.
+    // রোববার বিকেল ৪টা থেকে রাত ১টা: the second clock is on the first one's day, or past its midnight.
     private static PartialDate? WithClock(PartialDate? start, TimePoint from, TimePoint to)
     {
         if (start?.Date is not { } day) { return start; }

@@ -4,7 +4,7 @@ using Sutra.Bangla.Words;
 
 namespace Sutra.Bangla.Times;
 
-/// <summary>Finds the dates that a stretch of text states with at least day and month: datelines, time stamps, "আপডেট : ১৪ সেপ্টেম্বর ২০২৩, ০১:১৫ পিএম".</summary>
+/// <summary>Finds the dates that a stretch of text states with at least day and month: datelines, time stamps, "হালনাগাদ: ২ মে ২০১৬, ১০:৪০ এএম".</summary>
 public static class StatedDateReader
 {
     /// <summary>The stated dates of a text in canonical form, in order. Dates of the Bengali calendar are converted as in Bangladesh; those of the Hijri calendar are left out.</summary>

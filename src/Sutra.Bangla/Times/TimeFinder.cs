@@ -51,7 +51,7 @@ public static class TimeFinder
         return phrase switch { PointPhrase p => !p.Point.HasDate, RangePhrase r => !r.From.HasDate && !r.To.HasDate, _ => false };
     }
 
-    // সর্বশেষ ২৪ ঘণ্টায় (গতকাল সকাল আটটা থেকে আজ সকাল আটটা পর্যন্ত): the bracket says exactly what the words before it mean.
+    // গত ১২ ঘণ্টায় (আজ ভোর ছয়টা থেকে সন্ধ্যা ছয়টা): the bracket says exactly what the words before it mean.
     private static void Explain(TimeWords words, int start, TextSpan span, List<TimeExpression> found, string value)
     {
         if (found.Count == 0 || !words[start - 1].IsMark('(')) { return; }

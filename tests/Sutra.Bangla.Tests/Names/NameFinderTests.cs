@@ -20,6 +20,35 @@ public sealed class NameFinderTests
     public void Finds_a_name_without_its_case_ending(string sentence, string name, NameKind kind) =>
         The(name, Find(sentence)).Kind.ShouldBe(kind);
 
+    [Theory]
+    [InlineData("রফিকুল ইসলাম নবপ্রহরকে বলেন, বৈঠক হবে।", "রফিকুল ইসলাম")]
+    [InlineData("তিনি ইনস্টিটিউট অব হেলথের ছাত্র।", "ইনস্টিটিউট অব হেলথ")]
+    public void A_name_ends_where_another_begins_and_goes_on_over_an_of(string sentence, string name) =>
+        Find(sentence).Select(n => n.Text).ShouldBe([name]);
+
+    [Theory]
+    [InlineData("সেখানে বাস নদীতে পড়ে যায়।")]
+    [InlineData("পাঁচ সদস্যের তদন্ত কমিটি গঠন করা হয়েছে।")]
+    public void Common_nouns_side_by_side_are_no_name(string sentence) => Find(sentence).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("মো. ")]
+    [InlineData("‘করিম বলেন, ")]
+    [InlineData("করিম-")]
+    public void One_endless_sentence_takes_room_in_proportion_to_its_length(string words)
+    {
+        Allocated(words, 1000);
+        Allocated(words, 8000).ShouldBeLessThan(Allocated(words, 4000) * 3);
+    }
+
+    private static long Allocated(string words, int times)
+    {
+        var sentences = SentenceSplitter.Split([string.Concat(Enumerable.Repeat(words, times))]);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        NameFinder.Find(null, sentences);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
     [Fact]
     public void Puts_full_name_and_short_forms_together()
     {
@@ -52,7 +81,7 @@ public sealed class NameFinderTests
     }
 
     [Theory]
-    [InlineData("চিঠিতে কিম জং উনকে পুতিন ধন্যবাদ দেন।", "কিম জং উন")] // কে closes a name
+    [InlineData("সভায় কিম জং উনকে তাঁরা ধন্যবাদ দেন।", "কিম জং উন")] // কে closes a name
     [InlineData("খবরটি আল জাজিরা আজ জানায়।", "আল জাজিরা")] // a day is part of no name
     [InlineData("গ্রেপ্তার ঠিকাদার কামাল হোসেন কথা বলেননি।", "কামাল হোসেন")] // nor is a trade
     [InlineData("এ কথা জানিয়েছে জয়েন্ট চিফস অব স্টাফ।", "জয়েন্ট চিফস অব স্টাফ")]

@@ -35,19 +35,4 @@ public sealed class NameKeyTests
     [Fact]
     public void A_known_form_gives_the_key_where_the_fullest_is_unknown() =>
         NameKey.Of(Named(NameKind.Organisation, "জাতীয় দুর্নীতি দমন কমিশন", "দুদক")).ShouldBe(NameKey.Of(Named(NameKind.Organisation, "দুর্নীতি দমন কমিশন")));
-
-    [Fact]
-    public void The_linker_gives_a_bare_surname_to_the_full_name_of_most_articles()
-    {
-        var keys = NameLinker.Link([[Named(NameKind.Person, "রফিকুল বাহার")], [Named(NameKind.Person, "রফিকুল বাহার")], [Named(NameKind.Person, "সেলিম বাহার")], [Named(NameKind.Person, "বাহার")]]);
-        keys[3][0].ShouldBe(keys[0][0]);
-        keys[2][0].ShouldNotBe(keys[0][0]);
-    }
-
-    [Fact]
-    public void The_linker_leaves_a_surname_alone_that_two_share_alike()
-    {
-        var keys = NameLinker.Link([[Named(NameKind.Person, "রফিকুল বাহার")], [Named(NameKind.Person, "সেলিম বাহার")], [Named(NameKind.Person, "বাহার")]]);
-        keys[2][0].ShouldBe(NameKey.Of(Named(NameKind.Person, "বাহার")));
-    }
 }

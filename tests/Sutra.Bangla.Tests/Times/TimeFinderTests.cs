@@ -70,22 +70,22 @@ public sealed class TimeFinderTests
     public void A_day_told_from_the_page_is_placed(string text, string value) => One(text, s_page).Value.ShouldBe(value);
 
     [Theory]
-    [InlineData("২৯ জানুয়ারি থেকে ৮ ফেব্রুয়ারি পর্যন্ত মেলা চলবে।", "2026-01-29/2026-02-08")]
-    [InlineData("গত ১১ থেকে ১৩ ডিসেম্বর পর্যন্ত মেলা চলে।", "2025-12-11/2025-12-13")]
+    [InlineData("২৭ মার্চ থেকে ৫ এপ্রিল পর্যন্ত মেলা চলবে।", "2026-03-27/2026-04-05")]
+    [InlineData("গত ৭ থেকে ৯ অক্টোবর পর্যন্ত মেলা চলে।", "2025-10-07/2025-10-09")]
     [InlineData("১১-১৩ ডিসেম্বর মেলা চলে।", "2025-12-11/2025-12-13")]
     [InlineData("২০২৪ সালের ডিসেম্বর থেকে ফেব্রুয়ারি পর্যন্ত মেলা চলে।", "2024-12/2025-02")] // the year turns over
     [InlineData("১৯৭০ এর দশকে মেলা চলে।", "1970/1979")]
     [InlineData("১৯৭০-এর দশকে মেলা চলে।", "1970/1979")]
     [InlineData("নব্বইয়ের দশকে মেলা চলে।", "1990/1999")]
     [InlineData("গত জুলাই-আগস্টে মেলা চলে।", "2025-07/2025-08")]
-    [InlineData("সর্বশেষ ২৪ ঘণ্টায় দুজন মারা যান।", "2025-12-16/2025-12-17")]
+    [InlineData("সর্বশেষ ২৪ ঘণ্টায় দুটি নৌকা ডোবে।", "2025-12-16/2025-12-17")]
     [InlineData("গত তিন বছরের মধ্যে এটি বড়।", "2022/2025")]
     [InlineData("গত সপ্তাহে তিনি আসেন।", "2025-12-08/2025-12-14")]
     [InlineData("২০২৪-২৫ অর্থবছরে আয় বাড়ে।", "2024-07/2025-06")]
     [InlineData("চলতি অর্থবছরে আয় বাড়ে।", "2025-07/2026-06")]
     [InlineData("সেপ্টেম্বর প্রান্তিকে আয় বাড়ে।", "2025-07/2025-09")]
     [InlineData("২০০৯ থেকে ২০২৪ সাল পর্যন্ত তিনি ছিলেন।", "2009/2024")]
-    [InlineData("সোমবার সকাল ১০টা থেকে বিকেল ৪টা পর্যন্ত সভা চলে।", "2025-12-15T10:00/2025-12-15T16:00")]
+    [InlineData("সোমবার বেলা ১১টা থেকে বিকেল ৫টা পর্যন্ত সভা চলে।", "2025-12-15T11:00/2025-12-15T17:00")]
     [InlineData("সোমবার রাত ১০টা থেকে ভোর ৪টা পর্যন্ত বৃষ্টি হয়।", "2025-12-15T22:00/2025-12-16T04:00")]
     public void A_range_has_two_ends(string text, string value)
     {
@@ -95,7 +95,7 @@ public sealed class TimeFinderTests
 
     [Theory]
     [InlineData("মঙ্গলবার বেলা সাড়ে ১১টায় সভা হয়।", "2025-12-16T11:30")]
-    [InlineData("মঙ্গলবার রাত পৌনে ১২টার দিকে সভা হয়।", "2025-12-16T23:45")]
+    [InlineData("মঙ্গলবার রাত পৌনে ৯টার দিকে সভা হয়।", "2025-12-16T20:45")]
     [InlineData("মঙ্গলবার দুপুর ২টায় সভা হয়।", "2025-12-16T14:00")]
     [InlineData("মঙ্গলবার রাত সাড়ে ৭টার দিকে সভা হয়।", "2025-12-16T19:30")]
     [InlineData("মঙ্গলবার বিকেল পাঁচটায় সভা হয়।", "2025-12-16T17:00")]
@@ -157,7 +157,7 @@ public sealed class TimeFinderTests
     [InlineData("চার বছর ধরে তিনি আসেন।", TimeKind.Duration)]
     [InlineData("দীর্ঘদিন ধরে তিনি আসেন।", TimeKind.Duration)]
     [InlineData("সেখানে তিন ঘণ্টা বৈঠক হয়।", TimeKind.Duration)]
-    [InlineData("৪ থেকে ৫ বছর লাগে।", TimeKind.Duration)]
+    [InlineData("৬ থেকে ৭ মাস লাগে।", TimeKind.Duration)]
     [InlineData("৮দিন ধরে তিনি নেই।", TimeKind.Duration)]
     [InlineData("প্রতি শুক্রবার মেলা বসে।", TimeKind.Set)]
     [InlineData("প্রতিদিন মেলা বসে।", TimeKind.Set)]
@@ -202,17 +202,17 @@ public sealed class TimeFinderTests
     public void Other_calendars_are_never_read_as_Gregorian(string text, string? value) => One(text, s_page).Value.ShouldBe(value);
 
     [Theory]
-    [InlineData("তিনি সোমবার (১ ডিসেম্বর) বিকেলে আসেন।", "সোমবার (১ ডিসেম্বর) বিকেলে")]
-    [InlineData("তিনি গত ৮ ডিসেম্বর সোমবার সন্ধ্যা ৬টার দিকে আসেন।", "গত ৮ ডিসেম্বর সোমবার সন্ধ্যা ৬টার দিকে")]
-    [InlineData("মেলা ২৯ জানুয়ারি থেকে ৮ ফেব্রুয়ারি পর্যন্ত চলবে।", "২৯ জানুয়ারি থেকে ৮ ফেব্রুয়ারি পর্যন্ত")]
-    [InlineData("তিনি প্রায় ৩০ বছর আগে আসেন।", "প্রায় ৩০ বছর আগে")]
+    [InlineData("তিনি বুধবার (৩ ডিসেম্বর) ভোরে আসেন।", "বুধবার (৩ ডিসেম্বর) ভোরে")]
+    [InlineData("তিনি গত ৬ নভেম্বর বৃহস্পতিবার দুপুর ৩টার দিকে আসেন।", "গত ৬ নভেম্বর বৃহস্পতিবার দুপুর ৩টার দিকে")]
+    [InlineData("মেলা ২৭ মার্চ থেকে ৫ এপ্রিল পর্যন্ত চলবে।", "২৭ মার্চ থেকে ৫ এপ্রিল পর্যন্ত")]
+    [InlineData("তিনি প্রায় ১৪ বছর আগে আসেন।", "প্রায় ১৪ বছর আগে")]
     public void The_longest_stretch_is_one_expression(string text, string stretch) => One(text, s_page).Text.ShouldBe(BanglaText.Normalize(stretch));
 
     [Fact]
-    public void A_bracket_says_what_the_last_24_hours_are()
+    public void A_bracket_says_what_the_last_hours_are()
     {
-        var times = Find("সর্বশেষ ২৪ ঘণ্টায় (গতকাল মঙ্গলবার সকাল আটটা থেকে আজ সকাল আটটা পর্যন্ত) দুজন মারা যান।", s_page);
-        times.Select(t => t.Value).ShouldBe(["2025-12-16T08:00/2025-12-17T08:00", "2025-12-16T08:00/2025-12-17T08:00"]);
+        var times = Find("গত ২৪ ঘণ্টায় (গতকাল মঙ্গলবার দুপুর ১২টা থেকে আজ দুপুর ১২টা পর্যন্ত) দুটি নৌকা ডোবে।", s_page);
+        times.Select(t => t.Value).ShouldBe(["2025-12-16T12:00/2025-12-17T12:00", "2025-12-16T12:00/2025-12-17T12:00"]);
     }
 
     [Theory]
@@ -223,12 +223,11 @@ public sealed class TimeFinderTests
     [InlineData("১-")]
     [InlineData("(")]
     [InlineData("’")]
-    public void A_line_of_a_hundred_thousand_times_the_same_takes_linear_time(string part)
+    public void A_line_of_ever_the_same_is_read_in_linear_room(string part)
     {
-        var text = string.Concat(Enumerable.Repeat(part, 100_000));
-        var clock = System.Diagnostics.Stopwatch.StartNew();
-        Find(text, s_page);
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        const string End = " শেষ। মঙ্গলবার তিনি আসেন।";
+        Find(string.Concat(Enumerable.Repeat(part, 5_000)) + End, s_page)[^1].Value.ShouldBe("2025-12-16");
+        Allocated.ShouldGrowLinearly(n => Find(string.Concat(Enumerable.Repeat(part, n)), s_page), 5_000);
     }
 
     [Theory]
