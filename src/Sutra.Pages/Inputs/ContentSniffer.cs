@@ -16,6 +16,9 @@ public static class ContentSniffer
     public static bool IsJsonLines(string name, ReadOnlySpan<char> head) =>
         HasExtension(name, ".jsonl") || HasExtension(name, ".ndjson") || head.TrimStart().StartsWith("{\"", StringComparison.Ordinal);
 
+    /// <summary>Whether unpacked bytes are a web archive, by their first ones (ISO 28500: every record opens with "WARC/" and the version) or by their name.</summary>
+    internal static bool IsWarc(string name, ReadOnlySpan<byte> head) => head.StartsWith("WARC/"u8) || HasExtension(name, ".warc");
+
     /// <summary>Whether a file name ends in an extension, a closing <c>.gz</c> aside.</summary>
     public static bool HasExtension(string name, string extension)
     {

@@ -29,7 +29,7 @@ public sealed class PageSource(SourceOptions options)
         while (!_ids.Add($"{page.Id}#{number}")) { number++; }
         var id = $"{page.Id}#{number}";
         var reason = $"the id stands {(number == 2 ? "twice" : "again")}; this page is called {id}";
-        return SourceItem.Noted(page with { Id = id }, item.Failure?.Name ?? page.Id, item.Failure is { } f ? $"{f.Reason}; {reason}" : reason);
+        return item with { Page = page with { Id = id }, Failure = new InputFailure(item.Failure?.Name ?? page.Id, item.Failure is { } f ? $"{f.Reason}; {reason}" : reason) };
     }
 
     private IEnumerable<SourceItem> ReadPath(string path)
@@ -57,6 +57,7 @@ public sealed class PageSource(SourceOptions options)
         if (stream is null) { yield return SourceItem.Failed(path, reason!); yield break; }
         using (stream)
         {
+            if (ContentSniffer.IsWarc(name, stream.Head)) { yield return SourceItem.Failed(path, "WARC archives are not read yet"); yield break; }
             if (IsJsonLines(name, stream.Head))
             {
                 using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, 1 << 16);
@@ -106,7 +107,9 @@ public sealed class PageSource(SourceOptions options)
             var (text, reason) = TextDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
             if (text is null) { return SourceItem.Failed(path, reason!); }
             if (string.IsNullOrWhiteSpace(text)) { return SourceItem.Failed(path, "the file is empty"); }
-            return SourceItem.Of(new RawPage { Id = name, Kind = ContentSniffer.Sniff(name, text), Content = text, Published = options.Published });
+            var page = new RawPage { Id = name, Kind = ContentSniffer.Sniff(name, text), Content = text, Published = options.Published };
+            var lost = text.AsSpan().Count('\uFFFD');
+            return lost == 0 ? SourceItem.Of(page) : SourceItem.Damaged(page, path, Reasons.NotDecoded(lost));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {

@@ -17,6 +17,9 @@ internal static class Reasons
     /// <summary>Why a page of more than <paramref name="most"/> bytes is not read.</summary>
     public static string TooLarge(long most) => $"the page is larger than {Size(most)}; a news page never is";
 
+    /// <summary>What is said of a page in which some bytes are no text; each was read as U+FFFD.</summary>
+    public static string NotDecoded(int places) => $"{places} {(places == 1 ? "place is" : "places are")} not valid text and stand as U+FFFD; the rest was read";
+
     /// <summary>A size in bytes as people say it.</summary>
     public static string Size(long bytes) => bytes >= 1 << 20 ? $"{bytes >> 20} MB" : bytes >= 1 << 10 ? $"{bytes >> 10} kB" : $"{bytes} bytes";
 }

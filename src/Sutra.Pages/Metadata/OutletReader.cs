@@ -54,7 +54,7 @@ internal static class OutletReader
         return signed < 0 ? text : parts[signed..].FirstOrDefault(p => OwnerIn(p) is not null) ?? text;
     }
 
-    /// <summary>The outlet in a desk's name: "কালবেলা ডেস্ক" is কালবেলা, "আন্তর্জাতিক ডেস্ক" none.</summary>
+    /// <summary>The outlet in a desk's name: "নদীবার্তা ডেস্ক" is নদীবার্তা, "আন্তর্জাতিক ডেস্ক" none.</summary>
     public static string? InByline(string byline)
     {
         if (OutletTable.AtStartOf(byline) is { } known) { return known; }
@@ -101,7 +101,7 @@ internal static class OutletReader
         return name.Length is >= 3 and <= 40 && (OutletTable.ByName(name) is not null || name.Contains('.', StringComparison.Ordinal) || LineWords.Of(name) is { Count: <= 4 } words && words.Exists(s_kinds.Contains)) ? name : null;
     }
 
-    // "মেহেরপুর নিউজ ২৪ ডট কম,১৯ আগস্ট:"
+    // "<outlet>,৩ জুন:"
     private static string? BeforeComma(string text)
     {
         var comma = text.IndexOf(',', StringComparison.Ordinal);

@@ -4,7 +4,7 @@ using Sutra.Bangla.Words;
 
 namespace Sutra.Pages.Metadata;
 
-/// <summary>Finds the agencies and outlets that running text credits: "X-এর বরাতে", "X … এক প্রতিবেদনে এ তথ্য জানিয়েছে", "… জানিয়েছে X", "একটি সূত্র X-কে জানায়".</summary>
+/// <summary>Finds the agencies and outlets that running text credits: "X-এর বরাতে", "X … প্রতিবেদনে জানিয়েছে", "… জানিয়েছে X", "একটি সূত্র X-কে জানায়".</summary>
 /// <remarks>Names are those of the table of agencies and media, and the word after "বার্তা সংস্থা", "সংবাদ সংস্থা".</remarks>
 internal static class ProseCredits
 {

@@ -38,7 +38,7 @@ internal static class DumpPages
                        |
             body       | রেল কর্তৃপক্ষ জানিয়েছে, আগামী মাসে ট্রেনের সংখ্যা বাড়ানো হবে।
                        |
-            boilerplate| নদীবার্তার সর্বশেষ খবর পেতে Google News ফিডটি অনুসরণ করুন
+            boilerplate| গুগল নিউজে নদীবার্তা পড়ুন, অনুসরণ করুন
             boilerplate| মন্তব্য করুন
             boilerplate|   • সর্বশেষ
             boilerplate| ১
@@ -185,7 +185,7 @@ internal static class DumpPages
     public static readonly TheoryData<string, string, string> NoArticles = new()
     {
         { "ticker", "শিরোনাম\n◈ হাওরে ধান কাটা শুরু ◈ মেলায় বাড়ছে ভিড় ◈ তিন জেলায় শীতের পূর্বাভাস", "no prose" },
-        { "headlines and a prompt on one line", "হাওরে ধান কাটা শুরু মেলায় বাড়ছে ভিড় মতামত নদীবার্তার নিউজ এলার্ট পেতে চান? হ্যাঁ না", "no prose" },
+        { "headlines and a prompt on one line", "হাওরে ধান কাটা শুরু মেলায় বাড়ছে ভিড় মতামত নদীবার্তা পাঠাক নিউজ এলার্ট? হ্যাঁ না", "no prose" },
         { "teasers that break off", "জেলা লিগের সূচি ঘোষণা\nআগামী মাসের প্রথম সপ্তাহে শুরু হচ্ছে জেলা লিগ। এবার অংশ নিচ্ছে …\nবিস্তারিত »\nপিঠা উৎসব শুরু\nনানা স্বাদের পিঠা নিয়ে উৎসব হয়েছে। সকালে উদ্বোধন করেন …\nবিস্তারিত »", "teasers that break off" },
         { "tag page", "Tag: নদী\n\nনদীতে ফিরছে ডলফিন\n\nকর্ণফুলীতে আবার ডলফিন দেখা যাচ্ছে। জেলেরা খুশি।", "a tag, archive or search page" },
         { "video's description", "শুক্রবার সকালে নৌকাবাইচ শুরু হয়েছে মেঘনায়। দুই পাড়ে ছিল হাজারো দর্শক। দেখুন ভিডিও।", "a video's description" },

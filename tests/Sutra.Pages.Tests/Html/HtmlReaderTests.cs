@@ -10,7 +10,7 @@ public sealed class HtmlReaderTests
 {
     private const string First = "নীলকুঠি উপজেলার শালবাড়ি গ্রামে সোমবার সকালে একটি কাঠের সেতু ভেঙে পাঁচজন আহত হয়েছেন বলে জানিয়েছে পুলিশ।";
     private const string Second = "স্থানীয় চেয়ারম্যান হাশেম মুন্সি জানান, সেতুটি দুই বছর ধরে নড়বড়ে ছিল। বারবার বলা হলেও কেউ মেরামত করেনি।";
-    private const string Third = "আহতদের উপজেলা স্বাস্থ্য কমপ্লেক্সে ভর্তি করা হয়েছে। তাদের মধ্যে দুজনের অবস্থা আশঙ্কাজনক বলে চিকিৎসকেরা জানিয়েছেন।";
+    private const string Third = "আহতেরা উপজেলা হাসপাতালের শয্যায় আছেন। দুজনের অবস্থা আশঙ্কাজনক বলে চিকিৎসকেরা জানিয়েছেন।";
     private const string Title = "শালবাড়িতে কাঠের সেতু ভেঙে আহত ৫";
 
     internal static Article Read(string html, string? url = null) => HtmlReader.Read(new RawPage { Id = "page", Kind = ContentKind.Html, Content = html, Url = url });

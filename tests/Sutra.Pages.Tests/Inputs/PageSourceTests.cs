@@ -73,6 +73,17 @@ public sealed class PageSourceTests : IDisposable
     [InlineData("paper.txt", new byte[] { (byte)'%', (byte)'P', (byte)'D', (byte)'F', (byte)'-' }, "it is a PDF file, which is not read")]
     public void What_is_no_text_is_refused(string name, byte[] bytes, string reason) => ReasonOf(Read(Write(name, bytes)).Single()).ShouldBe(reason);
 
+    [Fact]
+    public void A_web_archive_is_refused_by_its_head_or_its_name()
+    {
+        const string Record = "WARC/1.1\r\nWARC-Type: response\r\n\r\n<html><body><p>" + Body;
+        foreach (var path in new[] { Write("crawl.warc", Record), Write("crawl.warc.gz", Pack(Record)), Write("crawl.txt", Record), Write("crawl.gz", Pack(Record)), Write("named.warc", Body), Write("named.WARC.GZ", Pack(Body)) })
+        {
+            Read(path).ShouldHaveSingleItem().ShouldBe(SourceItem.Failed(path, "WARC archives are not read yet"));
+        }
+        Read(Write("told.txt", "WARC ফাইল: " + Body)).ShouldHaveSingleItem().Failure.ShouldBeNull();
+    }
+
     [Theory]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
@@ -89,7 +100,10 @@ public sealed class PageSourceTests : IDisposable
     {
         var bytes = Encoding.UTF8.GetBytes(Body + Body);
         bytes[30] = 0xFF;
-        var content = Read(Write("a.txt", bytes)).Single().Page!.Content;
+        var item = Read(Write("a.txt", bytes)).Single();
+        item.IsLoss.ShouldBeTrue();
+        item.Failure!.Reason.ShouldContain("not valid text");
+        var content = item.Page!.Content;
         content.ShouldContain('\uFFFD');
         content.ShouldEndWith("কেউ হতাহত হননি।");
     }

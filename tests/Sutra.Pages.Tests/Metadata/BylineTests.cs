@@ -43,9 +43,9 @@ public sealed class BylineTests
 
     [Theory]
     [InlineData("এবি/ও", true)]
-    [InlineData("সান নিউজ/এমআর", true)]
+    [InlineData("নদী নিউজ/এমআর", true)]
     [InlineData("আরকে/এসএইচ", true)]
-    [InlineData("কিউএনবি/নাদিয়া/১৭ মে ২০২৫, /রাত ৮:১০", true)]
+    [InlineData("এনবিকে/তানিয়া/৩ জুন ২০২৪, /দুপুর ১:২৫", true)]
     [InlineData("১২/০৫/২০২৪", false)]
     [InlineData("আয়ত/ত্রিভুজ", false)]
     [InlineData("https://example.org/a/b", false)]

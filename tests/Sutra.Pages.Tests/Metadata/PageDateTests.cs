@@ -9,11 +9,11 @@ public sealed class PageDateTests
     private const string Body = "\nনদীর দুই পাড়ে গাছ লাগানোর কাজ শুরু হয়েছে। তিন মাসে লাগানো হবে দশ হাজার চারা।\nস্থানীয় তরুণেরা চারা দেখাশোনার দায়িত্ব নিয়েছেন। খরচ দিচ্ছে জেলা পরিষদ।";
 
     [Theory]
-    [InlineData("প্রকাশিত: ১৮ জুন ২০২৪", "2024-06-18", null)]
-    [InlineData("প্রকাশ: ২০ নভেম্বর ২০২৪, ১৮:৪০", "2024-11-20T18:40", null)]
-    [InlineData("০৫ সেপ্টেম্বর ২০২০, ১৪:১০আপডেট : ০৫ সেপ্টেম্বর ২০২০, ১৫:০০", "2020-09-05T14:10", "2020-09-05T15:00")] // printed without a space
-    [InlineData("আপডেট: ১৪২০ ঘণ্টা, জুলাই ১৩, ২০১৯", null, "2019-07-13T14:20")]
-    [InlineData("প্রকাশিত হয়েছে : ১৭ অক্টোবর, ২০১৩ ৮:০৫ পূর্বাহ্ণ | সংবাদটি ২১৪ বার পঠিত", "2013-10-17T08:05", null)]
+    [InlineData("প্রকাশিত: ২১ জুন ২০২৩", "2023-06-21", null)]
+    [InlineData("প্রকাশ: ৩ মার্চ ২০২২, ১৫:২৫", "2022-03-03T15:25", null)]
+    [InlineData("০৮ জানুয়ারি ২০২১, ০৯:৩০আপডেট : ০৮ জানুয়ারি ২০২১, ১১:৪৫", "2021-01-08T09:30", "2021-01-08T11:45")] // printed without a space
+    [InlineData("আপডেট: ১৭৫৫ ঘণ্টা, মে ২৬, ২০১৮", null, "2018-05-26T17:55")]
+    [InlineData("প্রকাশিত হয়েছে : ৪ ফেব্রুয়ারি, ২০১৬ ৭:৩৫ পূর্বাহ্ণ | লেখাটি ৯৬ বার পঠিত", "2016-02-04T07:35", null)]
     [InlineData("প্রকাশ: ২৪ ডিসেম্বর ২০৪৪, ১০:০০ এএম", null, null)] // not yet
     public void A_dateline_dates_the_page(string dateline, string? published, string? updated)
     {
@@ -25,13 +25,13 @@ public sealed class PageDateTests
     }
 
     [Theory]
-    [InlineData("এক প্রতিবেদনে এ তথ্য জানানো হয়েছে আজ (বৃহস্পতিবার ১৪ সেপ্টেম্বর)।", "2023-09-14")]
+    [InlineData("চারা বিতরণ চলছে আজ (সোমবার ৭ আগস্ট), বলছে এক প্রতিবেদন।", "2023-08-07")]
     [InlineData("আজ মঙ্গলবার (১ জুলাই) সকালে চারা রোপণ শুরু হয়।", "2025-07-01")]
     [InlineData("গতকাল শনিবার (২২ নভেম্বর) বিকেলে চারা রোপণ শুরু হয়।", "2025-11-23")] // reported the day after
-    [InlineData("সোমবার (১৫ অগাস্ট) এক প্রতিবেদনে এমনটি জানিয়েছে রয়টার্স।", "2022-08-15")]
-    [InlineData("সোমবার (১৫ অগাস্ট) সকালে চারা রোপণ শুরু হয়।", null)] // the day of the planting; who knows when it was reported
-    [InlineData("আগামী সোমবার (১৫ অগাস্ট) চারা রোপণ শুরু হবে।", null)]
-    [InlineData("গত ১৫ অগাস্ট চারা রোপণ শুরু হয়।", null)]
+    [InlineData("মঙ্গলবার (৯ অগাস্ট) এক প্রতিবেদনে জানিয়েছে রয়টার্স।", "2022-08-09")]
+    [InlineData("মঙ্গলবার (৯ অগাস্ট) সকালে চারা রোপণ শুরু হয়।", null)] // the day of the planting; who knows when it was reported
+    [InlineData("আগামী মঙ্গলবার (৯ অগাস্ট) চারা রোপণ শুরু হবে।", null)]
+    [InlineData("গত ৯ অগাস্ট চারা রোপণ শুরু হয়।", null)]
     public void A_weekday_and_day_in_the_lead_give_the_year(string lead, string? value)
     {
         var published = DumpReaderTests.Read("নদীর পাড়ে সবুজ বেষ্টনী\n" + lead + Body).Published;
