@@ -22,12 +22,12 @@ internal static class Happenings
     public static bool IsNoun(string stem) => s_nouns.Contains(stem);
 
     /// <summary>The happenings of a sentence with the token each stands at; "এ ঘটনা" is the happening its article opens with.</summary>
-    public static IEnumerable<(int At, string Group)> In(Sentence sentence, string? opening)
+    public static IEnumerable<(int At, string Group, string Noun)> In(Sentence sentence, string? opening)
     {
-        foreach (var (at, group) in Nouns(sentence))
+        foreach (var (at, group, noun) in Nouns(sentence))
         {
-            if (group != PointsBack) { yield return (at, group); }
-            else if (opening is not null) { yield return (at, opening); }
+            if (group != PointsBack) { yield return (at, group, noun); }
+            else if (opening is not null) { yield return (at, opening, noun); }
         }
     }
 
@@ -38,7 +38,7 @@ internal static class Happenings
         return headline.Concat(reading.Sentences.Take(Lead)).SelectMany(Nouns).Select(n => n.Group).FirstOrDefault(g => g != PointsBack);
     }
 
-    private static IEnumerable<(int At, string Group)> Nouns(Sentence sentence)
+    private static IEnumerable<(int At, string Group, string Noun)> Nouns(Sentence sentence)
     {
         for (var i = 0; i < sentence.Tokens.Count; i++)
         {
@@ -46,7 +46,7 @@ internal static class Happenings
             foreach (var (words, group) in Of(sentence.Tokens[i].Text))
             {
                 if (!Before(sentence, i, words)) { continue; }
-                yield return (i, i > 0 && s_thisOne.Contains(sentence.Tokens[i - 1].ToString()) ? PointsBack : group);
+                yield return (i, i > 0 && s_thisOne.Contains(sentence.Tokens[i - 1].ToString()) ? PointsBack : group, string.Join(' ', words));
                 break;
             }
         }

@@ -21,6 +21,7 @@ internal static class HeadlineDisagreements
     private const double RareWord = 2.5;
     private static readonly SearchValues<char> s_notOwnWords = SearchValues.Create("?:‘’“”'\"");
     private static readonly HashSet<string> s_hedges = FactTable.Load(typeof(HeadlineDisagreements).Assembly, "hedges.tsv").Rows.Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
+    private static readonly string[] s_verbEndings = ["লেন", "ল", "লো", "বে", "বেন", "ছে", "ছেন"];
     private static readonly HashSet<string> s_pointsBack = new(StringComparer.Ordinal) { "এমন", "এ", "এই", "এসব", "এটি", "তা", "সে", "সেই", "ওই" };
 
     public static IEnumerable<Disagreement> Find(ToldStory told)
@@ -29,9 +30,9 @@ internal static class HeadlineDisagreements
         foreach (var reading in told.Readings)
         {
             if (reading.Headline is not { } headline || !Claims(headline)) { continue; }
-            var own = TermVector.StemsOf(headline).Except(NameStems(reading), StringComparer.Ordinal).ToHashSet(StringComparer.Ordinal);
+            var done = Done(headline);
             var against = denials.Where(d => Speaks(d.Matter, headline, reading)).Select(d => d.Claim)
-                .Concat(told.Readings.SelectMany(r => Negations(told, r, own))).DistinctBy(c => c.Evidence).ToList();
+                .Concat(told.Readings.SelectMany(r => Negations(told, r, done))).DistinctBy(c => c.Evidence).ToList();
             if (against.Count == 0) { continue; }
             var claim = new Claim(told, reading, headline, headline.Text, "headline");
             if (ClaimGroups.Make(headline.Text, DisagreementKind.Headline, [claim, .. against]) is { } found)
@@ -53,8 +54,8 @@ internal static class HeadlineDisagreements
         }
     }
 
-    // "সই" in the headline, "সই করিনি" in somebody's words: the headline's own matter with a verb that says it was not done.
-    private static IEnumerable<Claim> Negations(ToldStory told, Reading reading, HashSet<string> headline)
+    // "সই করলেন" in the headline, "সই করিনি" in somebody's words: the headline's own noun with the headline's own verb, denied.
+    private static IEnumerable<Claim> Negations(ToldStory told, Reading reading, List<(string Noun, char Verb)> done)
     {
         foreach (var sentence in reading.Statements.SelectMany(s => s.Sentences).Distinct().Select(i => reading.Sentences[i]))
         {
@@ -63,11 +64,26 @@ internal static class HeadlineDisagreements
                 var (noun, verb) = (sentence.Tokens[i], sentence.Tokens[i + 1]);
                 if (noun.Kind != TokenKind.Word || !verb.Text.EndsWith("নি", StringComparison.Ordinal) || verb.Span.Length < 4) { continue; }
                 var stem = RoughStem.Of(noun.Text);
-                if (!headline.Contains(stem) || Happenings.IsNoun(stem) || TermTable.Weight(stem) < RareWord) { continue; }
+                var first = verb.Text[0];
+                if (!done.Exists(d => d.Noun == stem && (d.Verb == first || first == 'হ'))) { continue; }
                 yield return new Claim(told, reading, sentence, sentence.Text[noun.Span.Start..verb.Span.End], "denied");
                 break;
             }
         }
+    }
+
+    // The nouns of a headline that a verb of the past or future follows (সই করলেন, অস্ত্র কিনবে), with the verb's first letter.
+    private static List<(string Noun, char Verb)> Done(Sentence headline)
+    {
+        var done = new List<(string, char)>();
+        for (var i = 0; i + 1 < headline.Tokens.Count; i++)
+        {
+            var (noun, verb) = (headline.Tokens[i], headline.Tokens[i + 1]);
+            if (noun.Kind != TokenKind.Word || verb.Kind != TokenKind.Word || !s_verbEndings.Any(e => verb.Text.EndsWith(e, StringComparison.Ordinal))) { continue; }
+            var stem = RoughStem.Of(noun.Text);
+            if (!Happenings.IsNoun(stem) && TermTable.Weight(stem) >= RareWord) { done.Add((stem, verb.Text[0])); }
+        }
+        return done;
     }
 
     // Somebody who would not comment or did not say a thing has not denied it.

@@ -17,7 +17,7 @@ internal static class NumberDisagreements
         var counts = told.Readings.SelectMany(r => Counted.Things(told, r));
         foreach (var point in tolls.Concat(ages).Concat(counts).GroupBy(t => t.Point, StringComparer.Ordinal))
         {
-            if (Differing([.. point]) is { Count: > 1 } claims && ClaimGroups.Make(point.First().About, DisagreementKind.Number, claims) is { } found) { yield return found; }
+            if (Differing([.. point]) is { Count: > 1 } claims && ClaimGroups.Make(point.First() is { Loose: true } thing ? $"{told.Story.Title}: {thing.About}" : point.First().About, DisagreementKind.Number, claims) is { } found) { yield return found; }
         }
     }
 

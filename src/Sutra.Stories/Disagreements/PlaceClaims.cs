@@ -11,7 +11,7 @@ namespace Sutra.Stories.Disagreements;
 /// <param name="Claim">The sentence and the place.</param>
 /// <param name="Group">The kind of happening: sentences of one group may tell of the same one.</param>
 /// <param name="People">Keys of the people the sentence names.</param>
-/// <param name="Noun">The happening's noun as the sentence has it.</param>
+/// <param name="Noun">The happening's noun.</param>
 /// <param name="IsNarrow">Whether the place is told as a spot within a town.</param>
 /// <param name="Lead">What the article opens with, where the sentence is one of its first and tells of that happening; else null.</param>
 internal sealed record PlaceClaim(Claim Claim, string Group, IReadOnlySet<string> People, string Noun, TermVector? Lead, bool IsNarrow);
@@ -46,16 +46,16 @@ internal static class PlaceClaims
         foreach (var sentence in reading.Sentences)
         {
             var people = mentions[sentence.Index].Where(x => x.Name.Kind == NameKind.Person).Select(x => NameKey.Of(x.Name)).ToHashSet(StringComparer.Ordinal);
-            foreach (var (at, group) in Happenings.In(sentence, opening))
+            foreach (var (at, group, noun) in Happenings.In(sentence, opening))
             {
                 if (PlaceBefore(sentence, at, [.. mentions[sentence.Index].Where(x => x.Name.Kind == NameKind.Place)]) is not { } place) { continue; }
-                yield return new PlaceClaim(new Claim(told, reading, sentence, place.Text, place.Key), group, people, sentence.Tokens[at].ToString(), sentence.Index < LeadSentences && group == opening ? lead : null, place.IsNarrow);
+                yield return new PlaceClaim(new Claim(told, reading, sentence, place.Text, place.Key), group, people, noun, sentence.Index < LeadSentences && group == opening ? lead : null, place.IsNarrow);
                 break;
             }
         }
     }
 
-    // The nearest such place before the noun, with no comma or danda between: "আমুর অঞ্চলে … বৈঠক".
+    // The nearest such place before the noun, with no comma or danda between: "কাঁকন অঞ্চলে … বৈঠক".
     private static PlaceFound? PlaceBefore(Sentence sentence, int at, IReadOnlyList<(Name Name, Mention Mention)> places)
     {
         for (var i = at - 1; i >= 0 && i >= at - Near; i--)
@@ -91,7 +91,7 @@ internal static class PlaceClaims
 
     private static bool IsFrom(Sentence sentence, int i) => i < sentence.Tokens.Count && sentence.Tokens[i].Is("থেকে");
 
-    // "আমুর অঞ্চলে": the word before the noun is the place's name, unless it is too common to be one.
+    // "কাঁকন অঞ্চলে": the word before the noun is the place's name, unless it is too common to be one.
     private static PlaceFound? NounPlace(Sentence sentence, int i, string noun, IEnumerable<(Name Name, Mention Mention)> places)
     {
         var before = sentence.Tokens[i - 1];

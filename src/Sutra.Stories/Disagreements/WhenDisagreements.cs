@@ -85,10 +85,10 @@ internal static class WhenDisagreements
         {
             if (spoken.Contains(sentence.Index) || dated[sentence.Index].ToList() is not [var time] || IsReporting(sentence)) { continue; }
             var happenings = Happenings.In(sentence, opening).DistinctBy(h => h.Group, StringComparer.Ordinal).ToList();
-            if (happenings is not [var (noun, group)] || LocalDatePattern.Iso.Parse(time.Value![..10]) is not { Success: true, Value: var day }) { continue; }
+            if (happenings is not [var (_, group, noun)] || LocalDatePattern.Iso.Parse(time.Value![..10]) is not { Success: true, Value: var day }) { continue; }
             if (day > reading.Article.Published?.Day || IsUntil(sentence, time)) { continue; }
             LocalTime? clock = time.Value.Length >= 16 && s_clock.Parse(time.Value[11..16]) is { Success: true, Value: var at } ? at : null;
-            yield return new Placed(new Claim(told, reading, sentence, time.Text, time.Value), group, sentence.Tokens[noun].ToString(), People(reading, sentence), day, clock, lead);
+            yield return new Placed(new Claim(told, reading, sentence, time.Text, time.Value), group, noun, People(reading, sentence), day, clock, lead);
         }
     }
 

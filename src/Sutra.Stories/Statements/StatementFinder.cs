@@ -17,8 +17,9 @@ public static class StatementFinder
         var quotations = new QuotationMap(QuotationFinder.Find(reading.Sentences), reading.Sentences.Count);
         var outlet = new OwnOutlet(reading.Article);
         var lines = LineReader.Read(reading, quotations);
-        var more = FrameNames.Mark(lines, Drafts(lines, outlet));
-        var drafts = Drafts(lines, outlet);
+        var relays = new PageRelays(reading.Article, lines);
+        var more = FrameNames.Mark(lines, Drafts(lines, outlet, relays));
+        var drafts = Drafts(lines, outlet, relays);
         ContentFinder.Spread(lines, drafts, quotations);
         drafts.RemoveAll(IsNobodys);
         new SpeakerResolver([.. reading.Names, .. more], lines).Resolve(drafts);
@@ -29,9 +30,9 @@ public static class StatementFinder
     private static bool IsNobodys(Draft d) =>
         d.Source.Kind is SourceKind.Agentless || (d.Source.Kind is SourceKind.Dropped && d.Cue.Form is CueForm.Compound && !d.Cue.Honours);
 
-    private static List<Draft> Drafts(IReadOnlyList<Line> lines, OwnOutlet outlet)
+    private static List<Draft> Drafts(IReadOnlyList<Line> lines, OwnOutlet outlet, PageRelays relays)
     {
-        var finder = new SourceFinder(outlet);
+        var finder = new SourceFinder(outlet, relays);
         var drafts = new List<Draft>();
         foreach (var line in lines)
         {

@@ -51,4 +51,20 @@ public sealed class SpanTests
     [Fact]
     public void Another_outlet_is_one() =>
         Said.In("মেয়র সাদেক কবির প্রথম আলোকে বলেন, কাজ শেষ।", outlet: "সমকাল").ShouldHaveSingleItem().Via.ShouldBe(["প্রথম আলো"]);
+
+    [Fact]
+    public void A_retold_voice_ends_with_its_paragraph() =>
+        Said.Spans("মেয়র রফিকুল ইসলাম বলেন, সেতুটি আবার গড়া হবে।\nদুই দিন আগে সেতুটি ভেঙে নদীতে পড়ে।").ShouldBe("রফিকুল ইসলাম: 0");
+
+    [Fact]
+    public void Two_capitals_are_two_speakers() =>
+        Said.In("ঢাকা এবং নয়াদিল্লি এ অভিযোগ অস্বীকার করেছে।").ShouldHaveSingleItem().Speaker.ShouldBe("ঢাকা; নয়াদিল্লি");
+
+    [Fact]
+    public void An_agency_that_only_the_page_calls_so_passed_the_words_on() =>
+        Said.In("বার্তা সংস্থা মেরুবার্তা খবরটি দেয়।\nমন্ত্রী রফিকুল ইসলাম মেরুবার্তাকে বলেন, বৈঠক হবে।")[^1].Via.ShouldBe(["মেরুবার্তা"]);
+
+    [Fact]
+    public void A_title_before_a_name_is_no_end_of_the_speaker() =>
+        Said.In("বিশ্ববিদ্যালয়ের ভাইস চ্যান্সেলর প্রফেসর ড. মো. শরিফ তালহা বলেন, পরীক্ষা হবে।").ShouldHaveSingleItem().Speaker.ShouldBe("মো. শরিফ তালহা");
 }

@@ -12,7 +12,7 @@ internal static class Narration
     public static bool GoesOn(IReadOnlyList<Line> lines, Draft d, int at)
     {
         var line = lines[at];
-        if (line.Sentence.Paragraph != lines[at - 1].Sentence.Paragraph && at - 1 != d.Cue.Line) { return false; }
+        if (line.Sentence.Paragraph != lines[at - 1].Sentence.Paragraph) { return false; }
         if (IsFurniture(line) || s_turns.Contains(line[0])) { return false; }
         if (line[0] is "এর" && line[1] is "আগে" || line[0] is "এ" && line[1] is "নিয়ে") { return false; }
         // "গত ২৭ মে …", "২০১৯ সালে …": the page's own background.

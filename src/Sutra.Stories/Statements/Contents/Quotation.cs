@@ -14,8 +14,4 @@ internal sealed record Quotation(int FirstSentence, int Start, int LastSentence,
 
     /// <summary>Whether it is long enough to be somebody's clause.</summary>
     public bool IsClause => Words >= ClauseWords || LastSentence > FirstSentence;
-
-    public bool Covers(int sentence, int position) =>
-        (sentence > FirstSentence || (sentence == FirstSentence && position >= Start)) &&
-        (sentence < LastSentence || (sentence == LastSentence && position < End));
 }

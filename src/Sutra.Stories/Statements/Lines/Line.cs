@@ -64,6 +64,10 @@ internal sealed class Line
         return low;
     }
 
+    // ঢাকা before পোস্ট is a part of an outlet's name, and before এবং a speaker like the other one.
+    private bool IsJoinedPlace(Name name, int i) =>
+        name.Kind is NameKind.Place && SourceTables.Frame(this[i]) == FrameClass.Modifier && (PhraseReader.IsJoint(this[i + 1]) || PhraseReader.IsJoint(this[i - 1]));
+
     public void Mark(Name name, Mention mention)
     {
         var first = -1;
@@ -75,7 +79,7 @@ internal sealed class Line
             last = i;
         }
         // A pronoun or frame word that a tagger took for a name is none.
-        if (first < 0 || (first == last && SourceTables.Frame(this[first]) != FrameClass.None)) { return; }
+        if (first < 0 || (first == last && SourceTables.Frame(this[first]) != FrameClass.None && !IsJoinedPlace(name, first))) { return; }
         // "মহাসচিব আরও", "সাইফ খোলাখুলি": an adverb is no part of a name.
         while (last > first && name.Kind is NameKind.Person && (SourceTables.Frame(this[last]) & (FrameClass.Adverb | FrameClass.Conjunction)) != FrameClass.None)
         {

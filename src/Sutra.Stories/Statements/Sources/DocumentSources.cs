@@ -58,7 +58,7 @@ internal static class DocumentSources
         return new Source(SourceKind.Unnamed, text) { Phrase = phrase };
     }
 
-    // "বিজ্ঞপ্তি থেকে জানা যায়", "স্থানীয় লোকজনের কাছ থেকে জানা যায়".
+    // "বিজ্ঞপ্তি থেকে জানা যায়", "জেলেদের কাছ থেকে জানা যায়".
     private static Source From(Line line, int head, int floor)
     {
         if (line[head] is "কাছ" && head - 1 >= floor) { return SourceMaker.Of(line, PhraseReader.EndingAt(line, head - 1, floor), oblique: true); }

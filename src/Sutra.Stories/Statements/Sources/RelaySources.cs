@@ -7,14 +7,14 @@ namespace Sutra.Stories.Statements.Sources;
 /// <summary>Third parties that passed the words on: X-এর বরাতে Y জানিয়েছে, X রয়টার্সকে জানায়, X এক আইনজীবীর মাধ্যমে বলেছেন.</summary>
 internal static class RelaySources
 {
-    public static Source Apply(Line line, Cue cue, Clause clause, Source source, OwnOutlet outlet)
+    public static Source Apply(Line line, Cue cue, Clause clause, Source source, OwnOutlet outlet, PageRelays relays)
     {
         if (Quoted(line, cue, clause.Floor) is { } original)
         {
             var via = source.Kind is SourceKind.Dropped or SourceKind.Agentless || source.Text.Length == 0 || source.Text == original.Text ? [] : new[] { source.Text };
             return original with { Via = via, Document = source.Document };
         }
-        if (Addressee(line, cue, clause.Floor, outlet) is { } told && told != source.Text) { return source with { Via = [told] }; }
+        if (Addressee(line, cue, clause.Floor, outlet, relays) is { } told && told != source.Text) { return source with { Via = [told] }; }
         if (Through(line, cue, clause.Floor) is { } by && by != source.Text) { return source with { Via = [by] }; }
         return source;
     }
@@ -45,13 +45,13 @@ internal static class RelaySources
         return close - open > 2 ? new Source(SourceKind.Body, line.TextOf(open + 1, close)) { Phrase = new Phrase(open, close) } : null;
     }
 
-    private static string? Addressee(Line line, Cue cue, int floor, OwnOutlet outlet)
+    private static string? Addressee(Line line, Cue cue, int floor, OwnOutlet outlet, PageRelays relays)
     {
         for (var i = cue.First - 1; i >= floor && cue.First - i < 12; i--)
         {
             if (!line.Units[i].IsWord || !line[i].EndsWith("কে", StringComparison.Ordinal)) { continue; }
             var stem = Morphology.Stem(line[i]);
-            if (!SourceTables.IsOutlet(stem)) { continue; }
+            if (!SourceTables.IsOutlet(stem) && !relays.Has(stem)) { continue; }
             var first = line.Named(i) is { } named ? named.First : i;
             while (first == i && first - 1 >= floor && SourceTables.Frame(line[first - 1]).HasFlag(FrameClass.Modifier) && line[first - 1] is not ("এক" or "এই" or "ওই")) { first--; break; }
             var name = first < i ? line.TextOf(first, i) + " " + stem : stem;

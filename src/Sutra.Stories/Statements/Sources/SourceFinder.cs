@@ -5,7 +5,7 @@ using Sutra.Stories.Statements.Lines;
 namespace Sutra.Stories.Statements.Sources;
 
 /// <summary>Finds whom a cue belongs to.</summary>
-internal sealed class SourceFinder(OwnOutlet outlet)
+internal sealed class SourceFinder(OwnOutlet outlet, PageRelays relays)
 {
     /// <summary>The source; <see cref="Source.Agentless"/> where the sentence has none to have.</summary>
     public Source Find(Line line, Cue cue, Clause clause)
@@ -20,7 +20,7 @@ internal sealed class SourceFinder(OwnOutlet outlet)
             _ => OfSubject(line, cue, clause),
         };
         if (cue.Form is CueForm.Credit) { return source; }
-        return RelaySources.Apply(line, cue, clause, source, outlet);
+        return RelaySources.Apply(line, cue, clause, source, outlet, relays);
     }
 
     private static Source OfSubject(Line line, Cue cue, Clause clause)
