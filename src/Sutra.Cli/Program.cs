@@ -19,9 +19,9 @@ try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
 }
-catch (IOException)
+catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 {
-    // The reader of our output went away (| head); there is nobody left to tell.
+    if (e is not IOException io || !StandardOutput.IsReaderGone(io)) { await Console.Error.WriteLineAsync("sutra: standard output: " + e.Message); }
     return ExitCodes.SomeInputFailed;
 }
 catch (Exception e) when (e is not OutOfMemoryException)

@@ -20,7 +20,7 @@ internal sealed class Pipeline(TextWriter errors, Progress? progress = null)
         foreach (var item in items)
         {
             progress?.Page();
-            if (item.Failure is { } failure) { Report(failure, fatal: item.Page is null); }
+            if (item.Failure is { } failure) { Report(failure, fatal: item.IsLoss); }
             if (item.Page is { } page && TryRead(page, out var reading)) { yield return reading; }
         }
     }
@@ -41,7 +41,7 @@ internal sealed class Pipeline(TextWriter errors, Progress? progress = null)
         }
     }
 
-    // What was read in part is named and counts as read.
+    // What is only said about a page that was read whole does not make the run fail.
     private void Report(InputFailure failure, bool fatal)
     {
         if (fatal) { _failures++; }

@@ -18,7 +18,7 @@ internal static class ReadCommand
         {
             using var progress = Progress.Start(Console.Error, streams: true);
             var pipeline = new Pipeline(Console.Error, progress);
-            using var output = Console.OpenStandardOutput();
+            using var output = StandardOutput.Open();
             var items = SharedOptions.Open(parsed.GetValue(paths) ?? [], parsed.GetValue(published));
             using var writer = ReadingWriter.Create(parsed.GetValue(format)!, output, TextStyle.OfTerminal(LabelSet.Of(parsed.GetValue(language))));
             foreach (var reading in pipeline.Run(items)) { writer.Write(reading); }

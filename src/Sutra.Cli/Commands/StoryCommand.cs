@@ -30,8 +30,12 @@ internal static class StoryCommand
             var file = parsed.GetValue(output);
             try
             {
-                using var stream = file is null ? Console.OpenStandardOutput() : file.Create();
+                using var stream = file is null ? StandardOutput.Open() : file.Create();
                 Write(stream, parsed.GetValue(format)!, report, LabelSet.Of(parsed.GetValue(language)), file is null);
+            }
+            catch (IOException e) when (file is null && StandardOutput.IsReaderGone(e))
+            {
+                return ExitCodes.SomeInputFailed;
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

@@ -22,9 +22,9 @@ internal sealed class StorylineHtml(Sheet sheet)
         if (line.Timeline.Count > 0) { new TimelineDrawing(sheet).Write(line); }
         Part("stories", fragment, () => { foreach (var story in line.Stories) { WriteStory(story); } });
         if (line.Timeline.Count > 0) { Part("timeline", fragment, () => new TimelineHtml(sheet).Write(line)); }
+        if (line.Disagreements.Count > 0) { Part("disagreements", fragment, () => new DisagreementsHtml(sheet).Write(line.Disagreements)); }
         var credits = SpeakerList.Credits(line.Pages);
         if (line.Speakers.Count + credits.Count > 0) { Part("statements", fragment, () => new StatementsHtml(sheet).Write(line.Speakers, credits)); }
-        if (line.Disagreements.Count > 0) { Part("disagreements", fragment, () => new DisagreementsHtml(sheet).Write(line.Disagreements)); }
         _markup.CloseLine();
     }
 
@@ -32,8 +32,8 @@ internal sealed class StorylineHtml(Sheet sheet)
     {
         _markup.Open("p", ("class", "jumps"));
         Jump("timeline", "entries", line.Timeline.Count);
-        Jump("statements", "statements", line.Speakers.Sum(s => s.Utterances.Count));
         Jump("disagreements", "disagreements", line.Disagreements.Count);
+        Jump("statements", "statements", line.Speakers.Sum(s => s.Utterances.Count));
         _markup.CloseLine();
 
         void Jump(string part, string key, int count)

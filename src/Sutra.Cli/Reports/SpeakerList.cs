@@ -10,15 +10,22 @@ internal static class SpeakerList
     public static IReadOnlyList<SpeakerView> Of(IEnumerable<PageView> pages)
     {
         var speakers = new Dictionary<string, (string Name, Dictionary<(string, string), List<(PageView, Statement)>> Said)>(StringComparer.Ordinal);
-        foreach (var page in pages)
+        foreach (var page in pages.OrderBy(p => p.CopyOf is not null))
         {
             foreach (var s in page.Reading.Statements)
             {
                 if (s.Kind == StatementKind.Credit) { continue; }
                 var name = NameOf(s);
-                if (!speakers.TryGetValue(Fold(name), out var group)) { speakers[Fold(name)] = group = (name, []); }
+                if (!speakers.TryGetValue(Fold(name), out var group))
+                {
+                    if (page.CopyOf is not null) { continue; }
+                    speakers[Fold(name)] = group = (name, []);
+                }
                 var said = group.Said;
                 var words = (s.Text, string.Join('\n', s.Via));
+
+                // A copy is named beside the words it repeats; cut elsewhere, they would stand here twice.
+                if (page.CopyOf is not null && !said.ContainsKey(words)) { continue; }
                 if (!said.TryGetValue(words, out var found)) { said[words] = found = []; }
                 if (found.All(f => f.Item1 != page)) { found.Add((page, s)); }
             }

@@ -18,9 +18,9 @@ internal sealed class StorylineText(Paper paper, LabelSet labels, ReportView vie
         Heading("stories");
         foreach (var story in line.Stories) { WriteStory(story); }
         if (line.Timeline.Count > 0) { Heading("timeline"); new TimelineText(paper, labels, _references).Write(line.Timeline); }
+        if (line.Disagreements.Count > 0) { Heading("disagreements"); new DisagreementsText(paper, labels, _references).Write(line.Disagreements); }
         var credits = SpeakerList.Credits(line.Pages);
         if (line.Speakers.Count + credits.Count > 0) { Heading("statements"); new StatementsText(paper, labels, _references).Write(line.Speakers, credits); }
-        if (line.Disagreements.Count > 0) { Heading("disagreements"); new DisagreementsText(paper, labels, _references).Write(line.Disagreements); }
     }
 
     private void Heading(string key)

@@ -74,6 +74,7 @@ public sealed class SampleReadingTests
     [Theory]
     [InlineData("setu/02", "তৌফিক ইকরাম", "ট্রাকটিতে ধারণক্ষমতার দ্বিগুণ", "", 2)]
     [InlineData("boithok/01", "আরভা", "আরভার বরাত দিয়ে", "মেরিডিয়ান", 2)]
+    [InlineData("boithok/01", "এক কূটনীতিক", "এখনো একমত হতে পারেনি", "মেরিডিয়ান", 2)]
     [InlineData("boithok/05", "নাদিয়া ভেস্ক", "এ দাবি অস্বীকার করেছেন", "", 2)]
     [InlineData("boithok/07", "আরভা", "তিনটি সমঝোতা স্মারকে", "মেরিডিয়ান", 2)]
     public void A_statement_has_its_speaker_and_those_who_passed_it_on(string page, string speaker, string words, string via, int sentences)
