@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Sutra.Pages.Articles;
 
 namespace Sutra.Pages.Html;
@@ -30,9 +29,14 @@ internal enum Hint
 }
 
 /// <summary>A block-level element: a stretch of blocks.</summary>
-internal sealed class Box(IElement element, Box? parent, int first)
+internal sealed class Box(string name, string className, Box? parent, int first)
 {
-    public IElement Element { get; } = element;
+    /// <summary>The element's name, lower case.</summary>
+    public string Name { get; } = name;
+
+    /// <summary>Its class attribute; empty where it has none.</summary>
+    public string Class { get; } = className;
+
     public Box? Parent { get; } = parent;
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
@@ -53,8 +57,6 @@ internal sealed class Box(IElement element, Box? parent, int first)
 
     /// <summary>Whether it is one of a row of like boxes that each point to an article.</summary>
     public bool IsCard { get; set; }
-
-    public string Name => Element.LocalName;
 }
 
 /// <summary>A run of text that no block-level element cuts.</summary>

@@ -33,7 +33,7 @@ internal sealed class BlockBuilder
 
     private BlockBuilder(IElement root)
     {
-        _box = new Box(root, null, 0);
+        _box = new Box(root.LocalName, root.ClassName ?? "", null, 0);
         _boxes.Add(_box);
     }
 
@@ -80,7 +80,7 @@ internal sealed class BlockBuilder
     {
         Flush();
         var outer = _box;
-        _box = new Box(element, outer, _blocks.Count) { Own = hint };
+        _box = new Box(element.LocalName, element.ClassName ?? "", outer, _blocks.Count) { Own = hint };
         outer.Children.Add(_box);
         _boxes.Add(_box);
         WalkChildren(element);

@@ -13,7 +13,7 @@ internal static class Cards
         foreach (var box in page.Boxes)
         {
             if (box.Children.Count < 3) { continue; }
-            foreach (var row in box.Children.GroupBy(c => (c.Name, c.Element.ClassName ?? "")))
+            foreach (var row in box.Children.GroupBy(c => (c.Name, c.Class)))
             {
                 if (row.Key.Name is "p" or "h2" or "h3" or "blockquote" || row.Count() < 3) { continue; }
                 var cards = row.Where(c => IsCard(page, c)).ToList();

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Sutra.Pages.Metadata;
 
 namespace Sutra.Pages.Html;
@@ -15,8 +14,8 @@ internal static class DateFinder
     private static readonly string[] s_updated = ["article:modified_time", "og:updated_time", "dateModified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "article:modified"];
 
     /// <summary>When it was published, no later than <paramref name="limit"/> where only text or address tell; null where nothing does.</summary>
-    public static PublicationDate? Published(IDocument document, HeadMetadata head, PageBlocks page, string? url, NodaTime.LocalDate limit) =>
-        Parse(head.Article?.Published) ?? FirstOf(head, s_published) ?? Marked(document) ?? Shown(page, url, limit) ?? FirstOf(head, s_updated) ?? Parse(head.Article?.Modified);
+    public static PublicationDate? Published(PageFacts facts, HeadMetadata head, PageBlocks page, string? url, NodaTime.LocalDate limit) =>
+        Parse(head.Article?.Published) ?? FirstOf(head, s_published) ?? Marked(facts) ?? Shown(page, url, limit) ?? FirstOf(head, s_updated) ?? Parse(head.Article?.Modified);
 
     // The address cannot be mistaken for another article's date, the text may be more exact.
     private static PublicationDate? Shown(PageBlocks page, string? url, NodaTime.LocalDate limit)
@@ -47,14 +46,26 @@ internal static class DateFinder
         return null;
     }
 
-    private static PublicationDate? Marked(IDocument document)
+    // In this order: what is marked as the day of publication, times in the article, any time.
+    private static readonly Predicate<MarkedElement>[] s_marks =
+    [
+        m => m.IsItem("datePublished"),
+        m => m.IsPubdate,
+        m => m is { Name: "time", DateTime: not null, InArticle: true },
+        m => m is { Name: "time", DateTime: not null },
+        m => m.IsProperty("datePublished"),
+        m => m.Name == "abbr" && m.IsClass("published"),
+        m => m.IsProperty("schema:dateCreated"),
+    ];
+
+    private static PublicationDate? Marked(PageFacts facts)
     {
-        foreach (var selector in new[] { "[itemprop~=datePublished]", "time[pubdate]", "article time[datetime], main time[datetime], header time[datetime]", "time[datetime]", "[property~='datePublished']", "abbr.published[title]", "[property~='schema:dateCreated']" })
+        foreach (var mark in s_marks)
         {
-            foreach (var e in document.QuerySelectorAll(selector))
+            foreach (var m in facts.Marked)
             {
-                if (e.Closest("aside,nav,footer") is not null) { continue; }
-                if ((Parse(e.GetAttribute("datetime")) ?? Parse(e.GetAttribute("content")) ?? Parse(e.GetAttribute("title")) ?? Parse(e.TextContent)) is { } date) { return date; }
+                if (m.InAside || !mark(m)) { continue; }
+                if ((Parse(m.DateTime) ?? Parse(m.Content) ?? Parse(m.Title) ?? Parse(m.Text)) is { } date) { return date; }
             }
         }
         return null;

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Sutra.Bangla.Text;
 
 namespace Sutra.Pages.Html;
@@ -8,17 +7,13 @@ internal sealed class HeadMetadata
 {
     private readonly Dictionary<string, string> _meta = new(StringComparer.OrdinalIgnoreCase);
 
-    private HeadMetadata(IDocument document)
+    private HeadMetadata(PageFacts facts)
     {
-        foreach (var m in document.QuerySelectorAll("meta[content]"))
-        {
-            var name = m.GetAttribute("property") ?? m.GetAttribute("name") ?? m.GetAttribute("itemprop") ?? m.GetAttribute("http-equiv");
-            if (name is not null && m.GetAttribute("content") is { } content && !string.IsNullOrWhiteSpace(content)) { _meta.TryAdd(name.Trim(), content.Trim()); }
-        }
-        Article = JsonLd.Read(document, Types);
-        Title = Clean(document.QuerySelector("head > title")?.TextContent ?? document.Title);
-        Canonical = document.QuerySelector("link[rel~=canonical]")?.GetAttribute("href")?.Trim();
-        Language = document.DocumentElement?.GetAttribute("lang") ?? document.DocumentElement?.GetAttribute("xml:lang") ?? Meta("content-language", "language", "og:locale");
+        foreach (var (name, content) in facts.Metas) { _meta.TryAdd(name, content); }
+        Article = JsonLd.Read(facts.Scripts, Types);
+        Title = Clean(facts.Title);
+        Canonical = facts.Links.Find(l => l.Rel.Contains("canonical", StringComparison.OrdinalIgnoreCase))?.Href?.Trim();
+        Language = facts.Language ?? Meta("content-language", "language", "og:locale");
     }
 
     public JsonLdArticle? Article { get; }
@@ -38,7 +33,7 @@ internal sealed class HeadMetadata
     /// <summary>Whether the page calls itself an article in any way.</summary>
     public bool CallsItselfArticle => Article is not null || string.Equals(Meta("og:type"), "article", StringComparison.OrdinalIgnoreCase) || Meta("article:published_time") is not null;
 
-    public static HeadMetadata Read(IDocument document) => new(document);
+    public static HeadMetadata Read(PageFacts facts) => new(facts);
 
     /// <summary>The content of the first of these meta tags that the page has, or null.</summary>
     public string? Meta(params ReadOnlySpan<string> names)

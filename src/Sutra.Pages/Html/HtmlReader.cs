@@ -48,8 +48,9 @@ public static class HtmlReader
     {
         var blocks = BlockBuilder.Build(body);
         var cards = Cards.Mark(blocks);
-        var head = HeadMetadata.Read(document);
-        head.ShownSite = SiteNames.Find(document, blocks, head.Title);
+        var facts = DomPage.FactsOf(document);
+        var head = HeadMetadata.Read(facts);
+        head.ShownSite = SiteNames.Find(facts, blocks, head.Title);
         var headline = HeadlineFinder.Find(blocks, head);
         ArticleBody.Find(blocks, head, headline);
         var written = ArticleBody.FromJsonLd(blocks, head);
@@ -57,7 +58,7 @@ public static class HtmlReader
         var paragraphs = reason is null ? written ?? [.. Labelled(blocks, LineLabel.Body)] : [];
         var url = page.Url ?? head.Address();
         var outlet = page.Outlet ?? OutletTable.ByUrl(url) ?? OutletOf(head.SiteName);
-        var published = DateFinder.Published(document, head, blocks, url, limit) ?? page.Published;
+        var published = DateFinder.Published(facts, head, blocks, url, limit) ?? page.Published;
         return new Article
         {
             Id = page.Id,
@@ -67,7 +68,7 @@ public static class HtmlReader
             Language = Languages.Tell(reason is null ? paragraphs : blocks.Blocks.Select(b => b.Text), head.Language),
             Url = url,
             Outlet = outlet,
-            Section = Sections.Find(document, blocks, head),
+            Section = Sections.Find(facts, blocks, head),
             Headline = headline,
             Byline = Bylines.Find(blocks, head) ?? (paragraphs.Count > 0 ? BylineReader.AtStartOf(paragraphs[0])?.Name : null),
             Published = published,

@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
-using AngleSharp.Dom;
 
 namespace Sutra.Pages.Html;
 
@@ -28,13 +27,13 @@ internal static class JsonLd
     private static readonly string[] s_kinds = ["Article", "Posting", "Report", "Review", "Recipe", "AnalysisNewsArticle"];
 
     /// <summary>The article that the page's JSON-LD describes, or null; <paramref name="types"/> gets all types met.</summary>
-    public static JsonLdArticle? Read(IDocument document, ISet<string> types)
+    public static JsonLdArticle? Read(IEnumerable<PageScript> scripts, ISet<string> types)
     {
         JsonLdArticle? best = null;
-        foreach (var script in document.QuerySelectorAll("script[type]"))
+        foreach (var script in scripts)
         {
-            if (!script.GetAttribute("type")!.Contains("ld+json", StringComparison.OrdinalIgnoreCase)) { continue; }
-            using var json = Parse(script.TextContent);
+            if (script.Type?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) != true) { continue; }
+            using var json = Parse(script.Text);
             if (json is null) { continue; }
             foreach (var o in Objects(json.RootElement))
             {

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Sutra.Bangla.Text;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Metadata;
@@ -12,11 +11,11 @@ internal static class Sections
     private const int Reach = 8;
 
     /// <summary>The rubric, or null.</summary>
-    public static string? Find(IDocument document, PageBlocks page, HeadMetadata head) =>
-        head.Section ?? Marked(document) ?? Above(page);
+    public static string? Find(PageFacts facts, PageBlocks page, HeadMetadata head) =>
+        head.Section ?? Marked(facts) ?? Above(page);
 
-    private static string? Marked(IDocument document) =>
-        document.QuerySelector("[itemprop~=articleSection]") is { } e && BanglaText.NormalizeLine(e.GetAttribute("content") ?? e.TextContent) is { Length: > 0 and <= 40 } text ? text : null;
+    private static string? Marked(PageFacts facts) =>
+        facts.Marked.Find(m => m.IsItem("articleSection")) is { } e && BanglaText.NormalizeLine(e.Content ?? e.Text) is { Length: > 0 and <= 40 } text ? text : null;
 
     // Two rubrics or more in a row are a menu, unless the row is a trail from the start page.
     private static string? Above(PageBlocks page)

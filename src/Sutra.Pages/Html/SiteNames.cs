@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using Sutra.Bangla.Text;
 using Sutra.Pages.Metadata;
 
@@ -12,10 +11,10 @@ internal static class SiteNames
     private const int LongestImprint = 220;
 
     /// <summary>The name, or null where the title holds none that stands elsewhere and the copyright line names nobody in Bengali.</summary>
-    public static string? Find(IDocument document, PageBlocks page, string? title)
+    public static string? Find(PageFacts facts, PageBlocks page, string? title)
     {
         var imprints = page.Blocks.Where(b => b.Letters <= LongestImprint && IsImprint(b.Text)).Select(b => b.Text).ToList();
-        var said = Said(document).ToHashSet(StringComparer.Ordinal);
+        var said = Said(facts).ToHashSet(StringComparer.Ordinal);
         foreach (var part in Titles.Ends(title))
         {
             var bare = Prose.Bare(part);
@@ -30,12 +29,12 @@ internal static class SiteNames
         || text.Contains("copyright", StringComparison.OrdinalIgnoreCase) || text.Contains("rights reserved", StringComparison.OrdinalIgnoreCase);
 
     // The masthead's picture, the site's feed ("<name> RSS Feed", "<name> » Feed").
-    private static IEnumerable<string> Said(IDocument document)
+    private static IEnumerable<string> Said(PageFacts facts)
     {
-        foreach (var image in document.QuerySelectorAll("img[alt]")) { yield return Prose.Bare(BanglaText.NormalizeLine(image.GetAttribute("alt")!)); }
-        foreach (var feed in document.QuerySelectorAll("link[type='application/rss+xml'][title]"))
+        foreach (var text in facts.ImageTexts) { yield return Prose.Bare(BanglaText.NormalizeLine(text)); }
+        foreach (var feed in facts.Links.Where(l => l.Type == "application/rss+xml" && l.Title is not null))
         {
-            var name = BanglaText.NormalizeLine(feed.GetAttribute("title")!);
+            var name = BanglaText.NormalizeLine(feed.Title!);
             foreach (var tail in (ReadOnlySpan<string>)["RSS Feed", "RSS", "Feed", "» Feed"])
             {
                 if (name.EndsWith(tail, StringComparison.OrdinalIgnoreCase)) { name = name[..^tail.Length].TrimEnd(' ', '»', '-'); }
