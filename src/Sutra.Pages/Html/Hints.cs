@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using Sutra.Bangla.Facts;
+using Sutra.Pages.Html.Markup;
 
 namespace Sutra.Pages.Html;
 
@@ -15,34 +15,26 @@ internal static class Hints
     private static readonly Hint[] s_order =
         [Hint.Comments, Hint.Prompt, Hint.Noise, Hint.Related, Hint.Caption, Hint.Byline, Hint.Dateline, Hint.Section, Hint.Lead, Hint.Body, Hint.None];
 
-    /// <summary>The hint of an element by itself, whatever stands around it.</summary>
-    public static Hint Of(IElement element)
-    {
-        if (element.LocalName is "html" or "body") { return Hint.None; }
-        if (OfProperty(element) is var p and not Hint.None) { return p; }
-        if (OfName(element) is var n and not Hint.None) { return n; }
-        return Stronger(OfWords(element.ClassName), OfWords(element.Id));
-    }
+    /// <summary>What the role attribute says.</summary>
+    public static Hint OfRole(ReadOnlySpan<char> role) =>
+        role is "navigation" or "complementary" or "contentinfo" or "search" or "dialog" or "alertdialog" or "menu" or "toolbar" ? Hint.Noise : Hint.None;
 
-    private static Hint OfProperty(IElement element)
+    /// <summary>What the itemprop attribute says.</summary>
+    public static Hint OfItem(ReadOnlySpan<char> property) => property switch
     {
-        if (element.GetAttribute("role") is { } role && role is "navigation" or "complementary" or "contentinfo" or "search" or "dialog" or "alertdialog" or "menu" or "toolbar") { return Hint.Noise; }
-        return element.GetAttribute("itemprop") switch
-        {
-            "articleBody" => Hint.Body,
-            "author" => Hint.Byline,
-            "datePublished" or "dateModified" => Hint.Dateline,
-            "caption" => Hint.Caption,
-            "comment" => Hint.Comments,
-            _ => Hint.None,
-        };
-    }
+        "articleBody" => Hint.Body,
+        "author" => Hint.Byline,
+        "datePublished" or "dateModified" => Hint.Dateline,
+        "caption" => Hint.Caption,
+        "comment" => Hint.Comments,
+        _ => Hint.None,
+    };
 
-    private static Hint OfName(IElement element) => element.LocalName switch
+    /// <summary>What an element says by being what it is.</summary>
+    public static Hint OfElement(Tag tag) => tag switch
     {
-        "nav" or "footer" or "aside" or "menu" or "form" => Hint.Noise,
-        "figcaption" => Hint.Caption,
-        "figure" => element.QuerySelector("table,blockquote,pre,ul,ol") is null ? Hint.Caption : Hint.None,
+        Tag.Nav or Tag.Footer or Tag.Aside or Tag.Menu or Tag.Form => Hint.Noise,
+        Tag.Figcaption or Tag.Figure => Hint.Caption,
         _ => Hint.None,
     };
 
@@ -73,7 +65,8 @@ internal static class Hints
         return found;
     }
 
-    private static Hint Stronger(Hint a, Hint b) => Array.IndexOf(s_order, a) <= Array.IndexOf(s_order, b) ? a : b;
+    /// <summary>The hint that wins over the other.</summary>
+    internal static Hint Stronger(Hint a, Hint b) => Array.IndexOf(s_order, a) <= Array.IndexOf(s_order, b) ? a : b;
 
     /// <summary>A class name as words: cut at hyphens, underscores, digits and capitals, lower case.</summary>
     internal static string Words(string name)
