@@ -57,7 +57,8 @@ internal static class BodyPicker
     private static bool IsBodyLike(Block b)
     {
         if (b.IsProse) { return true; }
-        if (b.LinkShare > 0.65 && b.Letters > 0) { return false; }
+        // A sentence that is mostly a link is still one where some of it is not.
+        if (b.LinkShare > 0.65 && !(b.Box.Name == "p" && b.EndsSentence && b.Letters - b.LinkLetters >= 20)) { return false; }
         return b.Box.Name is "p" or "blockquote" or "li" or "td" or "th" or "pre" or "dd" or "dt" || b.IsHeading || b.EndsSentence || b.Letters >= 30;
     }
 
@@ -94,6 +95,7 @@ internal static class BodyPicker
     {
         if (b.Label != LineLabel.Body) { return false; }
         if (b.IsHeading) { return b.IsProse && b.Letters >= 60; }
+        if (b.Box.Name == "p" && b.LinkShare < 0.65 && b.Letters >= 50 && b.Hint is Hint.None or Hint.Body or Hint.Lead) { return true; }
         return b.IsProse || b.LinkShare < 0.3 && b.Letters >= 12 && (b.EndsSentence && b.Box.Name is "p" or "blockquote" || b.Box.Name is "li" or "dd");
     }
 
