@@ -12,6 +12,9 @@ internal static class BodyPicker
     private const int FarthestLead = 30;
     private const int LongestLead = 600;
 
+    // A sentence longer than this that is mostly links is a string of headlines.
+    private const int LongestLinked = 160;
+
     // Letters of the longest imprint or caption that is told by its words; how far below the body its foot may stand.
     private const int LongestImprint = 220;
     private const int FootReach = 3;
@@ -47,7 +50,7 @@ internal static class BodyPicker
         return b.Hint switch
         {
             Hint.Caption => LineLabel.Caption,
-            Hint.Byline when !b.IsProse || b.Letters < 60 => LineLabel.Byline,
+            Hint.Byline => !b.IsProse || b.Letters < 60 ? LineLabel.Byline : LineLabel.Boilerplate,
             Hint.Dateline when !b.IsProse => LineLabel.Dateline,
             Hint.Section when !b.IsProse => LineLabel.Section,
             _ => inside && IsBodyLike(b) ? LineLabel.Body : LineLabel.Boilerplate,
@@ -58,7 +61,7 @@ internal static class BodyPicker
     {
         if (b.IsProse) { return true; }
         // A sentence that is mostly a link is still one where some of it is not.
-        if (b.LinkShare > 0.65 && !(b.Box.Name == "p" && b.EndsSentence && b.Letters - b.LinkLetters >= 20)) { return false; }
+        if (b.LinkShare > 0.65 && !(b.Box.Name == "p" && b.EndsSentence && b.Letters - b.LinkLetters >= 20 && b.Letters <= LongestLinked)) { return false; }
         return b.Box.Name is "p" or "blockquote" or "li" or "td" or "th" or "pre" or "dd" or "dt" || b.IsHeading || b.EndsSentence || b.Letters >= 30;
     }
 

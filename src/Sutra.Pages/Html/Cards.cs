@@ -11,7 +11,7 @@ internal static class Cards
     // Rows of fewer are no list.
     private const int ShortestRow = 3;
 
-    /// <summary>Marks the boxes that are cards, and returns how many there are.</summary>
+    /// <summary>Marks the boxes that are cards, and returns how many of them have a linked headline of three words or so.</summary>
     public static int Mark(PageBlocks page)
     {
         var sums = new Sums(page.Blocks);
@@ -32,7 +32,7 @@ internal static class Cards
                 var row = rows[(child.Name, child.Class)];
                 if (row.Cards < ShortestRow || row.Cards * 2 < row.All || child.Name is "p" or "h2" or "h3" or "blockquote" || !sums.IsCard(child)) { continue; }
                 child.IsCard = true;
-                count++;
+                if (sums.IsHeaded(child)) { count++; }
             }
         }
         return count;
@@ -61,13 +61,16 @@ internal static class Cards
             }
         }
 
+        public bool IsHeaded(Box box) =>
+            _heads[box.End] > _heads[box.First] && (_linked[box.End] - _linked[box.First]) * 4 >= _letters[box.End] - _letters[box.First];
+
         public bool IsCard(Box box)
         {
             if (box.End == box.First) { return false; }
             var letters = _letters[box.End] - _letters[box.First];
             var linked = _linked[box.End] - _linked[box.First];
             if (letters > MaxLetters || linked < 4) { return false; }
-            if (_heads[box.End] > _heads[box.First] && linked * 4 >= letters) { return true; }
+            if (IsHeaded(box)) { return true; }
             // A linked headline opens it, a line or two of text follow; or headline and text are one, and the text is cut short.
             if (box.End - box.First is 2 or 3 && _blocks[box.First].LinkShare > 0.8 && linked * 8 >= letters) { return true; }
             return linked >= 12 && linked * 7 >= letters && IsCutShort(_blocks[box.End - 1].Text);

@@ -38,7 +38,7 @@ internal static class HintSpreader
         if (trust == Trust.Elements && box.Name is not "aside") { return false; }
         if (box.Name == "p" && box.Own is Hint.Noise or Hint.Related && prose > 150) { return false; }
         if (holdsHeadline && prose * 5 > total) { return false; }
-        return total == 0 || prose < total * TooMuch && !(box.Own is Hint.Byline or Hint.Dateline or Hint.Section && prose > 300);
+        return total == 0 || prose < total * TooMuch && !(box.Own is Hint.Dateline or Hint.Section && prose > 300) && !(box.Own == Hint.Byline && prose * 4 > total);
     }
 
     // The strongest of the hints around: what is not the article's wins over what is, the inner over the outer.
