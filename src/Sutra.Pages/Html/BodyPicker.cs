@@ -15,6 +15,9 @@ internal static class BodyPicker
     // A sentence longer than this that is mostly links is a string of headlines.
     private const int LongestLinked = 160;
 
+    // A body without any running text has at least so many letters.
+    private const int LeastOfShortLines = 200;
+
     // Letters of the longest imprint or caption that is told by its words; how far below the body its foot may stand.
     private const int LongestImprint = 220;
     private const int FootReach = 3;
@@ -87,11 +90,23 @@ internal static class BodyPicker
     {
         var first = box.First;
         while (first < box.End && !IsFirm(page.Blocks[first])) { first++; }
+        // Results, verses, a list of parts: no running text at all, and yet what the page is about.
+        if (first == box.End && IsOfShortLines(page, box)) { return; }
         for (var i = box.First; i < first; i++)
         {
             if (i < first - 1 || !page.Blocks[i].IsHeading) { Drop(page.Blocks[i]); }
         }
         for (var i = box.End - 1; i >= first && !IsFirm(page.Blocks[i]); i--) { Drop(page.Blocks[i]); }
+    }
+
+    private static bool IsOfShortLines(PageBlocks page, Box box)
+    {
+        var letters = 0;
+        for (var i = box.First; i < box.End; i++)
+        {
+            if (page.Blocks[i].Label == LineLabel.Body) { letters += page.Blocks[i].Letters; }
+        }
+        return letters >= LeastOfShortLines;
     }
 
     private static bool IsFirm(Block b)

@@ -7,6 +7,8 @@ internal enum Trust
     Names,
     /// <summary>Elements only, and what is plainly not the page's own (comments, consent).</summary>
     Elements,
+    /// <summary>No names at all, only menus and footers by their elements: a page of posts, where all is comment.</summary>
+    Posts,
 }
 
 /// <summary>Gives every block the hint of the elements around it, where the elements can be believed.</summary>
@@ -33,9 +35,10 @@ internal static class HintSpreader
     private static bool Believe(Box box, int prose, int total, bool holdsHeadline, Trust trust)
     {
         if (box.Own is Hint.None or Hint.Body) { return true; }
+        if (trust == Trust.Posts && box.Own == Hint.Comments) { return false; }
         if (box.Own is Hint.Comments or Hint.Prompt) { return !holdsHeadline || prose * 10 < total; }
         if (box.Name is "nav" or "footer" or "figcaption" && prose < total * 0.8) { return true; }
-        if (trust == Trust.Elements && box.Name is not "aside") { return false; }
+        if (trust != Trust.Names && box.Name is not "aside") { return false; }
         if (box.Name == "p" && box.Own is Hint.Noise or Hint.Related && prose > 150) { return false; }
         if (holdsHeadline && prose * 5 > total) { return false; }
         return total == 0 || prose < total * TooMuch && !(box.Own is Hint.Dateline or Hint.Section && prose > 300) && !(box.Own == Hint.Byline && prose * 4 > total);
