@@ -33,7 +33,7 @@ internal static class BodyFinder
         while (true)
         {
             var whole = sums[box.End] - sums[box.First];
-            var inner = box.Children.Where(c => c.Name is not ("p" or "li" or "tr" or "td")).MaxBy(c => sums[c.End] - sums[c.First]);
+            var inner = box.Children.Where(c => c.Name is not ("p" or "li" or "tr" or "td" or "ul" or "ol" or "dl" or "blockquote" or "pre")).MaxBy(c => sums[c.End] - sums[c.First]);
             if (inner is null || inner.End - inner.First < 2 || sums[inner.End] - sums[inner.First] < whole * Enough) { return box; }
             box = inner;
         }

@@ -127,7 +127,7 @@ internal static class BodyPicker
         {
             var b = page.Blocks[i];
             if (b.Label != LineLabel.Boilerplate || b.LinkShare > 0.3 || b.Letters > LongestLead) { continue; }
-            if (b.Hint == Hint.Lead && b.Letters >= 25 || b.Hint is Hint.None or Hint.Body && b.IsProse && b.EndsSentence && b.Letters >= 60) { b.Label = LineLabel.Body; }
+            if (b.Hint == Hint.Lead && b.Letters >= 25 || b.Hint is Hint.None or Hint.Body && b.IsProse && (b.EndsSentence || b.Letters >= 120) && b.Letters >= 60) { b.Label = LineLabel.Body; }
         }
     }
 

@@ -22,11 +22,15 @@ internal static class HintSpreader
     {
         var sums = new int[page.Blocks.Count + 1];
         for (var i = 0; i < page.Blocks.Count; i++) { sums[i + 1] = sums[i] + (page.Blocks[i].IsProse ? page.Blocks[i].Letters : 0); }
+        var linked = new int[page.Blocks.Count + 1];
+        for (var i = 0; i < page.Blocks.Count; i++) { linked[i + 1] = linked[i] + page.Blocks[i].LinkLetters; }
         var total = sums[^1];
         foreach (var box in page.Boxes)
         {
             var holdsHeadline = headline is not null && box.First <= headline.First && headline.End <= box.End;
-            box.Believed = Believe(box, sums[box.End] - sums[box.First], total, holdsHeadline, trust) ? box.Own : Hint.None;
+            // A "teaser" that points nowhere is this article's own lead.
+            var pointsNowhere = box.Own == Hint.Related && linked[box.End] == linked[box.First] && sums[box.End] > sums[box.First];
+            box.Believed = !pointsNowhere && Believe(box, sums[box.End] - sums[box.First], total, holdsHeadline, trust) ? box.Own : Hint.None;
             if (box.IsCard && trust == Trust.Names) { box.Believed = Hint.Related; }
         }
         foreach (var block in page.Blocks) { block.Hint = Around(block.Box); }
