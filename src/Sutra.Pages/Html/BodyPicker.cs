@@ -15,7 +15,7 @@ internal static class BodyPicker
     // A sentence longer than this that is mostly links is a string of headlines.
     private const int LongestLinked = 160;
 
-    // A body without any running text has at least so many letters.
+    // Lines without any running text are body only where they have so many letters together.
     private const int LeastOfShortLines = 200;
 
     // Letters of the longest imprint or caption that is told by its words; how far below the body its foot may stand.
@@ -85,28 +85,36 @@ internal static class BodyPicker
         }
     }
 
-    // Stray lines before the first and after the last running text are no body; a sub-heading right over it is.
+    // Stray lines before the first and after the last running text are no body; a sub-heading right over it is. Where there
+    // is more of such lines than of running text (results, verses, a list of parts), they are what the page is about.
     private static void TrimEnds(PageBlocks page, Box box)
     {
         var first = box.First;
         while (first < box.End && !IsFirm(page.Blocks[first])) { first++; }
-        // Results, verses, a list of parts: no running text at all, and yet what the page is about.
-        if (first == box.End && IsOfShortLines(page, box)) { return; }
-        for (var i = box.First; i < first; i++)
+        var end = box.End;
+        while (end > first && !IsFirm(page.Blocks[end - 1])) { end--; }
+        var kept = LettersOfBody(page, first, end);
+        if (LettersOfBody(page, box.First, first) is var head && (head < LeastOfShortLines || head < kept))
         {
-            if (i < first - 1 || !page.Blocks[i].IsHeading) { Drop(page.Blocks[i]); }
+            for (var i = box.First; i < first; i++)
+            {
+                if (i < first - 1 || !page.Blocks[i].IsHeading) { Drop(page.Blocks[i]); }
+            }
         }
-        for (var i = box.End - 1; i >= first && !IsFirm(page.Blocks[i]); i--) { Drop(page.Blocks[i]); }
+        if (LettersOfBody(page, end, box.End) is var foot && (foot < LeastOfShortLines || foot < kept))
+        {
+            for (var i = end; i < box.End; i++) { Drop(page.Blocks[i]); }
+        }
     }
 
-    private static bool IsOfShortLines(PageBlocks page, Box box)
+    private static int LettersOfBody(PageBlocks page, int from, int to)
     {
         var letters = 0;
-        for (var i = box.First; i < box.End; i++)
+        for (var i = from; i < to; i++)
         {
             if (page.Blocks[i].Label == LineLabel.Body) { letters += page.Blocks[i].Letters; }
         }
-        return letters >= LeastOfShortLines;
+        return letters;
     }
 
     private static bool IsFirm(Block b)
