@@ -9,6 +9,9 @@ internal static class ArticleBody
     // A body of fewer letters than this is looked for once more, with less trust in names.
     private const int Short = 350;
 
+    // A body of fewer is none.
+    private const int Shortest = 90;
+
     /// <summary>Sets <see cref="Block.Label"/> on every block.</summary>
     public static void Find(PageBlocks page, HeadMetadata head, string? headline)
     {
@@ -17,6 +20,7 @@ internal static class ArticleBody
         if (found >= Short) { return; }
         var labels = page.Blocks.Select(b => (b.Label, b.Hint)).ToList();
         if (Label(page, own, headline, Trust.Elements) > Math.Max(found * 2, found + 100)) { return; }
+        if (found < Shortest && Label(page, own, headline, Trust.Posts) > Short) { return; }
         foreach (var b in page.Blocks) { (b.Label, b.Hint) = labels[b.Index]; }
     }
 

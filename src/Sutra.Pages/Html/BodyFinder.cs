@@ -33,7 +33,7 @@ internal static class BodyFinder
         while (true)
         {
             var whole = sums[box.End] - sums[box.First];
-            var inner = box.Children.Where(c => c.Name is not ("p" or "li" or "tr" or "td")).MaxBy(c => sums[c.End] - sums[c.First]);
+            var inner = box.Children.Where(c => c.Name is not ("p" or "li" or "tr" or "td" or "ul" or "ol" or "dl" or "blockquote" or "pre")).MaxBy(c => sums[c.End] - sums[c.First]);
             if (inner is null || inner.End - inner.First < 2 || sums[inner.End] - sums[inner.First] < whole * Enough) { return box; }
             box = inner;
         }
@@ -48,6 +48,7 @@ internal static class BodyFinder
         if (block.Hint is Hint.Comments or Hint.Prompt or Hint.Noise or Hint.Related) { return block.IsProse ? -0.1 * block.Letters : -2; }
         if (block.IsProse) { return block.Letters * (1 - block.LinkShare) * (block.Hint == Hint.Caption ? 0 : 1); }
         if (block.LinkShare > 0.5) { return -6 - Math.Min(block.Letters, 60) * 0.3; }
-        return block.Box.Name == "p" || block.IsHeading ? 0 : -4;
+        if (block.Hint == Hint.Body && block.LinkLetters == 0 && block.Letters >= 8) { return block.Letters * 0.3; }
+        return block.Box.Name is "p" or "li" or "td" or "th" or "dd" or "dt" or "pre" && block.LinkLetters == 0 || block.IsHeading ? 0 : -4;
     }
 }

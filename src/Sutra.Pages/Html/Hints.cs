@@ -42,6 +42,7 @@ internal static class Hints
     internal static Hint OfWords(string? name)
     {
         if (string.IsNullOrEmpty(name)) { return Hint.None; }
+        if (IsHidden(name)) { return Hint.Noise; }
         var found = Hint.None;
         foreach (var part in (name.Length > MaxNameLength ? name[..MaxNameLength] : name).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -63,6 +64,20 @@ internal static class Hints
             }
         }
         return found;
+    }
+
+    // A class of its own that takes the element off the screen: "hidden" and "d-none", but not "hidden md:block" (shown on
+    // wider screens) and not "hidden-xs" or "overflow-hidden" (another thing).
+    private static bool IsHidden(string name)
+    {
+        var hidden = false;
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            var part = name.AsSpan(range);
+            if (part is "hidden" or "is-hidden" or "d-none" or "visually-hidden" or "u-hidden") { hidden = true; }
+            else if (part.IndexOf(':') >= 0 || part.StartsWith("d-") || part.StartsWith("visible")) { return false; }
+        }
+        return hidden;
     }
 
     /// <summary>The hint that wins over the other.</summary>
