@@ -11,7 +11,7 @@ namespace Sutra.Bangla.Text;
 /// </remarks>
 public static class BanglaText
 {
-    /// <summary>The canonical form of <paramref name="text"/>; the same instance where it is canonical already. Never throws: lone surrogates become U+FFFD.</summary>
+    /// <summary>The canonical form of <paramref name="text"/>; the same instance where it is canonical already. Never throws: lone surrogates and U+FFFE become U+FFFD.</summary>
     public static string Normalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -98,6 +98,8 @@ public static class BanglaText
     private static void AppendWhole(StringBuilder b, string text, ref int i)
     {
         var c = text[i];
+        // .NET's normalisation takes U+FFFE, a byte order mark read the wrong way round, for a fault of the caller's.
+        if (c == '\uFFFE') { b.Append('\uFFFD'); return; }
         if (!char.IsSurrogate(c)) { b.Append(c); return; }
         if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) { b.Append(c).Append(text[++i]); return; }
         b.Append('\uFFFD');
