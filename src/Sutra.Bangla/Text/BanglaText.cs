@@ -10,7 +10,7 @@ namespace Sutra.Bangla.Text;
 /// </remarks>
 public static class BanglaText
 {
-    /// <summary>The canonical form of <paramref name="text"/>; the same instance where it is canonical already. Never throws: lone surrogates become U+FFFD.</summary>
+    /// <summary>The canonical form of <paramref name="text"/>; the same instance where it is canonical already. Never throws: lone surrogates and U+FFFE become U+FFFD.</summary>
     public static string Normalize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
@@ -35,7 +35,7 @@ public static class BanglaText
             if (space) { b.Append(' '); space = false; }
             b.Append(c);
         }
-        return b.Length == text.Length ? text : b.ToString();
+        return b.Equals(text) ? text : b.ToString();
     }
 
     // Most text of a page is canonical: letters whose canonical form is themselves need no second look.
@@ -65,7 +65,7 @@ public static class BanglaText
                 case '\r': if (i + 1 >= text.Length || text[i + 1] != '\n') { b.Append('\n'); } break;
                 case '\n' or '\t': b.Append(c); break;
                 case '\u2028' or '\u2029' or '\u0085': b.Append('\n'); break;
-                case < ' ' or '\u007F': b.Append(' '); break;
+                case < ' ' or >= '\u007F' and <= '\u009F': b.Append(' '); break;
                 case '\u200C' or '\u200D': if (i > 0 && Letters.IsBengali(text[i - 1])) { b.Append(c); } break;
                 default: AppendWhole(b, text, ref i); break;
             }
@@ -76,7 +76,8 @@ public static class BanglaText
     private static void AppendWhole(StringBuilder b, string text, ref int i)
     {
         var c = text[i];
-        if (!char.IsSurrogate(c)) { b.Append(c); return; }
+        // .NET's normalisation throws on U+FFFE, a character that is none.
+        if (!char.IsSurrogate(c)) { b.Append(c == '\uFFFE' ? '\uFFFD' : c); return; }
         if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) { b.Append(c).Append(text[++i]); return; }
         b.Append('\uFFFD');
     }
