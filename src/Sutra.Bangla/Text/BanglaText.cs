@@ -87,7 +87,7 @@ public static class BanglaText
                 case '\r': if (i + 1 >= text.Length || text[i + 1] != '\n') { b.Append('\n'); } break;
                 case '\n' or '\t': b.Append(c); break;
                 case '\u2028' or '\u2029' or '\u0085': b.Append('\n'); break;
-                case < ' ' or '\u007F': b.Append(' '); break;
+                case < ' ' or >= '\u007F' and <= '\u009F': b.Append(' '); break;
                 case '\u200C' or '\u200D': if (i > 0 && Letters.IsBengali(text[i - 1])) { b.Append(c); } break;
                 default: AppendWhole(b, text, ref i); break;
             }

@@ -18,6 +18,7 @@ public sealed class BanglaTextTests
     [InlineData("a\u200Db", "ab")]
     [InlineData("ক\r\nখ\rগ", "ক\nখ\nগ")]
     [InlineData("ক\u00A0খ\u0000গ", "ক খ গ")]
+    [InlineData("ক\u007Fখ\u0080গ\u009F", "ক খ গ ")]
     public void Text_takes_its_canonical_form(string raw, string canonical) => BanglaText.Normalize(raw).ShouldBe(canonical);
 
     [Fact]
@@ -32,6 +33,9 @@ public sealed class BanglaTextTests
             Should.NotThrow(() => BanglaText.Normalize("ক" + text), $"U+{c:X4}");
         }
     }
+
+    [Fact]
+    public void A_character_that_is_none_becomes_a_replacement_character() => BanglaText.Normalize("ক\uFFFEখ").ShouldBe("ক\uFFFDখ");
 
     [Fact]
     public void Canonical_text_is_returned_as_it_is()
@@ -56,6 +60,7 @@ public sealed class BanglaTextTests
     [Theory]
     [InlineData("  ক   খ\tগ \n", "ক খ গ")]
     [InlineData("ক খ", "ক খ")]
+    [InlineData("ক\nখ", "ক খ")] // as long as before, and another text
     [InlineData("", "")]
     public void Spaces_collapse(string raw, string collapsed) => BanglaText.CollapseSpaces(raw).ShouldBe(collapsed);
 }
