@@ -26,8 +26,7 @@ public static class HtmlReader
     {
         var (blocks, facts) = PageParser.Parse(page.Content);
         var cards = Cards.Mark(blocks);
-        var head = HeadMetadata.Read(facts);
-        head.ShownSite = SiteNames.Find(facts, blocks, head.Title);
+        var head = HeadMetadata.Read(facts, blocks);
         var headline = HeadlineFinder.Find(blocks, head);
         ArticleBody.Find(blocks, head, headline);
         var written = ArticleBody.FromJsonLd(blocks, head);
