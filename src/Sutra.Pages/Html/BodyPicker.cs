@@ -37,6 +37,7 @@ internal static class BodyPicker
         DropEmptyHeadings(page, box);
         TakeLead(page, box);
         TakeFoot(page);
+        Repeats.Drop(page);
     }
 
     private static LineLabel LabelAlone(Block b, bool inside, string headline)
