@@ -21,12 +21,16 @@ internal static class Repeats
     /// <summary>Takes what stands twice out of the body; of a paragraph the first, of a pull quote the one that is set apart.</summary>
     public static void Drop(PageBlocks page)
     {
-        var seen = new HashSet<ulong>();
+        var copies = new Dictionary<ulong, int>();
+        foreach (var b in page.Blocks)
+        {
+            if (IsParagraph(b)) { CollectionsMarshal.GetValueRefOrAddDefault(copies, Hash(b.Text), out _)++; }
+        }
         var sentences = new Dictionary<ulong, int>();
         foreach (var b in page.Blocks)
         {
             if (b.Label != LineLabel.Body || b.Letters < Shortest) { continue; }
-            if (!seen.Add(Hash(b.Text)) && b.IsProse && !IsEntry(b.Box.Name)) { b.Label = LineLabel.Boilerplate; continue; }
+            if (IsParagraph(b) && IsSecond(copies, Hash(b.Text))) { b.Label = LineLabel.Boilerplate; continue; }
             foreach (var range in Sentences(b.Text))
             {
                 var sentence = b.Text.AsSpan()[range];
@@ -38,6 +42,16 @@ internal static class Repeats
         {
             if (b.Label == LineLabel.Body && b.Letters is >= Shortest and <= LongestQuote && IsSetApart(b) && StandsElsewhere(b, sentences)) { b.Label = LineLabel.Boilerplate; }
         }
+    }
+
+    private static bool IsParagraph(Block b) => b.Label == LineLabel.Body && b.Letters >= Shortest && b.IsProse && b.EndsSentence && !IsEntry(b.Box.Name);
+
+    // What stands three times and more is a refrain or an entry, not a copy. The count of a pair is used up by its first.
+    private static bool IsSecond(Dictionary<ulong, int> copies, ulong hash)
+    {
+        ref var count = ref CollectionsMarshal.GetValueRefOrNullRef(copies, hash);
+        if (count == 2) { count = -1; return false; }
+        return count == -1;
     }
 
     // What a list or table says twice it means twice: a plan of meals, a table of results.
