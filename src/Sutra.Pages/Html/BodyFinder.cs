@@ -39,7 +39,7 @@ internal static class BodyFinder
         }
     }
 
-    private static bool IsRefused(Box box) => box.Name is "p" or "li" or "tr" || box.Believed is Hint.Comments or Hint.Prompt or Hint.Noise or Hint.Related or Hint.Caption;
+    private static bool IsRefused(Box box) => box.Name is "p" or "li" or "tr" or "ul" or "ol" or "dl" || box.Believed is Hint.Comments or Hint.Prompt or Hint.Noise or Hint.Related or Hint.Caption;
 
     private static double Bonus(Box box) => (box.Believed == Hint.Body ? 1.10 : 1) * (box.Name is "article" or "main" ? 1.05 : 1);
 

@@ -37,6 +37,7 @@ internal static class BodyPicker
         DropEmptyHeadings(page, box);
         TakeLead(page, box);
         TakeFoot(page);
+        Repeats.Drop(page);
     }
 
     private static LineLabel LabelAlone(Block b, bool inside, string headline)
@@ -54,7 +55,7 @@ internal static class BodyPicker
         {
             Hint.Caption => LineLabel.Caption,
             Hint.Byline => !b.IsProse || b.Letters < 60 ? LineLabel.Byline : LineLabel.Boilerplate,
-            Hint.Dateline when !b.IsProse => LineLabel.Dateline,
+            Hint.Dateline => !b.IsProse ? LineLabel.Dateline : LineLabel.Boilerplate,
             Hint.Section when !b.IsProse => LineLabel.Section,
             _ => inside && IsBodyLike(b) ? LineLabel.Body : LineLabel.Boilerplate,
         };

@@ -44,7 +44,7 @@ internal static class HintSpreader
         if (box.Name is "nav" or "footer" or "figcaption" && prose < total * 0.8) { return true; }
         if (trust != Trust.Names && box.Name is not "aside") { return false; }
         if (box.Name == "p" && box.Own is Hint.Noise or Hint.Related && prose > 150) { return false; }
-        if (holdsHeadline && prose * 5 > total) { return false; }
+        if (holdsHeadline && (prose * 5 > total || prose > 0 && box.Own is Hint.Noise or Hint.Related)) { return false; }
         return total == 0 || prose < total * TooMuch && !(box.Own is Hint.Dateline or Hint.Section && prose > 300) && !(box.Own == Hint.Byline && prose * 4 > total);
     }
 
@@ -55,7 +55,8 @@ internal static class HintSpreader
         for (; box is not null; box = box.Parent)
         {
             if (box.Believed is Hint.Noise or Hint.Comments or Hint.Related or Hint.Prompt) { return box.Believed; }
-            if (found == Hint.None) { found = box.Believed; }
+            // A "description" of a picture is its caption.
+            if (found == Hint.None || found == Hint.Lead && box.Believed == Hint.Caption) { found = box.Believed; }
         }
         return found;
     }
