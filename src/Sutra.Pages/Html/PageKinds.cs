@@ -12,8 +12,7 @@ internal static class PageKinds
     private const int ShortestBody = 90;
     private const int ShortestDatedBody = 45;
 
-    // Refusals, consent forms and pages of the site about itself are no longer than this; so is what a video is said to show.
-    private const int LongestRefusal = 1500;
+    // What a video is said to show is no longer than this.
     private const int LongestDescription = 150;
 
     // A list's first item may have a lead of its own, of no more than so many letters.
@@ -58,7 +57,7 @@ internal static class PageKinds
     }
 
     private static bool IsRefusal(HeadMetadata head, PageShape shape, bool dated) =>
-        shape.Body < LongestRefusal && ((!dated && Titled(head, NoArticle.Refusal)) || (shape.Refusing > 0 && shape.Refusing * 2 >= shape.Body));
+        shape.Body < PageShape.LongestRefusal && ((!dated && Titled(head, NoArticle.Refusal)) || (shape.Refusing > 0 && shape.Refusing * 2 >= shape.Body));
 
     private static bool Titled(HeadMetadata head, NoArticle kind) =>
         head.Title is { } title && (KindWords.InTitle(title, kind) || Titles.Ends(title).Any(part => KindWords.InTitle(part, kind)));

@@ -10,6 +10,9 @@ internal sealed class PageShape
     private const int ShortestHeadline = 12;
     private const int LongestTeaser = 350;
 
+    /// <summary>Refusals and consent forms are no longer than this, in letters.</summary>
+    public const int LongestRefusal = 1500;
+
     // A line of a schedule or of scores has fewer letters than this and ends no sentence.
     private const int LongestEntry = 80;
 
@@ -64,7 +67,7 @@ internal sealed class PageShape
         Sentences += Prose.CountSentences(b.Text);
         if (b.IsProse && b.Box.Name is not ("td" or "th")) { Running += b.Letters; }
         if (IsTeaser(page, b)) { Teasers++; TeaserLetters += b.Letters; }
-        if (b.Letters < 600 && KindWords.Refuses(b.Text)) { Refusing += b.Letters; }
+        if (Body <= LongestRefusal && KindWords.Refuses(b.Text)) { Refusing += b.Letters; }
     }
 
     private void CountEntry(Block b)
