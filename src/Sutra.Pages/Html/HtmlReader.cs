@@ -30,7 +30,7 @@ public static class HtmlReader
         var headline = HeadlineFinder.Find(blocks, head);
         ArticleBody.Find(blocks, head, headline);
         var written = ArticleBody.FromJsonLd(blocks, head);
-        var reason = written is null ? PageKinds.ReasonAgainst(blocks, head, cards) : null;
+        var reason = written is null ? PageKinds.ReasonAgainst(blocks, head, cards, page.Url) : null;
         var paragraphs = reason is null ? written ?? [.. Labelled(blocks, LineLabel.Body)] : [];
         var url = page.Url ?? head.Address();
         var outlet = page.Outlet ?? OutletTable.ByUrl(url) ?? OutletOf(head.SiteName);
