@@ -30,7 +30,7 @@ internal sealed class Syllable
     public bool AfterHalf => _half && IsHalf;
 
     /// <summary>Whether the last glyph was a whole consonant (ৎ joins nothing).</summary>
-    public bool AfterLetter => HasCluster && _cluster[^1] is >= 'ক' and not ('ৎ' or Letters.Hasanta) && _sign == '\0' && !_mark && !_reph;
+    public bool AfterLetter => HasCluster && _cluster[^1] is >= 'ক' and not ('ৎ' or Letters.Hasanta) && _sign == '\0' && !_mark;
 
     private bool IsHalf => HasCluster && _cluster[^1] == Letters.Hasanta;
 

@@ -52,6 +52,7 @@ public sealed class BijoyReaderTests
     [InlineData("ÔmZ¨Õ ÒmZ¨Ó", "‘সত্য’ “সত্য”")]
     [InlineData("n‡”Q Dwbœk “", "হচ্ছে উন্নিশ “")]
     [InlineData("n‡\"Q Ae¯'v", "হচ্ছে অবস্থা")] // a word processor made the marks straight
+    [InlineData("AšÍf©‚³", "অন্তর্ভূক্ত")] // the vowel sign after the reph
     [InlineData("AvKv•¶v", "আকাঙ্ক্ষা")]
     [InlineData("• cÖ_g", "• প্রথম")]
     [InlineData("Kg©KvÐ", "কর্মকাণ্ড")]
@@ -99,5 +100,5 @@ public sealed class BijoyReaderTests
     }
 
     // The font has no joiners, and one dash.
-    private static string Seen(string word) => word.Replace("\u200C", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal).Replace('–', '—');
+    internal static string Seen(string word) => word.Replace("\u200C", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal).Replace('–', '—');
 }
