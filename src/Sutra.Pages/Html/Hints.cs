@@ -15,6 +15,8 @@ internal static class Hints
     private static readonly Hint[] s_order =
         [Hint.Comments, Hint.Prompt, Hint.Noise, Hint.Related, Hint.Caption, Hint.Byline, Hint.Dateline, Hint.Section, Hint.Lead, Hint.Body, Hint.None];
 
+    private static readonly int[] s_ranks = [.. Enum.GetValues<Hint>().Select(h => Array.IndexOf(s_order, h))];
+
     /// <summary>What the role attribute says.</summary>
     public static Hint OfRole(ReadOnlySpan<char> role) =>
         role is "navigation" or "complementary" or "contentinfo" or "search" or "dialog" or "alertdialog" or "menu" or "toolbar" ? Hint.Noise : Hint.None;
@@ -81,7 +83,7 @@ internal static class Hints
     }
 
     /// <summary>The hint that wins over the other.</summary>
-    internal static Hint Stronger(Hint a, Hint b) => Array.IndexOf(s_order, a) <= Array.IndexOf(s_order, b) ? a : b;
+    internal static Hint Stronger(Hint a, Hint b) => s_ranks[(int)a] <= s_ranks[(int)b] ? a : b;
 
     /// <summary>A class name as words: cut at hyphens, underscores, digits and capitals, lower case.</summary>
     internal static string Words(string name)

@@ -7,28 +7,27 @@ internal sealed class ElementReader(MarkupReader reader)
     private const int MostNames = 8192;
     private const int LongestName = 4000;
 
-    private readonly Dictionary<string, Hint> _hints = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, NameHint> _names = new(StringComparer.Ordinal);
 
     /// <summary>What the names say of the element whose start tag was read last.</summary>
     public NameHint Read()
     {
-        var name = NameOf(reader.Raw(Attr.Class));
-        return new NameHint(name, HintOf(name));
+        var name = Known(reader.Raw(Attr.Class));
+        return new NameHint(name.Class, HintOf(name.Hint));
     }
 
     /// <summary>Whether the element is hidden from readers by its own attributes.</summary>
     public bool IsHidden() => reader.Has(Attr.Hidden) && reader.Tag != Tag.Body || reader.Has(Attr.Style) && IsInvisible(reader.Raw(Attr.Style));
 
-    private Hint HintOf(string className)
+    private Hint HintOf(Hint ofClass)
     {
         if (reader.Tag is Tag.Html or Tag.Body) { return Hint.None; }
         if (OfProperty() is var p and not Hint.None) { return p; }
-        return Hints.OfElement(reader.Tag) is var n and not Hint.None ? n : OfWords(className);
+        return Hints.OfElement(reader.Tag) is var n and not Hint.None ? n : OfWords(ofClass);
     }
 
     /// <summary>What the element's properties and names say of it, whatever element it is.</summary>
-    public Hint WithoutElement(string className) => OfProperty() is var p and not Hint.None ? p : OfWords(className);
+    public Hint WithoutElement() => OfProperty() is var p and not Hint.None ? p : OfWords(Known(reader.Raw(Attr.Class)).Hint);
 
     private Hint OfProperty()
     {
@@ -36,27 +35,20 @@ internal sealed class ElementReader(MarkupReader reader)
         return reader.Has(Attr.ItemProp) ? Hints.OfItem(reader.Raw(Attr.ItemProp)) : Hint.None;
     }
 
-    private Hint OfWords(string className)
-    {
-        var words = className.Length == 0 ? Hint.None : Remembered(className);
-        return reader.Has(Attr.Id) && reader.Raw(Attr.Id) is { IsEmpty: false } id ? Hints.Stronger(words, Remembered(NameOf(id))) : words;
-    }
-
-    private Hint Remembered(string name)
-    {
-        if (_hints.TryGetValue(name, out var hint)) { return hint; }
-        if (_hints.Count >= MostNames) { _hints.Clear(); }
-        return _hints[name] = Hints.OfWords(name);
-    }
+    private Hint OfWords(Hint ofClass) =>
+        reader.Has(Attr.Id) && reader.Raw(Attr.Id) is { IsEmpty: false } id ? Hints.Stronger(ofClass, Known(id).Hint) : ofClass;
 
     /// <summary>A name as one string however often it is met, its references replaced.</summary>
-    public string NameOf(ReadOnlySpan<char> raw)
+    public string NameOf(ReadOnlySpan<char> raw) => Known(raw).Class;
+
+    private NameHint Known(ReadOnlySpan<char> raw)
     {
-        if (raw.IsEmpty) { return ""; }
+        if (raw.IsEmpty) { return new NameHint("", Hint.None); }
         if (raw.Length > LongestName) { raw = raw[..LongestName]; }
         if (_names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(raw, out var known)) { return known; }
         if (_names.Count >= MostNames) { _names.Clear(); }
-        return _names[raw.ToString()] = CharacterReferences.Decode(raw, inAttribute: true);
+        var name = CharacterReferences.Decode(raw, inAttribute: true);
+        return _names[raw.ToString()] = new NameHint(name, Hints.OfWords(name));
     }
 
     private static bool IsInvisible(ReadOnlySpan<char> style)

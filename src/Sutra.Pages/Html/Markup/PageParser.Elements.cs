@@ -18,7 +18,7 @@ internal sealed partial class PageParser
         var foster = Foster();
         var hint = default(NameHint);
         if (_blocks.Skipping == 0) { element.Effect = EffectOf(tag, traits, out hint); }
-        Enter(ref element, foster, traits, hint, byWords: tag == Tag.Figure && element.Effect == Effect.Box ? _elements.WithoutElement(hint.Class) : hint.Hint);
+        Enter(ref element, foster, traits, hint, byWords: tag == Tag.Figure && element.Effect == Effect.Box ? _elements.WithoutElement() : hint.Hint);
         if ((traits & TagTraits.Formatting) != TagTraits.None)
         {
             _formatting.Add(new FormattingElement { Tag = tag, Effect = element.Effect & ~Effect.Fostered, Serial = element.Serial, IsOpen = true, Range = _reader.Range, Name = hint }, _reader);

@@ -20,28 +20,38 @@ internal static class RawTextEnd
     /// <summary>Where a script ends: after <c>&lt;!--</c> a script's end tag ends an inner script first (the standard's double escaped state).</summary>
     public static int OfScript(string html, int from)
     {
-        // Once a comment has been seen to open nothing, it is not looked for again: each character is passed once.
-        var comment = IndexFrom(html, from, "<!--");
+        // Each character is passed once or twice: comments are looked for up to the next end tag, never up to the page's end.
+        var passed = from;
+        var inComment = false;
         while (true)
         {
             var end = Of(html, from, "script");
-            if (end == html.Length || comment < 0 || comment > end) { return end; }
-            var close = CommentEnd(html, comment);
-            if (close >= 0 && close < end) { comment = IndexFrom(html, close, "<!--"); continue; }
-            if (IndexOfTag(html, comment + 4, end, "script") < 0) { return end; }
+            if (end == html.Length) { return end; }
+            while (true)
+            {
+                if (!inComment)
+                {
+                    var open = IndexIn(html, passed, end, "<!--");
+                    if (open < 0) { return end; }
+                    // "<!-->" is a whole comment.
+                    passed = open + 2;
+                    inComment = true;
+                }
+                var close = IndexIn(html, passed, end, "-->");
+                if (close < 0) { break; }
+                passed = close + 3;
+                inComment = false;
+            }
+            if (IndexOfTag(html, passed, end, "script") < 0) { return end; }
             // The end tag closes the inner script only; the comment is still open.
-            from = end + 8;
-            comment = from - 4;
+            passed = from = end + 8;
         }
     }
 
-    // "<!-->" and "<!--->" are whole comments.
-    private static int CommentEnd(string html, int comment) => IndexFrom(html, comment + 2, "-->");
-
-    private static int IndexFrom(string html, int from, string what)
+    private static int IndexIn(string html, int from, int to, string what)
     {
-        if (from >= html.Length) { return -1; }
-        var at = html.AsSpan(from).IndexOf(what);
+        if (from >= to) { return -1; }
+        var at = html.AsSpan(from, to - from).IndexOf(what);
         return at < 0 ? -1 : from + at;
     }
 
