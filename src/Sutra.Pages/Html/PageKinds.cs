@@ -35,7 +35,7 @@ internal static class PageKinds
         var dated = IsDated(head);
         if (IsRefusal(head, shape, dated)) { return "an error or block page"; }
         if (!dated && Titled(head, NoArticle.Itself)) { return "a page of the site about itself"; }
-        if (IsShort(shape, dated)) { return ReasonOfShort(head, address, shape, cards); }
+        if (IsShort(shape, dated)) { return ReasonOfShort(head, address, shape, Math.Max(cards, CountTeasers(page))); }
         if (IsMedia(page, head, address, shape) is { } media) { return media; }
         if (IsSchedule(head, shape)) { return "a schedule or a table of scores"; }
         if (dated && address?.IsRoot != true) { return null; }
@@ -54,6 +54,17 @@ internal static class PageKinds
         if (shape.TimedLines >= FewestEntries || Titled(head, NoArticle.Scores)) { return "a schedule or a table of scores"; }
         if (address?.IsList == true || Titled(head, NoArticle.List)) { return "a tag, author or search page"; }
         return cards >= 4 ? "a list of articles" : "no running text";
+    }
+
+    // Texts of some length that point to other articles, in whatever boxes.
+    private static int CountTeasers(PageBlocks page)
+    {
+        var count = 0;
+        foreach (var b in page.Blocks)
+        {
+            if (b.Hint == Hint.Related && b.Letters >= 40) { count++; }
+        }
+        return count;
     }
 
     private static bool IsRefusal(HeadMetadata head, PageShape shape, bool dated) =>
