@@ -93,7 +93,7 @@ public static class JsonLines
             Outlet = Text(o, "outlet"),
             Headline = Text(o, "headline"),
             Published = published ?? options.Published,
-            Crawled = OutsideDate.Parse(Text(o, "crawled"))?.Day,
+            Crawled = CrawlDay.Of(Text(o, "crawled")),
         };
         return published is null && Text(o, "published") is { Length: > 0 } wrong ? SourceItem.Noted(page, name, $"\"published\" is no date: {Shorten(wrong)}") : SourceItem.Of(page);
     }

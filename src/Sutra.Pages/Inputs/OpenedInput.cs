@@ -10,15 +10,15 @@ internal sealed record OpenedInput(Stream Stream, ReadOnlyMemory<byte> Head, Unp
     // Enough to tell gzip, JSON, HTML and binary files by.
     private const int HeadBytes = 4096;
 
-    /// <summary>Opens an input; the reason where it cannot be read.</summary>
-    public static (OpenedInput? Input, string? Reason) Of(string name, Func<Stream> open)
+    /// <summary>Opens an input; the reason where it cannot be read. <paramref name="read"/> is told of the bytes that are read of it, packed as they are.</summary>
+    public static (OpenedInput? Input, string? Reason) Of(string name, Func<Stream> open, Action<int> read)
     {
         Stream? stream = null;
         try
         {
             stream = open();
             long? length = stream.CanSeek ? stream.Length : null;
-            var headed = HeadedStream.Of(stream, HeadBytes);
+            var headed = HeadedStream.Of(new CountedStream(stream, read), HeadBytes);
             stream = headed;
             if (headed.Head.IsEmpty) { stream.Dispose(); return (null, "the file is empty"); }
             if (headed.Head is not [0x1F, 0x8B, ..]) { return (new OpenedInput(headed, headed.HeadMemory, null, length), null); }

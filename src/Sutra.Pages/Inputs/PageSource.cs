@@ -9,6 +9,28 @@ public sealed class PageSource(SourceOptions options)
 {
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
 
+    /// <summary>How many bytes of the inputs were read so far, packed as they are.</summary>
+    public long BytesRead { get; private set; }
+
+    /// <summary>How many bytes files and folders hold that are read by these paths, packed as they are; null where that cannot be known beforehand.</summary>
+    public static long? SizeOf(IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        try
+        {
+            var size = 0L;
+            foreach (var path in paths)
+            {
+                if (Directory.Exists(path)) { size += FolderWalk.Find(path).Files.Sum(f => new FileInfo(f).Length); }
+                else if (File.Exists(path)) { size += new FileInfo(path).Length; }
+                else if (path == "-") { return null; }
+            }
+            // A pipe is a file without length.
+            return size > 0 ? size : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { return null; }
+    }
+
     /// <summary>The pages of the paths in order; files of a folder in ordinal order of their paths.</summary>
     public IEnumerable<SourceItem> Read(IEnumerable<string> paths)
     {
@@ -51,7 +73,7 @@ public sealed class PageSource(SourceOptions options)
 
     private IEnumerable<SourceItem> ReadStream(string path, string name, Func<Stream> open)
     {
-        var (input, reason) = OpenedInput.Of(name, open);
+        var (input, reason) = OpenedInput.Of(name, open, n => BytesRead += n);
         if (input is null) { return [SourceItem.Failed(path, reason!)]; }
         return ReadInput(path, name, input);
     }

@@ -235,6 +235,20 @@ public sealed class PageSourceTests : IDisposable
     }
 
     [Fact]
+    public void How_much_is_read_and_how_much_there_is_are_told_in_packed_bytes()
+    {
+        var (a, b) = (Write("in/a.txt", Body), Write("in/b.html.gz", Pack("<html><p>" + Body)));
+        var c = Write("c.jsonl", "{\"body\":\"এক।\"}\n");
+        var size = new[] { a, b, c }.Sum(f => new FileInfo(f).Length);
+        string[] paths = [Path.Combine(_folder, "in"), c, Path.Combine(_folder, "nowhere")];
+        PageSource.SizeOf(paths).ShouldBe(size);
+        PageSource.SizeOf([.. paths, "-"]).ShouldBeNull();
+        var source = new PageSource(new SourceOptions());
+        source.Read(paths).Count().ShouldBe(4);
+        source.BytesRead.ShouldBe(size);
+    }
+
+    [Fact]
     public void A_folder_gives_the_pages_of_its_archives_too()
     {
         Write("a.txt", Body);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using Sutra.Pages.Metadata;
 
 namespace Sutra.Pages.Inputs.Warc;
 
@@ -55,7 +54,7 @@ internal sealed record WarcHead
         Length = long.TryParse(NamedFields.Value(fields, "Content-Length"u8), NumberStyles.None, CultureInfo.InvariantCulture, out var length) ? length : null,
         Id = WithoutScheme(NamedFields.Value(fields, "WARC-Record-ID"u8)),
         Url = WithoutBrackets(NamedFields.Value(fields, "WARC-Target-URI"u8)),
-        Crawled = OutsideDate.Parse(NamedFields.Value(fields, "WARC-Date"u8))?.Day,
+        Crawled = CrawlDay.Of(NamedFields.Value(fields, "WARC-Date"u8)),
         ContentType = NamedFields.MediaType(NamedFields.Value(fields, "Content-Type"u8)),
         PayloadType = NamedFields.MediaType(NamedFields.Value(fields, "WARC-Identified-Payload-Type"u8)),
         Truncated = NamedFields.Value(fields, "WARC-Truncated"u8) ?? (NamedFields.Value(fields, "WARC-Segment-Number"u8) is null ? null : "segmented"),

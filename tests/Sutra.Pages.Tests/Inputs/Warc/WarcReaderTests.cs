@@ -7,7 +7,7 @@ namespace Sutra.Pages.Tests.Inputs;
 
 public sealed class WarcReaderTests
 {
-    private const string Html = "<html><body><p>সোমবার ভোরে ধানখালী বাজারে আগুন লেগে তিনটি দোকান পুড়ে গেছে।</p></body></html>";
+    private const string Html = "<html><body><p>সোমবার ভোরে ধানখালী বাজারে আগুন লেগে তিনটি দোকান পুড়ে গেছে।</p></body></html>";
 
     private static byte[] Good(char id) => WarcBytes.Response(Html, $"urn:uuid:{id}");
 
