@@ -39,7 +39,7 @@ internal static class ArticleBody
     {
         HintSpreader.Spread(page, own, trust);
         foreach (var b in page.Blocks) { b.Label = LineLabel.Boilerplate; }
-        if (BodyFinder.Find(page) is { } box) { BodyPicker.Pick(page, box, headline); }
+        if (BodyFinder.Find(page, own) is { } box) { BodyPicker.Pick(page, box, headline); }
         return page.Blocks.Where(b => b.Label == LineLabel.Body).Sum(b => b.Letters);
     }
 }
