@@ -42,7 +42,7 @@ internal static class BodyPicker
 
     private static LineLabel LabelAlone(Block b, bool inside, string headline)
     {
-        if (headline.Length > 0 && b.Letters < 300 && Prose.Bare(b.Text) == headline) { return LineLabel.Headline; }
+        if (headline.Length > 0 && b.Letters < 300 && Prose.Bare(b.Text) is var bare && (bare == headline || b.Box.Name == "h1" && headline.Length >= 10 && bare.EndsWith(headline, StringComparison.Ordinal))) { return LineLabel.Headline; }
         if (b.Hint is Hint.Noise or Hint.Comments or Hint.Prompt) { return Phrases.Of(b) == LineLabel.Copyright ? LineLabel.Copyright : LineLabel.Boilerplate; }
         if (b.Hint == Hint.Related) { return inside ? LineLabel.Related : LineLabel.Boilerplate; }
         if (Phrases.Of(b) is { } said && (inside || said == LineLabel.Copyright)) { return said; }

@@ -25,6 +25,9 @@ internal sealed class HeadMetadata
     public string? Canonical { get; }
     public string? Language { get; }
 
+    /// <summary>Whether the page says it is in Bengali, or has a Bengali title.</summary>
+    public bool IsBengali => Language?.StartsWith("bn", StringComparison.OrdinalIgnoreCase) == true || Title is { } title && Letters.CountScripts(title).Bengali > 2;
+
     /// <summary>What the site calls itself: as its metadata say, else as the page shows.</summary>
     public string? SiteName => Clean(Meta("og:site_name")) ?? Clean(Article?.Publisher) ?? Clean(Meta("application-name", "publisher", "dc.publisher")) ?? ShownSite;
 

@@ -48,7 +48,7 @@ public static class HtmlReader
             Headline = headline,
             Byline = Bylines.Find(blocks, head) ?? (paragraphs.Count > 0 ? BylineReader.AtStartOf(paragraphs[0])?.Name : null),
             Published = published,
-            Updated = DateFinder.Updated(head, blocks, published, limit),
+            Updated = DateFinder.Updated(head, blocks, published, url, limit),
             Paragraphs = [.. paragraphs.Select(t => new Paragraph(t, null))],
             Credits = CreditReader.Read(paragraphs, OutletTable.ByUrl(url) ?? outlet),
             Captions = reason is null ? [.. Labelled(blocks, LineLabel.Caption).Distinct(StringComparer.Ordinal)] : [],
