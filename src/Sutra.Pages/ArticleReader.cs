@@ -12,6 +12,7 @@ public static class ArticleReader
     public static Article Read(RawPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
+        page = PageText.Mend(page);
         return page.Kind switch
         {
             ContentKind.Html => HtmlReader.Read(page),

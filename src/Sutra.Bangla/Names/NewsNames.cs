@@ -1,3 +1,5 @@
+using System.Buffers;
+using Sutra.Bangla.Facts;
 using Sutra.Bangla.Sentences;
 
 namespace Sutra.Bangla.Names;
@@ -12,6 +14,14 @@ public readonly record struct NewsName(string Form, string Ending, int First, in
 /// <summary>Finds the news agencies, papers and broadcasters of the table of known names (classes agency and media).</summary>
 public static class NewsNames
 {
+    // Case endings are put behind a name, so its first word stands in the text as it stands in the table.
+    private static readonly SearchValues<string> s_firstWords = SearchValues.Create(
+        [.. FactTable.Load(typeof(NewsNames).Assembly, "known-names.tsv").Rows.Where(r => r["class"] is "agency" or "media").Select(r => r["form"].Split(' ')[0]).Distinct(StringComparer.Ordinal)],
+        StringComparison.Ordinal);
+
+    /// <summary>Whether a text may name one of them: false for most paragraphs, which then need not be cut into words.</summary>
+    public static bool MayName(ReadOnlySpan<char> text) => text.ContainsAny(s_firstWords);
+
     /// <summary>Those that a sentence names, in order.</summary>
     public static IReadOnlyList<NewsName> Find(Sentence sentence)
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Sutra.Bangla.Text;
@@ -22,6 +23,27 @@ public static class BanglaText
 
     /// <summary>The canonical form with every run of white space made one space and none at the ends.</summary>
     public static string NormalizeLine(string text) => CollapseSpaces(Normalize(text));
+
+    /// <summary>The same of a stretch of text: where each letter is canonical by itself, as nearly everywhere, the line is all that is made.</summary>
+    public static string NormalizeLine(ReadOnlySpan<char> text)
+    {
+        const int OnStack = 512;
+        var rented = text.Length > OnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        var line = rented ?? stackalloc char[OnStack];
+        var length = 0;
+        var space = false;
+        var stable = true;
+        foreach (var c in text)
+        {
+            if (c is <= ' ' or '\u007F' or '\u00A0') { space = length > 0; continue; }
+            if (!StableLetters.IsStable(c) || c == '\u09BE' && length > 0 && line[length - 1] == '\u09C7') { stable = false; break; }
+            if (space) { line[length++] = ' '; space = false; }
+            line[length++] = c;
+        }
+        var result = stable ? line[..length].ToString() : NormalizeLine(text.ToString());
+        if (rented is not null) { ArrayPool<char>.Shared.Return(rented); }
+        return result;
+    }
 
     /// <summary>Every run of white space made one space, none at the ends; the same instance where nothing changes.</summary>
     public static string CollapseSpaces(string text)
@@ -76,8 +98,9 @@ public static class BanglaText
     private static void AppendWhole(StringBuilder b, string text, ref int i)
     {
         var c = text[i];
-        // .NET's normalisation throws on U+FFFE, a character that is none.
-        if (!char.IsSurrogate(c)) { b.Append(c == '\uFFFE' ? '\uFFFD' : c); return; }
+        // .NET's normalisation takes U+FFFE, a byte order mark read the wrong way round, for a fault of the caller's.
+        if (c == '\uFFFE') { b.Append('\uFFFD'); return; }
+        if (!char.IsSurrogate(c)) { b.Append(c); return; }
         if (char.IsHighSurrogate(c) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1])) { b.Append(c).Append(text[++i]); return; }
         b.Append('\uFFFD');
     }

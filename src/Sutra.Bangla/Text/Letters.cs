@@ -64,6 +64,7 @@ public static class Letters
         int bengali = 0, all = 0;
         foreach (var c in text)
         {
+            if (c < 0x80) { if (char.IsAsciiLetter(c)) { all++; } continue; }
             if (IsBengaliLetter(c)) { bengali++; all++; }
             else if (!IsBengali(c) && !IsDigit(c) && IsWordPart(c) && !IsJoiner(c)) { all++; }
         }

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Sutra.Cli.Text;
 using Sutra.Pages;
 using Sutra.Pages.Inputs;
@@ -7,37 +6,41 @@ using Sutra.Stories.Readings;
 namespace Sutra.Cli.Commands;
 
 /// <summary>Runs inputs through the house, page by page, and keeps count of what failed.</summary>
-internal sealed class Pipeline(TextWriter errors, Progress? progress = null)
+internal sealed class Pipeline(TextWriter errors, Progress? progress = null, int jobs = 1, Func<RawPage, Reading>? reader = null)
 {
+    // Characters of pages that wait or are read: a page's tree takes many times as much again.
+    private const long MostInside = 1 << 23;
+
+    private readonly Func<RawPage, Reading> _read = reader ?? (page => Reader.Read(ArticleReader.Read(page)));
     private int _failures;
 
     /// <summary>The exit code that the inputs so far ask for.</summary>
     public int ExitCode => _failures > 0 ? ExitCodes.SomeInputFailed : ExitCodes.Done;
 
-    /// <summary>The readings of the inputs in order; each failure goes to standard error as it is met.</summary>
+    /// <summary>The readings of the inputs in order, several read at a time where there are several jobs; each failure goes to standard error where its page would stand.</summary>
     public IEnumerable<Reading> Run(IEnumerable<SourceItem> items)
     {
-        foreach (var item in items)
+        var outcomes = jobs == 1 ? items.Select(Read) : OrderedWork.Run(items, Read, i => i.Page?.Content.Length ?? 0, jobs, MostInside);
+        foreach (var (failure, isLoss, reading, fault) in outcomes)
         {
             progress?.Page();
-            if (item.Failure is { } failure) { Report(failure, fatal: item.IsLoss); }
-            if (item.Page is { } page && TryRead(page, out var reading)) { yield return reading; }
+            if (failure is not null) { Report(failure, isLoss); }
+            if (fault is not null) { Report(fault, fatal: true); }
+            if (reading is not null) { yield return reading; }
         }
     }
 
-    // Content never makes the house throw; should a bug do so all the same, one page is lost and named, not the run.
-    private bool TryRead(RawPage page, [NotNullWhen(true)] out Reading? reading)
+    private (InputFailure? Failure, bool IsLoss, Reading? Reading, InputFailure? Fault) Read(SourceItem item)
     {
-        reading = null;
+        if (item.Page is not { } page) { return (item.Failure, item.IsLoss, null, null); }
         try
         {
-            reading = Reader.Read(ArticleReader.Read(page));
-            return true;
+            return (item.Failure, item.IsLoss, _read(page), null);
         }
+        // Content never makes the house throw; should a bug do so all the same, one page is lost and named, not the run.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            Report(new InputFailure(page.Id, $"could not be read: a fault of the program ({e.GetType().Name}); please report it"), fatal: true);
-            return false;
+            return (item.Failure, item.IsLoss, null, new InputFailure(page.Id, $"could not be read: a fault of the program ({e.GetType().Name}); please report it"));
         }
     }
 

@@ -12,14 +12,15 @@ internal static class ReadCommand
         var format = SharedOptions.Format("jsonl", "text", "markdown");
         var language = SharedOptions.Language();
         var published = SharedOptions.Published();
+        var jobs = SharedOptions.Jobs();
         var paths = SharedOptions.Paths();
-        var command = new Command("read", "Read pages: the article in each, its times, names and statements.") { format, language, published, paths };
+        var command = new Command("read", "Read pages: the article in each, its times, names and statements.") { format, language, published, jobs, paths };
         command.SetAction(parsed =>
         {
             using var progress = Progress.Start(Console.Error, streams: true);
-            var pipeline = new Pipeline(Console.Error, progress);
+            var pipeline = new Pipeline(Console.Error, progress, parsed.GetValue(jobs));
             using var output = StandardOutput.Open();
-            var items = SharedOptions.Open(parsed.GetValue(paths) ?? [], parsed.GetValue(published));
+            var items = SharedOptions.Open(parsed.GetValue(paths) ?? [], parsed.GetValue(published), progress);
             using var writer = ReadingWriter.Create(parsed.GetValue(format)!, output, TextStyle.OfTerminal(LabelSet.Of(parsed.GetValue(language))));
             foreach (var reading in pipeline.Run(items)) { writer.Write(reading); }
             return pipeline.ExitCode;

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using Sutra.Cli.Text;
 using Sutra.Pages.Inputs;
 using Sutra.Pages.Metadata;
 
@@ -7,6 +9,8 @@ namespace Sutra.Cli.Commands;
 /// <summary>Options that several commands have, spelt once.</summary>
 internal static class SharedOptions
 {
+    private const int MostJobs = 1024;
+
     public static Option<PublicationDate?> Published() => new("--published")
     {
         Description = "The date for pages that state none (2024-09-17).",
@@ -42,11 +46,23 @@ internal static class SharedOptions
         return language;
     }
 
+    public static Option<int> Jobs() => new("--jobs")
+    {
+        Description = "How many pages to read at a time. Without it, one for each core.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+        CustomParser = result =>
+        {
+            if (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var n) || n is < 1 or > MostJobs) { result.AddError($"--jobs: '{result.Tokens[0].Value}' is no number from 1 to {MostJobs}."); }
+            return n;
+        },
+    };
+
     public static Argument<string[]> Paths()
     {
         var paths = new Argument<string[]>("PATH")
         {
-            Description = "HTML files, text dumps, .jsonl(.gz) files, folders of these; - or nothing for standard input.",
+            Description = "HTML files, text dumps, .jsonl(.gz) and .warc(.gz) files, folders of these; - or nothing for standard input.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         // Else a misspelt option would be taken for a path that cannot be read, which is another exit code.
@@ -59,7 +75,12 @@ internal static class SharedOptions
 
     private static bool IsMisspeltOption(string token) => token is ['-', _, ..] && !Path.Exists(token);
 
-    /// <summary>A source with these options; no path is standard input.</summary>
-    public static IEnumerable<SourceItem> Open(string[] paths, PublicationDate? published) =>
-        new PageSource(new SourceOptions { Published = published }).Read(paths.Length == 0 ? ["-"] : paths);
+    /// <summary>A source with these options, whose progress is shown; no path is standard input.</summary>
+    public static IEnumerable<SourceItem> Open(string[] paths, PublicationDate? published, Progress progress)
+    {
+        if (paths.Length == 0) { paths = ["-"]; }
+        var source = new PageSource(new SourceOptions { Published = published });
+        if (progress.IsWanted && PageSource.SizeOf(paths) is { } size) { progress.Share = () => (double)source.BytesRead / size; }
+        return source.Read(paths);
+    }
 }

@@ -17,14 +17,15 @@ internal static class StoryCommand
         var format = SharedOptions.Format("text", "json", "html");
         var language = SharedOptions.Language();
         var published = SharedOptions.Published();
+        var jobs = SharedOptions.Jobs();
         var paths = SharedOptions.Paths();
         var output = new Option<FileInfo?>("--out") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
-        var command = new Command("story", "Tie pages into stories: who tells what, when, on whose word, and where they differ.") { format, language, output, published, paths };
+        var command = new Command("story", "Tie pages into stories: who tells what, when, on whose word, and where they differ.") { format, language, output, published, jobs, paths };
         command.SetAction(parsed =>
         {
             using var progress = Progress.Start(Console.Error, streams: false);
-            var pipeline = new Pipeline(Console.Error, progress);
-            var items = SharedOptions.Open(parsed.GetValue(paths) ?? [], parsed.GetValue(published));
+            var pipeline = new Pipeline(Console.Error, progress, parsed.GetValue(jobs));
+            var items = SharedOptions.Open(parsed.GetValue(paths) ?? [], parsed.GetValue(published), progress);
             var report = StoryReporter.Report([.. pipeline.Run(items)]);
             progress.Clear();
             var file = parsed.GetValue(output);

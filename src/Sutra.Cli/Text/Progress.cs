@@ -31,6 +31,12 @@ internal sealed class Progress : IDisposable
         return new Progress(errors, wanted, TimeProvider.System, LabelSet.Of(null));
     }
 
+    /// <summary>Whether anybody sees it.</summary>
+    public bool IsWanted => _wanted;
+
+    /// <summary>Says how much of the work is done, from 0 to 1; null where that cannot be known.</summary>
+    public Func<double>? Share { get; set; }
+
     /// <summary>Counts a page.</summary>
     public void Page()
     {
@@ -39,10 +45,18 @@ internal sealed class Progress : IDisposable
         var now = _clock.GetTimestamp();
         if (_clock.GetElapsedTime(_start, now) < s_patience || (_visible && _clock.GetElapsedTime(_shown, now) < s_pause)) { return; }
         var rate = (int)Math.Round(_pages / _clock.GetElapsedTime(_start, now).TotalSeconds);
-        var text = _labels["progress"].Replace("{0}", _labels.Number(_pages), StringComparison.Ordinal).Replace("{1}", _labels.Number(rate), StringComparison.Ordinal);
+        var text = Fill(_labels["progress"], _pages, rate);
+        // What is read is a little ahead of what is done.
+        if (Share is not null) { text += Fill(_labels["progress.share"], Math.Clamp((int)(100 * Share()), 0, 99)); }
         _errors.Write("\r" + text + "\u001b[K");
         _errors.Flush();
         (_shown, _visible) = (now, true);
+    }
+
+    private string Fill(string label, params ReadOnlySpan<int> numbers)
+    {
+        for (var i = 0; i < numbers.Length; i++) { label = label.Replace($"{{{i}}}", _labels.Number(numbers[i]), StringComparison.Ordinal); }
+        return label;
     }
 
     /// <summary>Erases the line, so that something else may be written.</summary>

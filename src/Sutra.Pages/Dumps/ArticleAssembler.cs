@@ -13,7 +13,7 @@ internal static class ArticleAssembler
         var flat = FlatPage.IsFlat(layout.Lines);
         var cuts = Cuts(layout, flat);
         if (flat && !FlatPage.IsMostlyProse(layout.Lines.MaxBy(l => l.Text.Length)!.Text)) { cuts.Clear(); }
-        var paragraphs = cuts.SelectMany(c => c.Cut.Body.Select(b => new Paragraph(b, c.Line))).ToList();
+        var paragraphs = OncePrinted.Paragraphs(cuts);
         var byline = Byline(layout, cuts, paragraphs);
         var outlet = page.Outlet ?? OutletReader.Read(layout, byline) ?? OutletTable.ByUrl(page.Url) ?? cuts.Select(c => c.Cut.Outlet).FirstOrDefault(o => o is not null);
         var dates = PageDates.Read(page, layout, [.. cuts.Select(c => c.Cut)], paragraphs, clock);

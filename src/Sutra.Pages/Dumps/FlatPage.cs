@@ -1,5 +1,4 @@
 using Sutra.Bangla.Text;
-using Sutra.Bangla.Times;
 using Sutra.Pages.Metadata;
 
 namespace Sutra.Pages.Dumps;
@@ -70,21 +69,17 @@ internal static class FlatPage
         var from = 0;
         while (DateRun.Find(text, from, HeadLimit) is { } run)
         {
-            if (IsDateline(run.Of(text)))
+            if (FlatDateline.EndIn(run.Of(text)) is > 0 and var length)
             {
-                cut.Dateline = run.Of(text);
+                cut.Dateline = text.Substring(run.Start, length);
                 TakeAbove(text[from..run.Start].Trim(), cut);
-                return SkipButtons(text, run.End, cut);
+                return SkipButtons(text, run.Start + length, cut);
             }
             if (run.Start <= 30 && run.End + 1 < text.Length && TakeMasthead(text, run, cut) is > 0 and var end) { return end; }
             from = run.End;
         }
         return 0;
     }
-
-    // "প্রকাশ: <day month year>": a report's "প্রকাশ" and "বাংলাদেশ সময়" stand beside no whole date.
-    private static bool IsDateline(string run) =>
-        DateLines.HasCue(run) && StatedDateReader.Find(run).Any(d => d.IsWhole) && LineWords.Of(run, 1) is [var first] && (WordTable.Published.Contains(first) || WordTable.Updated.Contains(first));
 
     // What stands above the dateline: a picture's words, or rubric and byline.
     private static void TakeAbove(string above, LineCut cut)

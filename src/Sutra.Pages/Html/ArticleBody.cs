@@ -9,6 +9,12 @@ internal static class ArticleBody
     // A body of fewer letters than this is looked for once more, with less trust in names.
     private const int Short = 350;
 
+    // Letters of the longest lead.
+    private const int LongestLead = 600;
+
+    // A body of fewer is none.
+    private const int Shortest = 90;
+
     /// <summary>Sets <see cref="Block.Label"/> on every block.</summary>
     public static void Find(PageBlocks page, HeadMetadata head, string? headline)
     {
@@ -17,6 +23,7 @@ internal static class ArticleBody
         if (found >= Short) { return; }
         var labels = page.Blocks.Select(b => (b.Label, b.Hint)).ToList();
         if (Label(page, own, headline, Trust.Elements) > Math.Max(found * 2, found + 100)) { return; }
+        if (found < Shortest && Label(page, own, headline, Trust.Posts) > Short) { return; }
         foreach (var b in page.Blocks) { (b.Label, b.Hint) = labels[b.Index]; }
     }
 
@@ -28,14 +35,21 @@ internal static class ArticleBody
         var letters = Prose.Weigh(body);
         var shown = page.Blocks.Where(b => b.Label == LineLabel.Body).Sum(b => b.Letters);
         if (letters < Short || letters < shown * 1.5 || Prose.CountSentences(body) < 3) { return null; }
-        return [.. BanglaText.Normalize(body).Split('\n').Select(BanglaText.CollapseSpaces).Where(l => l.Length > 0)];
+        return [.. LeadBefore(page, body), .. BanglaText.Normalize(body).Split('\n').Select(BanglaText.CollapseSpaces).Where(l => l.Length > 0)];
+    }
+
+    // The lead is shown before the wall, and seldom stands in articleBody.
+    private static IEnumerable<string> LeadBefore(PageBlocks page, string body)
+    {
+        var first = page.Blocks.FirstOrDefault(b => b.Label == LineLabel.Body && !b.IsHeading);
+        return first is { Letters: >= 40 and <= LongestLead } && !Prose.Bare(body).Contains(Prose.Bare(first.Text), StringComparison.Ordinal) ? [first.Text] : [];
     }
 
     private static int Label(PageBlocks page, Box? own, string? headline, Trust trust)
     {
         HintSpreader.Spread(page, own, trust);
         foreach (var b in page.Blocks) { b.Label = LineLabel.Boilerplate; }
-        if (BodyFinder.Find(page) is { } box) { BodyPicker.Pick(page, box, headline); }
+        if (BodyFinder.Find(page, own) is { } box) { BodyPicker.Pick(page, box, headline); }
         return page.Blocks.Where(b => b.Label == LineLabel.Body).Sum(b => b.Letters);
     }
 }

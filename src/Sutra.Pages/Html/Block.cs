@@ -41,16 +41,22 @@ internal sealed class Box(string name, string className, Box? parent, int first)
     public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
 
     /// <summary>Its first block, 0-based.</summary>
-    public int First { get; } = first;
+    public int First { get; private set; } = first;
 
     /// <summary>The block after its last.</summary>
     public int End { get; set; } = first;
 
     /// <summary>What its own name, class or id says.</summary>
-    public Hint Own { get; init; }
+    public Hint Own { get; set; }
+
+    /// <summary>The same without what its being this element says.</summary>
+    public Hint ByWords { get; init; }
 
     /// <summary>What of that is believed.</summary>
     public Hint Believed { get; set; }
+
+    /// <summary>Makes room for a block before it.</summary>
+    public void Shift() => (First, End) = (First + 1, End + 1);
 
     /// <summary>Its children that are boxes.</summary>
     public List<Box> Children { get; } = [];
@@ -60,10 +66,10 @@ internal sealed class Box(string name, string className, Box? parent, int first)
 }
 
 /// <summary>A run of text that no block-level element cuts.</summary>
-internal sealed class Block(int index, string text, Box box, int linkLetters, bool emphasised)
+internal sealed class Block(string text, Box box, int linkLetters, bool emphasised)
 {
     /// <summary>0-based, in the page's order.</summary>
-    public int Index { get; } = index;
+    public int Index { get; set; }
 
     /// <summary>Canonical, on one line.</summary>
     public string Text { get; } = text;
@@ -96,3 +102,8 @@ internal sealed class Block(int index, string text, Box box, int linkLetters, bo
     /// <summary>Running text: sentences that are not links.</summary>
     public bool IsProse => LinkShare < 0.4 && (Letters >= 120 || Letters >= 40 && EndsSentence);
 }
+
+/// <summary>A page cut into blocks.</summary>
+/// <param name="Blocks">Its runs of text, in order.</param>
+/// <param name="Boxes">Its block-level elements, outer before inner; the first is the root.</param>
+internal sealed record PageBlocks(IReadOnlyList<Block> Blocks, IReadOnlyList<Box> Boxes);

@@ -12,6 +12,12 @@ internal static class BodyPicker
     private const int FarthestLead = 30;
     private const int LongestLead = 600;
 
+    // A sentence longer than this that is mostly links is a string of headlines.
+    private const int LongestLinked = 160;
+
+    // Lines without any running text are body only where they have so many letters together.
+    private const int LeastOfShortLines = 200;
+
     // Letters of the longest imprint or caption that is told by its words; how far below the body its foot may stand.
     private const int LongestImprint = 220;
     private const int FootReach = 3;
@@ -31,11 +37,12 @@ internal static class BodyPicker
         DropEmptyHeadings(page, box);
         TakeLead(page, box);
         TakeFoot(page);
+        Repeats.Drop(page);
     }
 
     private static LineLabel LabelAlone(Block b, bool inside, string headline)
     {
-        if (headline.Length > 0 && b.Letters < 300 && Prose.Bare(b.Text) == headline) { return LineLabel.Headline; }
+        if (headline.Length > 0 && b.Letters < 300 && Prose.Bare(b.Text) is var bare && (bare == headline || b.Box.Name == "h1" && headline.Length >= 10 && bare.EndsWith(headline, StringComparison.Ordinal))) { return LineLabel.Headline; }
         if (b.Hint is Hint.Noise or Hint.Comments or Hint.Prompt) { return Phrases.Of(b) == LineLabel.Copyright ? LineLabel.Copyright : LineLabel.Boilerplate; }
         if (b.Hint == Hint.Related) { return inside ? LineLabel.Related : LineLabel.Boilerplate; }
         if (Phrases.Of(b) is { } said && (inside || said == LineLabel.Copyright)) { return said; }
@@ -47,8 +54,8 @@ internal static class BodyPicker
         return b.Hint switch
         {
             Hint.Caption => LineLabel.Caption,
-            Hint.Byline when !b.IsProse || b.Letters < 60 => LineLabel.Byline,
-            Hint.Dateline when !b.IsProse => LineLabel.Dateline,
+            Hint.Byline => !b.IsProse || b.Letters < 60 ? LineLabel.Byline : LineLabel.Boilerplate,
+            Hint.Dateline => !b.IsProse ? LineLabel.Dateline : LineLabel.Boilerplate,
             Hint.Section when !b.IsProse => LineLabel.Section,
             _ => inside && IsBodyLike(b) ? LineLabel.Body : LineLabel.Boilerplate,
         };
@@ -57,7 +64,8 @@ internal static class BodyPicker
     private static bool IsBodyLike(Block b)
     {
         if (b.IsProse) { return true; }
-        if (b.LinkShare > 0.65 && b.Letters > 0) { return false; }
+        // A sentence that is mostly a link is still one where some of it is not.
+        if (b.LinkShare > 0.65 && !(b.Box.Name == "p" && b.EndsSentence && b.Letters - b.LinkLetters >= 20 && b.Letters <= LongestLinked)) { return false; }
         return b.Box.Name is "p" or "blockquote" or "li" or "td" or "th" or "pre" or "dd" or "dt" || b.IsHeading || b.EndsSentence || b.Letters >= 30;
     }
 
@@ -78,22 +86,43 @@ internal static class BodyPicker
         }
     }
 
-    // Stray lines before the first and after the last running text are no body; a sub-heading right over it is.
+    // Stray lines before the first and after the last running text are no body; a sub-heading right over it is. Where there
+    // is more of such lines than of running text (results, verses, a list of parts), they are what the page is about.
     private static void TrimEnds(PageBlocks page, Box box)
     {
         var first = box.First;
         while (first < box.End && !IsFirm(page.Blocks[first])) { first++; }
-        for (var i = box.First; i < first; i++)
+        var end = box.End;
+        while (end > first && !IsFirm(page.Blocks[end - 1])) { end--; }
+        var kept = LettersOfBody(page, first, end);
+        if (LettersOfBody(page, box.First, first) is var head && (head < LeastOfShortLines || head < kept))
         {
-            if (i < first - 1 || !page.Blocks[i].IsHeading) { Drop(page.Blocks[i]); }
+            for (var i = box.First; i < first; i++)
+            {
+                if (i < first - 1 || !page.Blocks[i].IsHeading) { Drop(page.Blocks[i]); }
+            }
         }
-        for (var i = box.End - 1; i >= first && !IsFirm(page.Blocks[i]); i--) { Drop(page.Blocks[i]); }
+        if (LettersOfBody(page, end, box.End) is var foot && (foot < LeastOfShortLines || foot < kept))
+        {
+            for (var i = end; i < box.End; i++) { Drop(page.Blocks[i]); }
+        }
+    }
+
+    private static int LettersOfBody(PageBlocks page, int from, int to)
+    {
+        var letters = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (page.Blocks[i].Label == LineLabel.Body) { letters += page.Blocks[i].Letters; }
+        }
+        return letters;
     }
 
     private static bool IsFirm(Block b)
     {
         if (b.Label != LineLabel.Body) { return false; }
         if (b.IsHeading) { return b.IsProse && b.Letters >= 60; }
+        if (b.Box.Name == "p" && b.LinkShare < 0.65 && b.Letters >= 50 && b.Hint is Hint.None or Hint.Body or Hint.Lead) { return true; }
         return b.IsProse || b.LinkShare < 0.3 && b.Letters >= 12 && (b.EndsSentence && b.Box.Name is "p" or "blockquote" || b.Box.Name is "li" or "dd");
     }
 
@@ -107,7 +136,7 @@ internal static class BodyPicker
         {
             var b = page.Blocks[i];
             if (b.Label != LineLabel.Boilerplate || b.LinkShare > 0.3 || b.Letters > LongestLead) { continue; }
-            if (b.Hint == Hint.Lead && b.Letters >= 25 || b.Hint is Hint.None or Hint.Body && b.IsProse && b.EndsSentence && b.Letters >= 60) { b.Label = LineLabel.Body; }
+            if (b.Hint == Hint.Lead && b.Letters >= 25 || b.Hint is Hint.None or Hint.Body && b.IsProse && (b.EndsSentence || b.Letters >= 120) && b.Letters >= 60) { b.Label = LineLabel.Body; }
         }
     }
 

@@ -1,72 +1,87 @@
+using NodaTime;
 using Sutra.Pages.Metadata;
 
 namespace Sutra.Pages.Html;
 
-/// <summary>Finds when a page was published and last changed, in this order of trust: JSON-LD, meta tags, microdata and marked times, the address, the visible text, and at last when it was changed.</summary>
+/// <summary>Finds when a page was published and last changed.</summary>
+/// <remarks>
+/// Order of trust for the day of publication: JSON-LD, meta tags, marked elements, the address, the visible text, a page's state
+/// in scripts, and at last when it was changed. Where JSON-LD and meta tags name different days, what the page marks or shows
+/// decides if it repeats one of the two; a bare day in a meta tag, which may be that of the printed issue, does not outdo a time.
+/// </remarks>
 internal static class DateFinder
 {
     private static readonly string[] s_published =
     [
         "article:published_time", "og:article:published_time", "og:published_time", "datePublished", "article.published", "published_time", "pubdate", "publishdate", "publish-date", "publish_date", "publication_date",
-        "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "article_date_original", "cXenseParse:recs:publishtime", "cXenseParse:publishtime", "last-publish", "bt:pubdate", "date", "ptime", "gentime", "rnews:datePublished", "OriginalPublicationDate", "citation_publication_date", "date.created", "release_date",
+        "parsely-pub-date", "sailthru.date", "dc.date.issued", "dcterms.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "article_date_original", "cXenseParse:recs:publishtime", "cXenseParse:publishtime", "last-publish", "bt:pubdate", "date", "ptime", "gentime", "rnews:datePublished", "OriginalPublicationDate", "citation_publication_date", "citation_online_date", "date.created", "release_date", "og:pubdate", "pub_date", "publisheddate",
     ];
 
-    private static readonly string[] s_updated = ["article:modified_time", "og:updated_time", "dateModified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "article:modified"];
+    private static readonly string[] s_updated = ["article:modified_time", "og:updated_time", "dateModified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "article:modified", "dateUpdate", "modified", "updated", "revised"];
 
     /// <summary>When it was published, no later than <paramref name="limit"/> where only text or address tell; null where nothing does.</summary>
-    public static PublicationDate? Published(PageFacts facts, HeadMetadata head, PageBlocks page, string? url, NodaTime.LocalDate limit) =>
-        Parse(head.Article?.Published) ?? FirstOf(head, s_published) ?? Marked(facts) ?? Shown(page, url, limit) ?? FirstOf(head, s_updated) ?? Parse(head.Article?.Modified);
+    public static PublicationDate? Published(PageFacts facts, HeadMetadata head, PageBlocks page, string? url, LocalDate limit) =>
+        First(facts, head, page, url, limit) is { } date ? ByOwnClock(date, head, page, url, limit) : null;
+
+    private static PublicationDate? First(PageFacts facts, HeadMetadata head, PageBlocks page, string? url, LocalDate limit)
+    {
+        var told = Parse(head.Article?.Published);
+        var meta = FirstOf(head, s_published);
+        if (told is not null && meta is not null && told.Day != meta.Day) { return Settle(told, meta, Marks.Published(facts, shown: true), VisibleDates.Find(page, limit).Published); }
+        if ((told ?? meta) is { } said) { return said; }
+        var shown = VisibleDates.Find(page, limit);
+        return Marked(facts, shown) ?? Shown(shown.Published, url, limit) ?? StateDates.Find(facts)
+            ?? FirstOf(head, s_updated) ?? Parse(head.Article?.Modified) ?? shown.Updated;
+    }
+
+    // UTC's day may be the day before or after the outlet's own. Elsewhere than in Bengal the outlet's clock is not known, but the
+    // day that its page shows is: of 742 labelled pages six show a day next to UTC's, four of them labelled, all four as shown.
+    private static PublicationDate ByOwnClock(PublicationDate date, HeadMetadata head, PageBlocks page, string? url, LocalDate limit)
+    {
+        if (date.Precision != DatePrecision.Minute || date.Value[^1] != 'Z') { return date; }
+        var shown = VisibleDates.Find(page, limit).Published;
+        if (OutletZones.Of(url, head.IsBengali) is { } zone) { return OutletZones.Localize(date, zone, shown); }
+        return shown is not null && OutletZones.MayBeSameMoment(date, shown.Day) ? shown : date;
+    }
+
+    // Times that say no more than that they are some: those of teasers often stand before the article's own, or are all there are. A
+    // day shown in a line marked as a dateline that none of them repeats is the article's.
+    private static PublicationDate? Marked(PageFacts facts, ShownDates shown)
+    {
+        if (Marks.Published(facts) is not { } marked) { return null; }
+        return shown is { Marked: true, Published: { } line } && !Marks.Says(facts, line.Day) ? line : marked;
+    }
+
+    private static PublicationDate Settle(PublicationDate told, PublicationDate meta, PublicationDate? marked, PublicationDate? shown)
+    {
+        if (told.Precision == DatePrecision.Minute && meta.Precision == DatePrecision.Day) { return told; }
+        var third = marked is not null && (marked.Day == told.Day || marked.Day == meta.Day) ? marked : shown;
+        return third?.Day == meta.Day ? meta : told;
+    }
 
     // The address cannot be mistaken for another article's date, the text may be more exact.
-    private static PublicationDate? Shown(PageBlocks page, string? url, NodaTime.LocalDate limit)
+    private static PublicationDate? Shown(PublicationDate? stated, string? url, LocalDate limit)
     {
-        var stated = VisibleDates.Find(page, limit).Published;
         var addressed = UrlDate.Read(url, limit);
         return addressed is null || stated?.Day == addressed.Day ? stated : addressed;
     }
 
     /// <summary>When it was last changed: as the metadata say, else as the page shows; null where neither does or it is no later than <paramref name="published"/>.</summary>
-    public static PublicationDate? Updated(HeadMetadata head, PageBlocks page, PublicationDate? published, NodaTime.LocalDate limit)
+    public static PublicationDate? Updated(HeadMetadata head, PageBlocks page, PublicationDate? published, string? url, LocalDate limit)
     {
         var updated = Parse(head.Article?.Modified) ?? FirstOf(head, s_updated) ?? VisibleDates.Find(page, limit).Updated;
+        if (updated is not null) { updated = ByOwnClock(updated, head, page, url, limit); }
         return updated is null || published is not null && string.CompareOrdinal(updated.Value, published.Value) <= 0 ? null : updated;
     }
 
-    private static PublicationDate? Parse(string? text) => (OutsideDate.Parse(text, DateBasis.Metadata) ?? VisibleDates.Read(text, DateBasis.Metadata)) is { } d && IsSensible(d) ? d : null;
-
-    // The first news page of the Web is of 1993; a time stamp of 1970 or 0001 is an empty field.
-    private static bool IsSensible(PublicationDate d) => d.Day.Year is >= 1993 and < 2100;
+    /// <summary>The date that a field of metadata holds; null where it holds none, or an empty field's (1970, 0001).</summary>
+    internal static PublicationDate? Parse(string? text) => (OutsideDate.Parse(text, DateBasis.Metadata) ?? DayText.Read(text, DateBasis.Metadata)) is { } d && d.Day.Year is >= 1993 and < 2100 ? d : null;
 
     private static PublicationDate? FirstOf(HeadMetadata head, string[] names)
     {
         foreach (var name in names)
         {
             if (Parse(head.Meta(name)) is { } date) { return date; }
-        }
-        return null;
-    }
-
-    // In this order: what is marked as the day of publication, times in the article, any time.
-    private static readonly Predicate<MarkedElement>[] s_marks =
-    [
-        m => m.IsItem("datePublished"),
-        m => m.IsPubdate,
-        m => m is { Name: "time", DateTime: not null, InArticle: true },
-        m => m is { Name: "time", DateTime: not null },
-        m => m.IsProperty("datePublished"),
-        m => m.Name == "abbr" && m.IsClass("published"),
-        m => m.IsProperty("schema:dateCreated"),
-    ];
-
-    private static PublicationDate? Marked(PageFacts facts)
-    {
-        foreach (var mark in s_marks)
-        {
-            foreach (var m in facts.Marked)
-            {
-                if (m.InAside || !mark(m)) { continue; }
-                if ((Parse(m.DateTime) ?? Parse(m.Content) ?? Parse(m.Title) ?? Parse(m.Text)) is { } date) { return date; }
-            }
         }
         return null;
     }

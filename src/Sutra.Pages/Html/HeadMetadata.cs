@@ -7,8 +7,11 @@ internal sealed class HeadMetadata
 {
     private readonly Dictionary<string, string> _meta = new(StringComparer.OrdinalIgnoreCase);
 
-    private HeadMetadata(PageFacts facts)
+    private readonly Lazy<string?> _shownSite;
+
+    private HeadMetadata(PageFacts facts, PageBlocks page)
     {
+        _shownSite = new Lazy<string?>(() => SiteNames.Find(facts, page, Title), isThreadSafe: false);
         foreach (var (name, content) in facts.Metas) { _meta.TryAdd(name, content); }
         Article = JsonLd.Read(facts.Scripts, Types);
         Title = Clean(facts.Title);
@@ -22,18 +25,21 @@ internal sealed class HeadMetadata
     public string? Canonical { get; }
     public string? Language { get; }
 
+    /// <summary>Whether the page says it is in Bengali, or has a Bengali title.</summary>
+    public bool IsBengali => Language?.StartsWith("bn", StringComparison.OrdinalIgnoreCase) == true || Title is { } title && Letters.CountScripts(title).Bengali > 2;
+
     /// <summary>What the site calls itself: as its metadata say, else as the page shows.</summary>
     public string? SiteName => Clean(Meta("og:site_name")) ?? Clean(Article?.Publisher) ?? Clean(Meta("application-name", "publisher", "dc.publisher")) ?? ShownSite;
 
-    /// <summary>What the site calls itself where readers look (see <see cref="SiteNames"/>), or null.</summary>
-    public string? ShownSite { get; set; }
+    /// <summary>What the site calls itself where readers look (see <see cref="SiteNames"/>), or null; looked for only where it is asked for.</summary>
+    public string? ShownSite => _shownSite.Value;
 
     public string? Section => Clean(Article?.Section) ?? Clean(Meta("article:section", "section", "category", "article.section", "cXenseParse:category"));
 
     /// <summary>Whether the page calls itself an article in any way.</summary>
     public bool CallsItselfArticle => Article is not null || string.Equals(Meta("og:type"), "article", StringComparison.OrdinalIgnoreCase) || Meta("article:published_time") is not null;
 
-    public static HeadMetadata Read(PageFacts facts) => new(facts);
+    public static HeadMetadata Read(PageFacts facts, PageBlocks page) => new(facts, page);
 
     /// <summary>The content of the first of these meta tags that the page has, or null.</summary>
     public string? Meta(params ReadOnlySpan<string> names)

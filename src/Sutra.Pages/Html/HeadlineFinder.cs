@@ -1,13 +1,16 @@
+using System.Net;
 using Sutra.Bangla.Text;
 
 namespace Sutra.Pages.Html;
 
 /// <summary>Finds the headline among what a page gives for one.</summary>
 /// <remarks>
-/// Order of trust: an h1 that another source repeats (og:title, JSON-LD, the title without the site's name); what
-/// JSON-LD and og:title agree on; the only h1
-/// where it shares words with one of these; JSON-LD; a heading that the title opens or closes with; og:title without the
-/// site's name; the only h1; the title without the site's name. What a reader sees goes before what a search engine is told.
+/// Order of trust: an h1 that another source repeats (og:title, JSON-LD, the title without the site's name); og:title or JSON-LD
+/// where an h1 closes with it (a kicker stands before it: of 569 labelled pages 14 have that, the labels of 12 leave the kicker
+/// out); what JSON-LD and og:title agree on; without JSON-LD the only h1 that is not the site's name; JSON-LD; a heading that the
+/// title opens or closes with; og:title without the site's name; the only h1; the title without the site's name.
+/// What a reader sees goes before what a search engine is told. Where h1 and JSON-LD agree against og:title, the h1 is what is
+/// read; the labels have it in 59 such pages and og:title, which Fundus's parsers take for some publishers, in 12.
 /// </remarks>
 internal static class HeadlineFinder
 {
@@ -19,14 +22,28 @@ internal static class HeadlineFinder
         var title = WithoutSite(head.Title, head);
         var og = WithoutSite(Clean(head.Meta("og:title", "twitter:title")), head);
         var ld = Clean(head.Article?.Headline);
-        var h1 = Headings(page, "h1").ToList();
+        var h1 = Headings(page, "h1").Distinct(StringComparer.Ordinal).ToList();
         foreach (var h in h1)
         {
             if (SaysSame(h, ld) || SaysSame(h, og) || SaysSame(h, title)) { return h; }
         }
+        foreach (var h in h1)
+        {
+            if (SaysSame(h, Clean(head.Meta("og:title", "twitter:title")))) { return h; }
+            if ((Tail(h, og) ?? Tail(h, ld)) is { } tail) { return tail; }
+        }
         if (ld is not null && og is not null && SaysSame(ld, og)) { return ld; }
-        if (ld is null && h1.Count == 1 && IsOwn(h1[0], head) && (Shares(h1[0], ld) || Shares(h1[0], og) || Shares(h1[0], title))) { return h1[0]; }
+        var own = h1.Where(h => IsOwn(h, head)).ToList();
+        if (ld is null && own.Count == 1 && (h1.Count == 1 || Shares(own[0], og) || Shares(own[0], title))) { return own[0]; }
         return ld ?? (og is null || SaysSame(og, Clean(head.Title)) ? InTitle(page, head.Title) : null) ?? og ?? (h1.Count == 1 && IsOwn(h1[0], head) ? h1[0] : null) ?? title ?? h1.FirstOrDefault();
+    }
+
+    // What the metadata give for the headline, where the h1 has a kicker before it (both stand in one h1, often in spans of their own).
+    private static string? Tail(string heading, string? told)
+    {
+        if (told is null) { return null; }
+        var (whole, end) = (Prose.Bare(heading), Prose.Bare(told));
+        return end.Length >= 10 && whole.Length > end.Length && whole.EndsWith(end, StringComparison.Ordinal) ? told : null;
     }
 
     // The heading that the title opens or closes with: what else stands in the title is the site's.
@@ -51,16 +68,26 @@ internal static class HeadlineFinder
 
     private static HashSet<string> Words(string text) => [.. text.Split(' ').Select(Prose.Bare).Where(w => w.Length > 1)];
 
-    /// <summary>The box of the h1 that holds the headline, or null.</summary>
+    /// <summary>The box of the h1 that holds the headline, with a kicker before it or without, or null.</summary>
     public static Box? BoxOf(PageBlocks page, string? headline)
     {
         if (headline is null) { return null; }
         var bare = Prose.Bare(headline);
-        return page.Boxes.FirstOrDefault(b => b.Name == "h1" && b.End > b.First && Prose.Bare(string.Concat(page.Blocks.Skip(b.First).Take(b.End - b.First).Select(x => x.Text))) == bare);
+        Box? ending = null;
+        foreach (var box in page.Boxes)
+        {
+            if (box.Name != "h1" || box.End <= box.First) { continue; }
+            var text = Prose.Bare(TextOf(page, box));
+            if (text == bare) { return box; }
+            if (ending is null && bare.Length >= 10 && text.EndsWith(bare, StringComparison.Ordinal)) { ending = box; }
+        }
+        return ending;
     }
 
+    private static string TextOf(PageBlocks page, Box box) => string.Join(' ', page.Blocks.Skip(box.First).Take(box.End - box.First).Select(x => x.Text));
+
     private static IEnumerable<string> Headings(PageBlocks page, string name) =>
-        page.Boxes.Where(b => b.Name == name && b.End > b.First).Select(b => string.Join(' ', page.Blocks.Skip(b.First).Take(b.End - b.First).Select(x => x.Text)));
+        page.Boxes.Where(b => b.Name == name && b.End > b.First).Select(b => TextOf(page, b));
 
     private static bool SaysSame(string a, string? b) => b is not null && Prose.Bare(a) is var x && Prose.Bare(b) is var y && x.Length > 0 && (x == y || x.Length > 12 && y.Contains(x, StringComparison.Ordinal) && x.Length * 10 >= y.Length * 7);
 
@@ -97,5 +124,11 @@ internal static class HeadlineFinder
 
     private static bool Section(string bare, HeadMetadata head) => head.Section is { } s && Prose.Bare(s) == bare;
 
-    private static string? Clean(string? text) => text is not null && BanglaText.NormalizeLine(text) is { Length: > 0 } line ? line : null;
+    // Content systems escape what is escaped already: "&amp;quot;".
+    private static string? Clean(string? text)
+    {
+        if (text is null) { return null; }
+        var plain = text.Contains('&', StringComparison.Ordinal) && text.Contains(';', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
+        return BanglaText.NormalizeLine(plain) is { Length: > 0 } line ? line : null;
+    }
 }

@@ -1,5 +1,5 @@
-using AngleSharp.Dom;
 using Sutra.Bangla.Facts;
+using Sutra.Pages.Html.Markup;
 
 namespace Sutra.Pages.Html;
 
@@ -15,34 +15,28 @@ internal static class Hints
     private static readonly Hint[] s_order =
         [Hint.Comments, Hint.Prompt, Hint.Noise, Hint.Related, Hint.Caption, Hint.Byline, Hint.Dateline, Hint.Section, Hint.Lead, Hint.Body, Hint.None];
 
-    /// <summary>The hint of an element by itself, whatever stands around it.</summary>
-    public static Hint Of(IElement element)
-    {
-        if (element.LocalName is "html" or "body") { return Hint.None; }
-        if (OfProperty(element) is var p and not Hint.None) { return p; }
-        if (OfName(element) is var n and not Hint.None) { return n; }
-        return Stronger(OfWords(element.ClassName), OfWords(element.Id));
-    }
+    private static readonly int[] s_ranks = [.. Enum.GetValues<Hint>().Select(h => Array.IndexOf(s_order, h))];
 
-    private static Hint OfProperty(IElement element)
-    {
-        if (element.GetAttribute("role") is { } role && role is "navigation" or "complementary" or "contentinfo" or "search" or "dialog" or "alertdialog" or "menu" or "toolbar") { return Hint.Noise; }
-        return element.GetAttribute("itemprop") switch
-        {
-            "articleBody" => Hint.Body,
-            "author" => Hint.Byline,
-            "datePublished" or "dateModified" => Hint.Dateline,
-            "caption" => Hint.Caption,
-            "comment" => Hint.Comments,
-            _ => Hint.None,
-        };
-    }
+    /// <summary>What the role attribute says.</summary>
+    public static Hint OfRole(ReadOnlySpan<char> role) =>
+        role is "navigation" or "complementary" or "contentinfo" or "search" or "dialog" or "alertdialog" or "menu" or "toolbar" ? Hint.Noise : Hint.None;
 
-    private static Hint OfName(IElement element) => element.LocalName switch
+    /// <summary>What the itemprop attribute says.</summary>
+    public static Hint OfItem(ReadOnlySpan<char> property) => property switch
     {
-        "nav" or "footer" or "aside" or "menu" or "form" => Hint.Noise,
-        "figcaption" => Hint.Caption,
-        "figure" => element.QuerySelector("table,blockquote,pre,ul,ol") is null ? Hint.Caption : Hint.None,
+        "articleBody" => Hint.Body,
+        "author" => Hint.Byline,
+        "datePublished" or "dateModified" => Hint.Dateline,
+        "caption" => Hint.Caption,
+        "comment" => Hint.Comments,
+        _ => Hint.None,
+    };
+
+    /// <summary>What an element says by being what it is.</summary>
+    public static Hint OfElement(Tag tag) => tag switch
+    {
+        Tag.Nav or Tag.Footer or Tag.Aside or Tag.Menu or Tag.Form => Hint.Noise,
+        Tag.Figcaption or Tag.Figure => Hint.Caption,
         _ => Hint.None,
     };
 
@@ -50,6 +44,7 @@ internal static class Hints
     internal static Hint OfWords(string? name)
     {
         if (string.IsNullOrEmpty(name)) { return Hint.None; }
+        if (IsHidden(name)) { return Hint.Noise; }
         var found = Hint.None;
         foreach (var part in (name.Length > MaxNameLength ? name[..MaxNameLength] : name).Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
@@ -73,7 +68,22 @@ internal static class Hints
         return found;
     }
 
-    private static Hint Stronger(Hint a, Hint b) => Array.IndexOf(s_order, a) <= Array.IndexOf(s_order, b) ? a : b;
+    // A class of its own that takes the element off the screen: "hidden" and "d-none", but not "hidden md:block" (shown on
+    // wider screens) and not "hidden-xs" or "overflow-hidden" (another thing).
+    private static bool IsHidden(string name)
+    {
+        var hidden = false;
+        foreach (var range in name.AsSpan().Split(' '))
+        {
+            var part = name.AsSpan(range);
+            if (part is "hidden" or "is-hidden" or "d-none" or "visually-hidden" or "u-hidden") { hidden = true; }
+            else if (part.IndexOf(':') >= 0 || part.StartsWith("d-") || part.StartsWith("visible")) { return false; }
+        }
+        return hidden;
+    }
+
+    /// <summary>The hint that wins over the other.</summary>
+    internal static Hint Stronger(Hint a, Hint b) => s_ranks[(int)a] <= s_ranks[(int)b] ? a : b;
 
     /// <summary>A class name as words: cut at hyphens, underscores, digits and capitals, lower case.</summary>
     internal static string Words(string name)

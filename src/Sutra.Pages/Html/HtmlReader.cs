@@ -1,8 +1,7 @@
-using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using NodaTime;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Dumps;
+using Sutra.Pages.Html.Markup;
 using Sutra.Pages.Inputs;
 using Sutra.Pages.Metadata;
 
@@ -15,46 +14,23 @@ public static class HtmlReader
     /// <summary>The longest page that is parsed, in characters; the longest of 755 real pages has 3.3 million.</summary>
     public const int MaxLength = 32 * 1024 * 1024;
 
-    // Shorter pages are parsed in a second or so at worst.
-    private const int Watched = 400_000;
-
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(20);
-
-    // As browsers parse: what stands in noscript is no part of the page.
-    private static readonly HtmlParserOptions s_options = new() { IsScripting = true };
-
     /// <summary>The article, or why there is none. Never throws on content.</summary>
     public static Article Read(RawPage page, TimeProvider? clock = null)
     {
         ArgumentNullException.ThrowIfNull(page);
         if (page.Content.Length > MaxLength) { return Refused(page, "the page is too large to be one article"); }
-        var limited = Nesting.Limit(page.Content);
-        using var document = limited.Length < Watched ? Parse(limited) : ParseWatched(limited);
-        if (document is null) { return Refused(page, "the page takes too long to parse"); }
-        return document.Body is { } body ? Read(page, document, body, PageDates.LimitOf(page, clock ?? TimeProvider.System)) : Refused(page, "no text");
+        return Read(page, PageDates.LimitOf(page, clock ?? TimeProvider.System));
     }
 
-    private static IDocument Parse(string html) => new HtmlParser(s_options).ParseDocument(html);
-
-    // The parser is quadratic in more than nesting (text between the rows of a table moves before it), and cannot be
-    // stopped: a page on which it stays is given up, and its thread ends with the program.
-    private static IDocument? ParseWatched(string html)
+    private static Article Read(RawPage page, LocalDate limit)
     {
-        var parsing = Task.Factory.StartNew(() => Parse(html), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        return parsing.Wait(s_patience) ? parsing.Result : null;
-    }
-
-    private static Article Read(RawPage page, IDocument document, IElement body, LocalDate limit)
-    {
-        var blocks = BlockBuilder.Build(body);
+        var (blocks, facts) = PageParser.Parse(page.Content);
         var cards = Cards.Mark(blocks);
-        var facts = DomPage.FactsOf(document);
-        var head = HeadMetadata.Read(facts);
-        head.ShownSite = SiteNames.Find(facts, blocks, head.Title);
+        var head = HeadMetadata.Read(facts, blocks);
         var headline = HeadlineFinder.Find(blocks, head);
         ArticleBody.Find(blocks, head, headline);
         var written = ArticleBody.FromJsonLd(blocks, head);
-        var reason = written is null ? PageKinds.ReasonAgainst(blocks, head, cards) : null;
+        var reason = written is null ? PageKinds.ReasonAgainst(blocks, head, cards, page.Url) : null;
         var paragraphs = reason is null ? written ?? [.. Labelled(blocks, LineLabel.Body)] : [];
         var url = page.Url ?? head.Address();
         var outlet = page.Outlet ?? OutletTable.ByUrl(url) ?? OutletOf(head.SiteName);
@@ -72,7 +48,7 @@ public static class HtmlReader
             Headline = headline,
             Byline = Bylines.Find(blocks, head) ?? (paragraphs.Count > 0 ? BylineReader.AtStartOf(paragraphs[0])?.Name : null),
             Published = published,
-            Updated = DateFinder.Updated(head, blocks, published, limit),
+            Updated = DateFinder.Updated(head, blocks, published, url, limit),
             Paragraphs = [.. paragraphs.Select(t => new Paragraph(t, null))],
             Credits = CreditReader.Read(paragraphs, OutletTable.ByUrl(url) ?? outlet),
             Captions = reason is null ? [.. Labelled(blocks, LineLabel.Caption).Distinct(StringComparer.Ordinal)] : [],

@@ -9,6 +9,9 @@ internal sealed class PageFacts
     /// <summary>The text of the first title element, or null.</summary>
     public string? Title { get; set; }
 
+    /// <summary>Whether that stands in the head.</summary>
+    public bool HasHeadTitle { get; set; }
+
     /// <summary>Meta tags in the page's order: the first of property, name, itemprop and http-equiv, and the content.</summary>
     public List<(string Name, string Content)> Metas { get; } = [];
 
@@ -31,8 +34,12 @@ internal sealed record PageLink(string Rel, string? Href, string? Type, string? 
 /// <summary>A script with data.</summary>
 /// <param name="Type">Its type, or null.</param>
 /// <param name="Id">Its id, or null.</param>
-/// <param name="Text">Its text as it stands.</param>
-internal sealed record PageScript(string? Type, string? Id, string Text);
+/// <param name="Content">Its text as it stands: a stretch of the page, no copy.</param>
+internal sealed record PageScript(string? Type, string? Id, ReadOnlyMemory<char> Content)
+{
+    /// <summary>Its text, copied.</summary>
+    public string Text => Content.ToString();
+}
 
 /// <summary>An element that says what it holds.</summary>
 internal sealed record MarkedElement

@@ -1,6 +1,4 @@
-using System.Globalization;
 using NodaTime;
-using Sutra.Bangla.Facts;
 using Sutra.Bangla.Text;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Dumps;
@@ -8,115 +6,133 @@ using Sutra.Pages.Metadata;
 
 namespace Sutra.Pages.Html;
 
-/// <summary>Finds the day that a page shows near its headline or body: 14 September 2023, ১৪ সেপ্টেম্বর ২০২৩, 14.9.2023, 2023-09-14.</summary>
+/// <summary>When a page shows that it was published and changed.</summary>
+/// <param name="Published">When it was published, or null.</param>
+/// <param name="Updated">When it was last changed, or null.</param>
+/// <param name="Marked">Whether the line with the first is marked as a dateline or byline.</param>
+internal readonly record struct ShownDates(PublicationDate? Published, PublicationDate? Updated, bool Marked);
+
+/// <summary>Finds the days that a page shows: in lines marked as dates, near headline and body, at the body's opening, in the page's foot.</summary>
+/// <remarks>A line says by its words whether it was published or changed then (<see cref="DateCues"/>); one that does not say is taken for published.</remarks>
 internal static class VisibleDates
 {
-    // A line that shows a date holds little else.
+    // A line that shows a date holds little else; one that says "published" may go on with section, author and count of readers.
     private const int LongestLine = 70;
     private const int LongestCued = 180;
 
     // How far before the first and after the last block of the body a date is looked for.
     private const int Reach = 12;
 
-    // The languages whose month names are read, after ICU; Bengali spellings that ICU does not list stand in html-months.tsv.
-    private static readonly string[] s_cultures = ["bn", "en", "de", "fr", "es", "it", "pt", "nl", "pl", "ru", "uk", "tr", "sv", "da", "nb", "cs", "hi", "id"];
+    // Where in the first paragraphs the day of a report stands ("Hamburg, 01.02.2022 – …"), and how many of them (a lead and a
+    // sub-heading may come before).
+    private const int Opening = 40;
+    private const int Openings = 3;
 
-    private static readonly Lazy<Dictionary<string, int>> s_months = new(LoadMonths);
+    private const int LongestFoot = 36;
 
-    /// <summary>The first day shown, and beside it when the page was changed: in lines marked as dates, then around the body.</summary>
-    public static PageDates Find(PageBlocks page, LocalDate limit)
+    /// <summary>When the page says it was published and when changed.</summary>
+    public static ShownDates Find(PageBlocks page, LocalDate limit)
     {
-        var body = page.Blocks.Where(b => b.Label == LineLabel.Body).ToList();
-        if (body.Count == 0) { return default; }
-        var (first, last) = (body[0].Index, body[^1].Index);
-        bool Near(Block b) => b.Index >= first - Reach && b.Index <= last + Reach && b.Hint is not (Hint.Related or Hint.Comments or Hint.Prompt) && b.Label != LineLabel.Body && IsShort(b);
-        return page.Blocks.Where(b => Near(b) && b.Label is LineLabel.Dateline or LineLabel.Byline && Near(b)).Select(b => ReadLine(b.Text, limit)).FirstOrDefault(d => d is not null)
-            ?? page.Blocks.Where(b => Near(b) && b.Label is not (LineLabel.Caption or LineLabel.Related or LineLabel.Copyright)).OrderBy(b => b.Index > first ? b.Index - first : (first - b.Index) / 4).Select(b => ReadLine(b.Text, limit)).FirstOrDefault(d => d is not null)
-            ?? default;
+        var (first, last) = BodyOf(page);
+        var lines = new List<(int Key, Block Block)>();
+        foreach (var b in page.Blocks)
+        {
+            if (!Holds(b) || KeyOf(b, first, last) is not { } key) { continue; }
+            lines.Add((key, b));
+        }
+        lines.Sort((a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : a.Block.Index.CompareTo(b.Block.Index));
+        var found = default(ShownDates);
+        foreach (var (key, b) in lines)
+        {
+            if (found.Published is not null) { break; }
+            if (key >= Far && found.Updated is not null) { break; }
+            var dates = ReadLine(b.Text, limit, key >= Far);
+            found = new ShownDates(dates.Published, found.Updated ?? dates.Updated, key < 0);
+        }
+        return found.Published is null && OpeningOf(page, first, limit) is { } opening ? found with { Published = opening } : found;
     }
 
-    // A line that says "published" may go on with section, author and count of readers.
-    private static bool IsShort(Block b) => b.Letters <= LongestLine || b.Letters <= LongestCued && b.Text.Any(Letters.IsBengali) && DateLines.HasCue(b.Text);
+    // Lines past this key count only where they say that they date the page.
+    private const int Far = 1_000_000;
+
+    // In the order of trust: lines marked as dates or bylines, then lines by how near they stand to the body's beginning (those
+    // before it count a quarter of the way), then the rest of the page.
+    private static int? KeyOf(Block b, int first, int last)
+    {
+        if (b.Hint is Hint.Related or Hint.Comments or Hint.Prompt || b.Label is LineLabel.Caption or LineLabel.Related) { return null; }
+        // A line of the text that is hardly more than a date says in its foot when it was written.
+        if (b.Label == LineLabel.Body) { return b.Letters <= LongestFoot ? Far + b.Index : null; }
+        if (first < 0 || b.Index < first - Reach || b.Index > last + Reach) { return b.Letters <= LongestLine ? Far + b.Index : null; }
+        if (b.Label is LineLabel.Dateline or LineLabel.Byline) { return b.Index - first - Far; }
+        if (b.Label == LineLabel.Copyright) { return null; }
+        return b.Index > first ? b.Index - first : (first - b.Index) / 4;
+    }
+
+    private static (int First, int Last) BodyOf(PageBlocks page)
+    {
+        var (first, last) = (-1, -1);
+        foreach (var b in page.Blocks)
+        {
+            if (b.Label != LineLabel.Body) { continue; }
+            if (first < 0) { first = b.Index; }
+            last = b.Index;
+        }
+        return (first, last);
+    }
+
+    // Short enough, and with the figures of a day at least.
+    private static bool Holds(Block b)
+    {
+        if (b.Letters > LongestCued) { return false; }
+        var digits = 0;
+        foreach (var c in b.Text)
+        {
+            if (Letters.IsDigit(c)) { digits++; }
+        }
+        return digits > 0 && (b.Letters <= LongestLine || HasCue(b.Text));
+    }
+
+    private static bool HasCue(string text) => DateCues.Of(text) is DateRole.Published or DateRole.Updated || DateLines.HasCue(text);
 
     // Bengali lines by the grammar of datelines (weekday without year, clock, "আপডেট"), all others by figures and month names.
-    private static PageDates? ReadLine(string line, LocalDate limit)
+    private static PageDates ReadLine(string line, LocalDate limit, bool onlyCued)
     {
-        if (line.Any(Letters.IsBengali)) { return DatelineReader.Read(line, limit) is { Published: not null } stated ? stated : null; }
-        return Read(line) is { } date && date.Day <= limit ? new PageDates(date, null) : null;
+        if (onlyCued && !HasCue(line)) { return default; }
+        if (Letters.CountScripts(line).Bengali > 0)
+        {
+            var stated = DatelineReader.Read(line, limit);
+            return stated.Published is null && stated.Updated is null || DateCues.Of(line) == DateRole.Other ? default : stated;
+        }
+        PublicationDate? published = null, updated = null;
+        for (var from = 0; DayText.First(line, from) is { } f; from = f.End)
+        {
+            var role = DateCues.Of(line.AsSpan(from, f.Start - from));
+            if (role == DateRole.Other || f.Day > limit || onlyCued && role == DateRole.Unsaid) { continue; }
+            var date = DayText.OfDay(f.Day, DateBasis.Stated, line[f.Start..f.End]);
+            if (role == DateRole.Updated) { updated ??= date; }
+            else { published ??= date; }
+        }
+        return new PageDates(published, updated);
     }
 
-    /// <summary>The first full day in a text, or null. Day before month where only figures stand, as everywhere but in the United States.</summary>
-    public static PublicationDate? Read(string? text, DateBasis basis = DateBasis.Stated)
+    // A day in figures that opens the text, or one that follows a place and stands before a dash, colon or bracket.
+    private static PublicationDate? OpeningOf(PageBlocks page, int first, LocalDate limit)
     {
-        if (text is null || text.Length > 400) { return null; }
-        var parts = Parts(text);
-        for (var i = 0; i + 2 < parts.Count; i++)
+        for (var (i, n) = (first, 0); first >= 0 && i < page.Blocks.Count && n < Openings; i++)
         {
-            var day = InOrder(parts, i);
-            if (day is { } d) { return new PublicationDate(d, NodaTime.Text.LocalDatePattern.Iso.Format(d), DatePrecision.Day, basis, text[parts[i].Start..parts[i + 2].End]); }
+            if (page.Blocks[i].Label != LineLabel.Body) { continue; }
+            if (OpeningOf(page.Blocks[i].Text, limit) is { } day) { return day; }
+            n++;
         }
         return null;
     }
 
-    private static LocalDate? InOrder(List<Part> parts, int i)
+    private static PublicationDate? OpeningOf(string text, LocalDate limit)
     {
-        var (a, b, c) = (parts[i], parts[i + 1], parts[i + 2]);
-        if (b.Start - a.End > 4 || c.Start - b.End > 4) { return null; }
-        if (a.Digits is 1 or 2 && b.Month > 0 && c.Digits == 4) { return Day(c.Value, b.Month, a.Value); }
-        if (a.Month > 0 && b.Digits is 1 or 2 && c.Digits == 4 && a.Month > 0) { return Day(c.Value, a.Month, b.Value); }
-        if (a.Digits == 4 && b.Digits is 1 or 2 && c.Digits is 1 or 2 && a.Digits == 4) { return Day(a.Value, b.Value, c.Value); }
-        if (!(a.Digits is 1 or 2 && b.Digits is 1 or 2) || c.Digits is not (2 or 4)) { return null; }
-        if (b.Start - a.End > 2 || c.Start - b.End > 2) { return null; }
-        var year = c.Digits == 4 ? c.Value : 2000 + c.Value;
-        return Day(year, b.Value, a.Value) ?? Day(year, a.Value, b.Value);
+        var head = text.AsSpan(0, Math.Min(text.Length, Opening + 24));
+        if (DayText.First(head, 0) is not { } f || f.Start > Opening || f.Day > limit) { return null; }
+        var rest = head[f.End..].TrimStart();
+        var opens = f.Start <= 1 && head[f.Start..f.End].IndexOf(' ') < 0;
+        return opens || rest.Length > 0 && (Letters.IsDash(rest[0]) || rest[0] is ':' or ')' or '|' or '/' or '(') ? DayText.OfDay(f.Day, DateBasis.Stated, text[f.Start..f.End]) : null;
     }
-
-    private static LocalDate? Day(int year, int month, int day) =>
-        year is >= 1993 and < 2100 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
-
-    private static List<Part> Parts(string text)
-    {
-        var parts = new List<Part>();
-        for (var i = 0; i < text.Length;)
-        {
-            if (!Letters.IsWordPart(text[i])) { i++; continue; }
-            var start = i;
-            var digit = Letters.IsDigit(text[i]);
-            while (i < text.Length && Letters.IsWordPart(text[i]) && Letters.IsDigit(text[i]) == digit) { i++; }
-            parts.Add(digit ? Number(text, start, i) : new Part(start, i, 0, 0, MonthOf(text[start..i])));
-        }
-        // Words between the numbers that are no month stand in the way, except "de" (14 de mayo de 2022) and ordinals (14th).
-        return parts.Where(p => p.Digits > 0 || p.Month > 0 || p.End - p.Start > 4).ToList();
-    }
-
-    private static Part Number(string text, int start, int end)
-    {
-        var value = 0;
-        for (var i = start; i < Math.Min(end, start + 6); i++) { value = value * 10 + Letters.DigitValue(text[i]); }
-        return new Part(start, end, end - start, value, 0);
-    }
-
-    private static int MonthOf(string word) => s_months.Value.GetValueOrDefault(word.ToLowerInvariant());
-
-    private static Dictionary<string, int> LoadMonths()
-    {
-        var months = new Dictionary<string, int>(StringComparer.Ordinal);
-        foreach (var format in s_cultures.Select(c => CultureInfo.GetCultureInfo(c).DateTimeFormat))
-        {
-            foreach (var names in new[] { format.MonthNames, format.MonthGenitiveNames, format.AbbreviatedMonthNames, format.AbbreviatedMonthGenitiveNames })
-            {
-                for (var m = 0; m < 12; m++) { Add(months, names[m], m + 1); }
-            }
-        }
-        foreach (var row in FactTable.Load(typeof(VisibleDates).Assembly, "html-months.tsv").Rows) { Add(months, row["name"], Letters.DigitValue(row["month"][0]) * (row["month"].Length > 1 ? 10 : 1) + (row["month"].Length > 1 ? Letters.DigitValue(row["month"][1]) : 0)); }
-        return months;
-    }
-
-    private static void Add(Dictionary<string, int> months, string name, int month)
-    {
-        var word = BanglaText.Normalize(name).Trim('.').ToLowerInvariant();
-        if (word.Length > 1 && !Letters.IsDigit(word[0])) { months.TryAdd(word, month); }
-    }
-
-    private readonly record struct Part(int Start, int End, int Digits, int Value, int Month);
 }

@@ -2,12 +2,12 @@ namespace Sutra.Pages.Inputs;
 
 /// <summary>Finds the pages in a folder and its sub-folders.</summary>
 /// <remarks>
-/// Pages are files that end in .txt .html .htm .xhtml .jsonl .ndjson, each also with .gz behind. Hidden files and
+/// Pages are files that end in .txt .html .htm .xhtml .jsonl .ndjson .warc, each also with .gz behind. Hidden files and
 /// folders, READMEs and links to folders (which may lead in circles) are none.
 /// </remarks>
 internal static class FolderWalk
 {
-    private static readonly string[] s_extensions = [".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson"];
+    private static readonly string[] s_extensions = [".txt", ".html", ".htm", ".xhtml", ".jsonl", ".ndjson", ".warc"];
 
     /// <summary>The paths of the pages in ordinal order, and the folders that could not be opened.</summary>
     public static (IReadOnlyList<string> Files, IReadOnlyList<InputFailure> Failures) Find(string folder)

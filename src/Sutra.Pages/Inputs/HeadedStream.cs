@@ -12,6 +12,12 @@ internal sealed class HeadedStream : ReadingStream
     /// <summary>The bytes that were looked at.</summary>
     public ReadOnlySpan<byte> Head => _head;
 
+    /// <inheritdoc cref="Head" />
+    public ReadOnlyMemory<byte> HeadMemory => _head;
+
+    /// <summary>Passes over bytes that were looked at.</summary>
+    public void Skip(int count) => _at += count;
+
     /// <summary>Looks at up to <paramref name="count"/> bytes of a stream. Where it breaks off before, that is said when the rest is read.</summary>
     public static HeadedStream Of(Stream stream, int count)
     {

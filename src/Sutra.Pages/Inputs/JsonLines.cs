@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Unicode;
 using Sutra.Bangla.Text;
 using Sutra.Pages.Metadata;
 
@@ -9,30 +11,56 @@ namespace Sutra.Pages.Inputs;
 /// <summary>Reads pages from lines of JSON: <c>{"id","url","outlet","headline","published","crawled","html"|"text"|"body"}</c>, all but one of the last three optional.</summary>
 public static class JsonLines
 {
-    /// <summary>The pages in line order; a line that is no such object fails alone, named <c>path:line</c>.</summary>
-    public static IEnumerable<SourceItem> Read(string path, TextReader reader, SourceOptions options)
+    private static readonly SearchValues<byte> s_blank = SearchValues.Create(" \t\r\n\f\v"u8);
+
+    /// <summary>The pages in line order; a line that is no such object fails alone, named <c>path:line</c>. The text is UTF-8, or what a byte order mark says.</summary>
+    public static IEnumerable<SourceItem> Read(string path, Stream stream, SourceOptions options)
     {
-        ArgumentNullException.ThrowIfNull(reader);
+        ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(options);
         var number = 0;
         var pages = 0;
-        var lines = new LineReader(reader, options.MaxLineBytes);
-        while (lines.Read(out var line) is var outcome and not LineOutcome.End)
+        using var lines = new ByteLines(InUtf8(stream), options.MaxLineBytes);
+        while (lines.Read() is var outcome and not LineOutcome.End)
         {
             number++;
             if (outcome == LineOutcome.Damaged) { yield return SourceItem.Failed(path, $"{lines.Damage}, after {number - 1} lines"); yield break; }
-            if (outcome == LineOutcome.Line && string.IsNullOrWhiteSpace(line)) { continue; }
+            if (outcome == LineOutcome.Line && IsBlank(lines.Line.Span)) { continue; }
             pages++;
             var name = string.Create(CultureInfo.InvariantCulture, $"{path}:{number}");
-            yield return outcome == LineOutcome.TooLong ? SourceItem.Failed(name, Reasons.TooLarge(options.MaxPageBytes)) : ReadLine(line, name, options);
+            yield return outcome == LineOutcome.TooLong ? SourceItem.Failed(name, Reasons.TooLarge(options.MaxPageBytes)) : ReadLine(lines.Line, name, options);
         }
         if (pages == 0) { yield return SourceItem.Failed(path, "the file is empty"); }
     }
 
-    private static SourceItem ReadLine(string line, string name, SourceOptions options)
+    private static HeadedStream InUtf8(Stream stream)
+    {
+        var headed = HeadedStream.Of(stream, 4);
+        var mark = headed.Head switch
+        {
+            [0xFF, 0xFE, 0, 0] or [0, 0, 0xFE, 0xFF] => 4,
+            [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] => 2,
+            [0xEF, 0xBB, 0xBF, ..] => 3,
+            _ => 0,
+        };
+        var encoding = mark switch
+        {
+            4 => new UTF32Encoding(bigEndian: headed.Head[0] == 0, byteOrderMark: false),
+            2 => headed.Head[0] == 0xFE ? Encoding.BigEndianUnicode : Encoding.Unicode,
+            _ => null,
+        };
+        headed.Skip(mark);
+        return encoding is null ? headed : HeadedStream.Of(Encoding.CreateTranscodingStream(headed, encoding, Encoding.UTF8), 0);
+    }
+
+    private static bool IsBlank(ReadOnlySpan<byte> line) => !line.ContainsAnyExcept(s_blank) || line[0] >= 0x80 && string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(line));
+
+    private static SourceItem ReadLine(ReadOnlyMemory<byte> line, string name, SourceOptions options)
     {
         try
         {
+            // Stray bytes are read as U+FFFD, as everywhere else.
+            if (!Utf8.IsValid(line.Span)) { line = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(line.Span)); }
             using var document = JsonDocument.Parse(line);
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? ReadObject(document.RootElement, name, options)
@@ -42,7 +70,7 @@ public static class JsonLines
         {
             return SourceItem.Failed(name, "the line is broken JSON");
         }
-        // Half a surrogate pair in an escape, or such in the text: no Unicode.
+        // Half a surrogate pair in an escape: no Unicode.
         catch (Exception e) when (e is InvalidOperationException or ArgumentException)
         {
             return SourceItem.Failed(name, "the line is no valid Unicode text");
@@ -65,7 +93,7 @@ public static class JsonLines
             Outlet = Text(o, "outlet"),
             Headline = Text(o, "headline"),
             Published = published ?? options.Published,
-            Crawled = OutsideDate.Parse(Text(o, "crawled"))?.Day,
+            Crawled = CrawlDay.Of(Text(o, "crawled")),
         };
         return published is null && Text(o, "published") is { Length: > 0 } wrong ? SourceItem.Noted(page, name, $"\"published\" is no date: {Shorten(wrong)}") : SourceItem.Of(page);
     }

@@ -1,15 +1,35 @@
 using System.Text;
+using Sutra.Pages.Inputs.Warc;
 
 namespace Sutra.Pages.Inputs;
 
-/// <summary>Reads pages from paths: HTML files, text dumps, JSONL, folders of these, standard input; each gzipped or not, told by their first bytes.</summary>
+/// <summary>Reads pages from paths: HTML files, text dumps, JSONL, web archives, folders of these, standard input; each gzipped or not, told by their first bytes.</summary>
 /// <remarks>Nothing here throws on an input: what cannot be read becomes a failure with its name and reason, and the rest is read.</remarks>
 public sealed class PageSource(SourceOptions options)
 {
-    // Enough to tell gzip, JSON, HTML and binary files by.
-    private const int HeadBytes = 4096;
-
     private readonly HashSet<string> _ids = new(StringComparer.Ordinal);
+
+    /// <summary>How many bytes of the inputs were read so far, packed as they are.</summary>
+    public long BytesRead { get; private set; }
+
+    /// <summary>How many bytes files and folders hold that are read by these paths, packed as they are; null where that cannot be known beforehand.</summary>
+    public static long? SizeOf(IEnumerable<string> paths)
+    {
+        ArgumentNullException.ThrowIfNull(paths);
+        try
+        {
+            var size = 0L;
+            foreach (var path in paths)
+            {
+                if (Directory.Exists(path)) { size += FolderWalk.Find(path).Files.Sum(f => new FileInfo(f).Length); }
+                else if (File.Exists(path)) { size += new FileInfo(path).Length; }
+                else if (path == "-") { return null; }
+            }
+            // A pipe is a file without length.
+            return size > 0 ? size : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { return null; }
+    }
 
     /// <summary>The pages of the paths in order; files of a folder in ordinal order of their paths.</summary>
     public IEnumerable<SourceItem> Read(IEnumerable<string> paths)
@@ -37,7 +57,7 @@ public sealed class PageSource(SourceOptions options)
         if (string.IsNullOrWhiteSpace(path)) { return [SourceItem.Failed("''", "no such file or folder")]; }
         if (Directory.Exists(path)) { return ReadFolder(path); }
         if (!File.Exists(path)) { return [SourceItem.Failed(path, "no such file or folder")]; }
-        return ReadStream(path, Path.GetFileName(path), () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, 1 << 16));
+        return ReadStream(path, Path.GetFileName(path), () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0));
     }
 
     private IEnumerable<SourceItem> ReadFolder(string folder)
@@ -53,36 +73,24 @@ public sealed class PageSource(SourceOptions options)
 
     private IEnumerable<SourceItem> ReadStream(string path, string name, Func<Stream> open)
     {
-        var (stream, reason) = Open(open);
-        if (stream is null) { yield return SourceItem.Failed(path, reason!); yield break; }
-        using (stream)
-        {
-            if (ContentSniffer.IsWarc(name, stream.Head)) { yield return SourceItem.Failed(path, "WARC archives are not read yet"); yield break; }
-            if (IsJsonLines(name, stream.Head))
-            {
-                using var reader = new StreamReader(stream, Encoding.UTF8, detectEncodingFromByteOrderMarks: true, 1 << 16);
-                foreach (var item in JsonLines.Read(path, reader, options)) { yield return item; }
-                yield break;
-            }
-            yield return ReadPage(path, name, stream);
-        }
+        var (input, reason) = OpenedInput.Of(name, open, n => BytesRead += n);
+        if (input is null) { return [SourceItem.Failed(path, reason!)]; }
+        return ReadInput(path, name, input);
     }
 
-    private static (HeadedStream? Stream, string? Reason) Open(Func<Stream> open)
+    private IEnumerable<SourceItem> ReadInput(string path, string name, OpenedInput input)
     {
-        Stream? raw = null;
-        try
+        using (input)
         {
-            raw = open();
-            var stream = HeadedStream.Of(raw, HeadBytes);
-            if (stream.Head is [0x1F, 0x8B, ..]) { stream = HeadedStream.Of(new UnpackedStream(stream), HeadBytes); }
-            if (stream.Head.IsEmpty) { stream.Dispose(); return (null, "the file is empty"); }
-            return (stream, null);
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException or NotSupportedException)
-        {
-            raw?.Dispose();
-            return (null, Reasons.Of(e));
+            if (ContentSniffer.IsWarc(name, input.Head.Span))
+            {
+                foreach (var item in WarcReader.Read(path, input.Stream, input.Unpacked, options)) { yield return item; }
+            }
+            else if (IsJsonLines(name, input.Head.Span))
+            {
+                foreach (var item in JsonLines.Read(path, input.Stream, options)) { yield return item; }
+            }
+            else { yield return ReadPage(path, name, input); }
         }
     }
 
@@ -93,27 +101,21 @@ public sealed class PageSource(SourceOptions options)
         return ContentSniffer.IsJsonLines(name, Encoding.UTF8.GetString(head[..Math.Min(head.Length, 64)]));
     }
 
-    private SourceItem ReadPage(string path, string name, Stream stream)
+    private SourceItem ReadPage(string path, string name, OpenedInput input)
     {
+        if (input is { Unpacked: null, Length: { } length } && length > options.MaxPageBytes) { return SourceItem.Failed(path, Reasons.TooLarge(options.MaxPageBytes)); }
+        // A plain file says its size; a packed one has five times as much as a rule.
+        var size = (input.Length ?? (1 << 14)) * (input.Unpacked is null ? 1 : 6);
+        using var bytes = new PooledBytes((int)Math.Min(size + 1, options.MaxPageBytes + 1));
         try
         {
-            using var bytes = new MemoryStream();
-            var buffer = new byte[1 << 16];
-            for (int n; (n = stream.Read(buffer)) > 0;)
-            {
-                if (bytes.Length + n > options.MaxPageBytes) { return SourceItem.Failed(path, Reasons.TooLarge(options.MaxPageBytes)); }
-                bytes.Write(buffer, 0, n);
-            }
-            var (text, reason) = TextDecoder.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length));
-            if (text is null) { return SourceItem.Failed(path, reason!); }
-            if (string.IsNullOrWhiteSpace(text)) { return SourceItem.Failed(path, "the file is empty"); }
-            var page = new RawPage { Id = name, Kind = ContentSniffer.Sniff(name, text), Content = text, Published = options.Published };
-            var lost = text.AsSpan().Count('\uFFFD');
-            return lost == 0 ? SourceItem.Of(page) : SourceItem.Damaged(page, path, Reasons.NotDecoded(lost));
+            Func<long>? packed = input.Unpacked is { } unpacked ? () => unpacked.Packed : null;
+            if (PageBytes.Read(input.Stream, bytes, options, packed) is { } reason) { return SourceItem.Failed(path, reason); }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or InvalidDataException)
         {
             return SourceItem.Failed(path, Reasons.Of(e));
         }
+        return PageBytes.ToPage(path, bytes.Span, null, text => new RawPage { Id = name, Kind = ContentSniffer.Sniff(name, text), Content = text, Published = options.Published });
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Sutra.Pages.Inputs;
 
 /// <summary>Says in plain English why an input could not be read.</summary>
@@ -16,6 +18,9 @@ internal static class Reasons
 
     /// <summary>Why a page of more than <paramref name="most"/> bytes is not read.</summary>
     public static string TooLarge(long most) => $"the page is larger than {Size(most)}; a news page never is";
+
+    /// <summary>Why a page is not read that unpacks to more than pages do.</summary>
+    public static string Bomb => string.Create(CultureInfo.InvariantCulture, $"past {Size(SourceOptions.RatioFrom)} it has more than {SourceOptions.MaxRatio} times its packed size; a news page never has");
 
     /// <summary>What is said of a page in which some bytes are no text; each was read as U+FFFD.</summary>
     public static string NotDecoded(int places) => $"{places} {(places == 1 ? "place is" : "places are")} not valid text and stand as U+FFFD; the rest was read";

@@ -5,7 +5,9 @@ namespace Sutra.Pages.Metadata;
 /// <summary>Reads the sources that a page credits ("সূত্র: রয়টার্স", "খবর এএফপির").</summary>
 internal static class CreditReader
 {
-    private static readonly string[] s_leads = ["সূত্র:", "সূত্র :", "সূত্রঃ", "তথ্যসূত্র:", "তথ্যসূত্র :", "তথ্যসূত্রঃ", "খবর:", "সূত্র-", "সূত্র –", "source:"];
+    private const string Latin = "source:";
+
+    private static readonly string[] s_leads = ["সূত্র:", "সূত্র :", "সূত্রঃ", "তথ্যসূত্র:", "তথ্যসূত্র :", "তথ্যসূত্রঃ", "খবর:", "সূত্র-", "সূত্র –", Latin];
 
     /// <summary>Whether a line is a credit and nothing else.</summary>
     public static bool IsCredit(string text) =>
@@ -19,7 +21,8 @@ internal static class CreditReader
         {
             foreach (var lead in s_leads)
             {
-                var at = p.LastIndexOf(lead, StringComparison.OrdinalIgnoreCase);
+                // Bengali has no capitals.
+                var at = p.LastIndexOf(lead, lead == Latin ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
                 if (at < 0 || p.Length - at > 100 || lead == "খবর:") { continue; }
                 foreach (var name in Names(p[(at + lead.Length)..]))
                 {

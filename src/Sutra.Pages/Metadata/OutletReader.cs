@@ -20,6 +20,15 @@ internal static class OutletReader
     /// <summary>Whether a word stands in the names of desks and correspondents whatever the outlet ("নিজস্ব", "ওয়েব", "ডেস্ক").</summary>
     public static bool IsDeskWord(string word) => s_deskWords.Contains(word);
 
+    /// <summary>Whether what stands at a place of a text shows that the words before it name an outlet: a mark, or a word of desks ("ডেস্ক", "প্রতিবেদক") where those words are not all of that kind ("সংবাদ ডেস্ক" is a desk).</summary>
+    public static bool NamesDesk(string text, int end)
+    {
+        if (end == text.Length) { return false; }
+        if (text[end] != ' ') { return true; }
+        var next = LineWords.Of(text[end..], 1);
+        return next.Count > 0 && IsDeskWord(next[0]) && !LineWords.Of(text[..end]).TrueForAll(IsDeskWord);
+    }
+
     private static readonly string[] s_noise =
         ["copyright", "all rights reserved", "all right reserved", "rights reserved", "কপিরাইট", "সর্বস্বত্ব স্বত্বাধিকার সংরক্ষিত", "সর্বস্বত্ব সংরক্ষিত", "সর্বস্বত্ব", "স্বত্ব সংরক্ষিত", "সংরক্ষিত", "স্বত্ব", "©", "(c)", "by", "powered", "reserved"];
 
@@ -28,7 +37,7 @@ internal static class OutletReader
     {
         var bare = text.Trim(' ', ':', '-', '|', '•', '।', '॥');
         if (bare.StartsWith("Site icon ", StringComparison.OrdinalIgnoreCase)) { return bare["Site icon ".Length..].Trim(); }
-        if (OutletTable.ByName(bare) is { } known && SectionReader.NameOf(bare) is null) { return known; }
+        if (OutletTable.ByCertainName(bare) is { } known && SectionReader.NameOf(bare) is null) { return known; }
         var words = LineWords.Of(bare);
         return words.Count is >= 2 and <= 3 && bare.Length <= 30 && s_kinds.Contains(words[^1]) && words.TrueForAll(w => !VerbLook.IsFinite(w)) ? bare : null;
     }
@@ -107,7 +116,7 @@ internal static class OutletReader
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         if (comma < 4) { return null; }
         var name = text[..comma].Trim();
-        return OutletTable.ByName(name) ?? (LineWords.Of(name) is { Count: >= 2 and <= 6 } words && words.Exists(s_kinds.Contains) && !DateLines.IsDateLine(name) ? name : null);
+        return OutletTable.ByCertainName(name) ?? (LineWords.Of(name) is { Count: >= 2 and <= 6 } words && words.Exists(s_kinds.Contains) && !DateLines.IsDateLine(name) ? name : null);
     }
 
     // "<headline> - <outlet>"

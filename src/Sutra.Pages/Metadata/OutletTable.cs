@@ -1,50 +1,82 @@
+using System.Collections.Frozen;
 using Sutra.Bangla.Facts;
 
 namespace Sutra.Pages.Metadata;
 
-/// <summary>Names of outlets by their domains (<c>outlets.tsv</c>). Used for naming only, never to tell what on a page is the article.</summary>
+/// <summary>Outlets by their domains and names (<c>outlets.tsv</c>). Used for naming only, never to tell what on a page is the article.</summary>
 internal static class OutletTable
 {
-    private static readonly Dictionary<string, string> s_byDomain = new(StringComparer.Ordinal);
-    private static readonly Dictionary<string, string> s_byName = new(StringComparer.OrdinalIgnoreCase);
+    private const int LongestName = 40;
 
-    static OutletTable()
+    private static readonly FrozenDictionary<string, Site[]> s_sites = LoadSites();
+
+    private static readonly FrozenDictionary<string, Site[]>.AlternateLookup<ReadOnlySpan<char>> s_byDomain = s_sites.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>The outlets, each once, in the table's order.</summary>
+    public static IReadOnlyList<Outlet> All { get; } = [.. Rows().Select(OutletOf).Distinct()];
+
+    /// <summary>The outlet of a page's address: of its host or the longest domain that the host belongs to; null where the table has neither.</summary>
+    public static Outlet? Find(string? url)
     {
-        foreach (var row in FactTable.Load(typeof(OutletTable).Assembly, "outlets.tsv").Rows)
+        if (!WebAddress.TryParse(url, out var address)) { return null; }
+        for (var domain = address.Host; !domain.IsEmpty;)
         {
-            var name = row["bengali"].Length > 0 ? row["bengali"] : row["latin"];
-            s_byDomain.TryAdd(row["domain"], name);
-            s_byName.TryAdd(row["bengali"], row["bengali"]);
-            s_byName.TryAdd(row["latin"], row["latin"]);
+            if (s_byDomain.TryGetValue(domain, out var sites) && SiteAt(sites, address.Path) is { } outlet) { return outlet; }
+            var dot = domain.IndexOf('.');
+            domain = dot < 0 ? default : domain[(dot + 1)..];
         }
-        s_byName.Remove("");
+        return null;
     }
 
-    /// <summary>The outlet's name by a page's address: its host, or the domain that the host belongs to; null where the table has neither.</summary>
+    /// <summary>The outlet's name by a page's address, of an English edition (<c>en.</c> or <c>/english/</c>) in Latin letters; null where the table has none.</summary>
     public static string? ByUrl(string? url)
     {
-        if (url is null || !Uri.TryCreate(url, UriKind.Absolute, out var uri)) { return null; }
-        var host = uri.IdnHost.ToLowerInvariant();
-        while (host.Length > 0)
-        {
-            if (s_byDomain.TryGetValue(host, out var name)) { return name; }
-            var dot = host.IndexOf('.', StringComparison.Ordinal);
-            if (dot < 0) { return null; }
-            host = host[(dot + 1)..];
-        }
-        return null;
+        if (Find(url) is not { } outlet) { return null; }
+        return WebAddress.TryParse(url, out var address) && address.IsEnglish ? outlet.Latin : outlet.Bengali;
     }
 
-    /// <summary>The outlet that a text names and nothing else; null for any other text.</summary>
-    public static string? ByName(string text) => s_byName.TryGetValue(text, out var name) ? name : null;
+    /// <summary>The outlet that a text names and nothing else, in the text's script; null for any other text.</summary>
+    /// <remarks>দৈনিক, অনলাইন, ডটকম and the like before or after the name do not matter.</remarks>
+    public static string? ByName(string text) => OutletNames.Find(text)?.Text;
+
+    /// <summary>As <see cref="ByName"/> for a text that need not be a name: a name that is also an everyday word counts only with দৈনিক, ডটকম or the like.</summary>
+    public static string? ByCertainName(string text) => OutletNames.Find(text) is { IsCertain: true } name ? name.Text : null;
 
     /// <summary>The outlet whose name opens a text, the longest, up to a space, a mark or the text's end; null for none.</summary>
+    /// <remarks>A name that is also an everyday word counts only before a desk's word, a mark or the end.</remarks>
     public static string? AtStartOf(string text)
     {
-        for (var end = Math.Min(text.Length, 40); end >= 4; end--)
+        for (var end = Math.Min(text.Length, LongestName); end >= 4; end--)
         {
-            if ((end == text.Length || text[end] is ' ' or ',' or ':' or '/' or '-' or '।' or '|') && s_byName.TryGetValue(text[..end], out var name)) { return name; }
+            if (end != text.Length && text[end] is not (' ' or ',' or ':' or '/' or '-' or '।' or '|')) { continue; }
+            if (OutletNames.Find(text.AsSpan(0, end)) is { } name && (name.IsCertain || OutletReader.NamesDesk(text, end))) { return name.Text; }
         }
         return null;
     }
+
+    private static Outlet? SiteAt(Site[] sites, ReadOnlySpan<char> path)
+    {
+        foreach (var site in sites)
+        {
+            if (path.StartsWith(site.Path, StringComparison.OrdinalIgnoreCase) && (site.Path.Length == 0 || path.Length == site.Path.Length || path[site.Path.Length] is '/' or '?' or '#')) { return site.Outlet; }
+        }
+        return null;
+    }
+
+    private static IReadOnlyList<FactRow> Rows() => FactTable.Load(typeof(OutletTable).Assembly, "outlets.tsv").Rows;
+
+    private static Outlet OutletOf(FactRow row) => new(
+        row["bengali"], row["latin"], row["country"],
+        row["calendar"] == "west-bengal" ? OutletCalendar.WestBengal : OutletCalendar.Bangladesh,
+        row["word"] == "everyday");
+
+    // Of several rows of a domain the one with the longest path is tried first.
+    private static FrozenDictionary<string, Site[]> LoadSites() =>
+        Rows().Select(r => (Domain: r["domain"], Outlet: OutletOf(r)))
+            .Select(r => (Slash: r.Domain.IndexOf('/', StringComparison.Ordinal), r.Domain, r.Outlet))
+            .Select(r => r.Slash < 0 ? (r.Domain, Site: new Site("", r.Outlet)) : (Domain: r.Domain[..r.Slash], Site: new Site(r.Domain[r.Slash..], r.Outlet)))
+            .GroupBy(r => r.Domain, r => r.Site, StringComparer.Ordinal)
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(s => s.Path.Length).ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    private sealed record Site(string Path, Outlet Outlet);
 }

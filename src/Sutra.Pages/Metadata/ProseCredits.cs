@@ -21,7 +21,7 @@ internal static class ProseCredits
     /// <summary>The names credited, each once, in order; never the page's own outlet.</summary>
     public static IEnumerable<string> Find(IEnumerable<string> paragraphs, string? outlet)
     {
-        foreach (var sentence in SentenceSplitter.Split([.. paragraphs]))
+        foreach (var sentence in SentenceSplitter.Split([.. paragraphs.Where(p => NewsNames.MayName(p) || p.Contains("সংস্থা", StringComparison.Ordinal))]))
         {
             foreach (var name in Names(sentence))
             {

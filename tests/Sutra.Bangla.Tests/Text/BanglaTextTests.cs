@@ -25,6 +25,16 @@ public sealed class BanglaTextTests
     public void Lone_surrogates_become_replacement_characters() => BanglaText.Normalize("ক\uD800খ\uDC00").ShouldBe("ক\uFFFDখ\uFFFD");
 
     [Fact]
+    public void No_character_makes_it_throw()
+    {
+        for (var c = 0; c <= 0x10FFFF; c++)
+        {
+            var text = c is >= 0xD800 and < 0xE000 ? ((char)c).ToString() : char.ConvertFromUtf32(c);
+            Should.NotThrow(() => BanglaText.Normalize("ক" + text), $"U+{c:X4}");
+        }
+    }
+
+    [Fact]
     public void A_character_that_is_none_becomes_a_replacement_character() => BanglaText.Normalize("ক\uFFFEখ").ShouldBe("ক\uFFFDখ");
 
     [Fact]

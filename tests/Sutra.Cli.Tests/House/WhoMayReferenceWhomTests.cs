@@ -20,7 +20,7 @@ public sealed class WhoMayReferenceWhomTests
     private static readonly Dictionary<string, string[]> s_packages = new()
     {
         ["Sutra.Bangla"] = ["NodaTime"],
-        ["Sutra.Pages"] = ["NodaTime", "AngleSharp"],
+        ["Sutra.Pages"] = ["NodaTime"],
         ["Sutra.Stories"] = ["NodaTime"],
     };
 

@@ -22,6 +22,18 @@ public sealed class ProgressTests : IDisposable
         _errors.ToString().ShouldBe("\r10 pages, 10 a second\u001b[K\r11 pages, 10 a second\u001b[K\r12 pages, 10 a second\u001b[K\r\u001b[K");
     }
 
+    [Theory]
+    [InlineData(0.0, "11 pages, 10 a second, 0% done")]
+    [InlineData(0.429, "11 pages, 10 a second, 42% done")]
+    [InlineData(1.0, "11 pages, 10 a second, 99% done")]
+    public void The_share_that_is_done_is_shown_where_it_is_known_and_is_all_only_in_the_end(double share, string line)
+    {
+        using var progress = Start(wanted: true);
+        progress.Share = () => share;
+        Pages(progress, 11, TimeSpan.FromMilliseconds(100));
+        _errors.ToString().ShouldContain("\r" + line + "\u001b[K");
+    }
+
     [Fact]
     public void It_is_not_written_more_often_than_the_eye_can_read()
     {

@@ -1,6 +1,7 @@
 using System.Text;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Html;
+using Sutra.Pages.Html.Markup;
 using Sutra.Pages.Inputs;
 
 namespace Sutra.Pages.Tests.Html;
@@ -53,20 +54,13 @@ public sealed class BadHtmlTests
     }
 
     [Fact]
-    public void What_is_not_too_deep_is_left_as_it_is()
-    {
-        var html = "<div><p>ক<br>খ<img src=\"a>b\"></div><script>if (a < b) { '<div>' }</script>";
-        Nesting.Limit(html).ShouldBeSameAs(html);
-    }
-
-    [Fact]
     public void Too_deep_elements_lose_their_tags_and_keep_their_text()
     {
-        var html = new StringBuilder().Insert(0, "<div>", Nesting.MaxDepth + 5) + "ভেতরে" + new StringBuilder().Insert(0, "</div>", Nesting.MaxDepth + 5) + "<i>পরে</i>";
-        var limited = Nesting.Limit(html);
-        (limited.Split("<div>").Length - 1).ShouldBe(Nesting.MaxDepth);
-        (limited.Split("</div>").Length - 1).ShouldBe(Nesting.MaxDepth);
-        limited.ShouldEndWith("<i>পরে</i>");
+        var html = new StringBuilder().Insert(0, "<div>", ElementStack.MaxDepth + 5) + Text + new StringBuilder().Insert(0, "</div>", ElementStack.MaxDepth + 5) + Text;
+        var (blocks, _) = PageParser.Parse(html);
+        blocks.Blocks.Count.ShouldBe(2);
+        blocks.Blocks[0].Box.Depth.ShouldBeInRange(ElementStack.MaxDepth - 8, ElementStack.MaxDepth);
+        blocks.Blocks[1].Box.Depth.ShouldBe(1);
     }
 
     [Fact]

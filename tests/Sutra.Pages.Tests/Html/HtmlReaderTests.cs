@@ -151,7 +151,7 @@ public sealed class HtmlReaderTests
     [Theory]
     [InlineData("<title>x</title><body></body>", "no text")]
     [InlineData("<title>Access denied</title><body><h1>Access denied</h1><p>You do not have permission to open this page on this server, please ask the owner of the site about it.</p>", "an error or block page")]
-    [InlineData("<title>ভিডিও</title><body><h1>সেতু ভাঙার ভিডিও</h1><video src=a></video><p>দেখুন ভিডিওতে</p>", "no running text")]
+    [InlineData("<title>ভিডিও</title><body><h1>সেতু ভাঙার ভিডিও</h1><video src=a></video><p>দেখুন ভিডিওতে</p>", "a video without text")]
     public void Pages_that_hold_no_article(string html, string reason)
     {
         var article = Read(html);

@@ -74,12 +74,16 @@ public sealed class PageSourceTests : IDisposable
     public void What_is_no_text_is_refused(string name, byte[] bytes, string reason) => ReasonOf(Read(Write(name, bytes)).Single()).ShouldBe(reason);
 
     [Fact]
-    public void A_web_archive_is_refused_by_its_head_or_its_name()
+    public void A_web_archive_is_told_by_its_head_or_its_name()
     {
-        const string Record = "WARC/1.1\r\nWARC-Type: response\r\n\r\n<html><body><p>" + Body;
-        foreach (var path in new[] { Write("crawl.warc", Record), Write("crawl.warc.gz", Pack(Record)), Write("crawl.txt", Record), Write("crawl.gz", Pack(Record)), Write("named.warc", Body), Write("named.WARC.GZ", Pack(Body)) })
+        var record = WarcBytes.Response("<html><body><p>" + Body);
+        foreach (var path in new[] { Write("crawl.warc", record), Write("crawl.warc.gz", Gzip.Pack(record)), Write("crawl.txt", record), Write("crawl.gz", Gzip.Pack(record)) })
         {
-            Read(path).ShouldHaveSingleItem().ShouldBe(SourceItem.Failed(path, "WARC archives are not read yet"));
+            Read(path).ShouldHaveSingleItem().Page!.Content.ShouldContain(Body);
+        }
+        foreach (var path in new[] { Write("named.warc", Body), Write("named.WARC.GZ", Pack(Body)) })
+        {
+            Read(path).ShouldHaveSingleItem().ShouldBe(SourceItem.Failed(path, "it holds no record of a web archive"));
         }
         Read(Write("told.txt", "WARC ফাইল: " + Body)).ShouldHaveSingleItem().Failure.ShouldBeNull();
     }
@@ -158,6 +162,108 @@ public sealed class PageSourceTests : IDisposable
         var path = Write("a.txt", new string('ক', 3000));
         var item = new PageSource(new SourceOptions { MaxPageBytes = 2048 }).Read([path]).Single();
         ReasonOf(item).ShouldBe("the page is larger than 2 kB; a news page never is");
+    }
+
+    [Fact]
+    public void A_bomb_is_refused_by_its_ratio()
+    {
+        var page = new byte[3 << 20];
+        Array.Fill(page, (byte)'x');
+        ReasonOf(Read(Write("a.html.gz", Gzip.Pack(page))).Single()).ShouldBe("past 1 MB it has more than 200 times its packed size; a news page never has");
+    }
+
+    [Fact]
+    public void A_bomb_of_many_members_is_refused_by_its_ratio()
+    {
+        var member = Gzip.Pack(Enumerable.Repeat((byte)'x', 1 << 19).ToArray());
+        ReasonOf(Read(Write("a.txt.gz", [.. Enumerable.Repeat(member, 20).SelectMany(m => m)])).Single()).ShouldContain("200 times its packed size");
+    }
+
+    [Fact]
+    public void A_page_of_one_row_over_and_over_is_no_bomb()
+    {
+        var rows = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"<tr><td class=\"score\">{i * 7919 % 1000}</td><td class=\"score\">০</td></tr>\n"));
+        Read(Write("a.html.gz", Pack("<html><table>" + rows))).Single().Failure.ShouldBeNull();
+    }
+
+    [Fact]
+    public void Alike_lines_are_no_bomb_however_many()
+    {
+        var line = Encoding.UTF8.GetBytes("{\"body\":\"" + Body + "\"}\n");
+        using var lines = new RepeatedBytes(line, 40_000L * line.Length);
+        using var packed = new MemoryStream();
+        using (var gzip = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) { lines.CopyTo(gzip); }
+        Read(Write("a.jsonl.gz", packed.ToArray())).Count(i => i.Failure is null).ShouldBe(40_000);
+    }
+
+    [Fact]
+    public void A_page_of_200_megabytes_is_refused_and_not_held()
+    {
+        SourceItem Read200()
+        {
+            var source = new PageSource(new SourceOptions { StandardInput = () => new RepeatedBytes(Encoding.UTF8.GetBytes(Body), 200 << 20) });
+            return source.Read(["-"]).Single();
+        }
+
+        ReasonOf(Read200()).ShouldBe("the page is larger than 16 MB; a news page never is");
+        Allocated.By(() => Read200()).ShouldBeLessThan(1 << 20);
+    }
+
+    [Fact]
+    public void Every_member_of_a_gzip_file_must_be_whole()
+    {
+        var long1 = Pack(string.Join('\n', Enumerable.Range(0, 4000).Select(i => Body + i * 7919 % 1000)));
+        ReasonOf(Read(Write("a.txt.gz", [.. long1, .. Pack(Body)[..^3]])).Single()).ShouldBe("the gzip data is damaged or cut off");
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 })]
+    [InlineData(new byte[] { 13, 10 })]
+    public void Padding_behind_gzip_is_passed_over(byte[] padding) => Read(Write("a.txt.gz", [.. Pack(Body), .. padding])).Single().Page!.Content.ShouldBe(Body);
+
+    [Fact]
+    public void A_place_that_looks_like_a_member_is_none()
+    {
+        // Bytes that cannot be packed are stored as they are.
+        var noise = new byte[60_000];
+        new Random(3).NextBytes(noise);
+        for (var i = 1000; i < noise.Length; i += 1000) { Gzip.Pack("x"u8).CopyTo(noise, i); }
+        using var unpacked = new UnpackedStream(new MemoryStream([.. Gzip.Pack(noise), .. Gzip.Pack(noise)]));
+        using var whole = new MemoryStream();
+        unpacked.CopyTo(whole);
+        whole.ToArray().ShouldBe([.. noise, .. noise]);
+    }
+
+    [Fact]
+    public void How_much_is_read_and_how_much_there_is_are_told_in_packed_bytes()
+    {
+        var (a, b) = (Write("in/a.txt", Body), Write("in/b.html.gz", Pack("<html><p>" + Body)));
+        var c = Write("c.jsonl", "{\"body\":\"এক।\"}\n");
+        var size = new[] { a, b, c }.Sum(f => new FileInfo(f).Length);
+        string[] paths = [Path.Combine(_folder, "in"), c, Path.Combine(_folder, "nowhere")];
+        PageSource.SizeOf(paths).ShouldBe(size);
+        PageSource.SizeOf([.. paths, "-"]).ShouldBeNull();
+        var source = new PageSource(new SourceOptions());
+        source.Read(paths).Count().ShouldBe(4);
+        source.BytesRead.ShouldBe(size);
+    }
+
+    [Fact]
+    public void A_folder_gives_the_pages_of_its_archives_too()
+    {
+        Write("a.txt", Body);
+        Write("b/crawl.warc.gz", Gzip.Pack(WarcBytes.Response("<html><body><p>" + Body, id: "urn:uuid:5a")));
+        Read(_folder).Select(i => i.Page!.Id).ShouldBe(["a.txt", "5a"]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void An_archive_on_standard_input_is_told_without_winding_back(bool packed)
+    {
+        byte[] archive = [.. WarcBytes.Response("<html><body><p>" + Body, id: "urn:uuid:5a"), .. WarcBytes.Response("<html><body><p>" + Body, id: "urn:uuid:5b")];
+        var source = new PageSource(new SourceOptions { StandardInput = () => new Pipe(packed ? Gzip.Pack(archive) : archive) });
+        source.Read(["-"]).Select(i => i.Page!.Id).ShouldBe(["5a", "5b"]);
     }
 
     /// <summary>Standard input cannot be wound back and gives its bytes in small pieces.</summary>

@@ -1,27 +1,14 @@
 using System.Text;
 using AngleSharp.Dom;
 using Sutra.Bangla.Text;
+using Sutra.Pages.Html;
+using Sutra.Pages.Html.Markup;
 
-namespace Sutra.Pages.Html;
+namespace Sutra.Pages.Tests.Html.Yardstick;
 
-/// <summary>Cuts a parsed page into blocks of text and the boxes around them, in one walk.</summary>
-internal sealed class BlockBuilder
+/// <summary>Cuts a page that AngleSharp parsed into blocks, by a walk over its tree: what our own reader has to find too.</summary>
+internal sealed class DomBlocks
 {
-    // Elements that a browser sets on lines of their own. Custom elements (with a hyphen) count among them.
-    private static readonly HashSet<string> s_blockNames = new(StringComparer.Ordinal)
-    {
-        "address", "article", "aside", "blockquote", "body", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset",
-        "figcaption", "figure", "footer", "form", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "hr", "html", "legend",
-        "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul", "noindex",
-    };
-
-    // Elements whose text nobody reads as text of the page.
-    private static readonly HashSet<string> s_skipped = new(StringComparer.Ordinal)
-    {
-        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "audio", "video", "canvas", "map", "select", "datalist",
-        "textarea", "input", "button", "head", "title", "link", "meta", "dialog", "progress", "meter", "option", "amp-ad", "amp-analytics", "amp-consent", "amp-sidebar",
-    };
-
     private readonly StringBuilder _text = new();
     private readonly StringBuilder _links = new();
     private readonly List<Block> _blocks = [];
@@ -31,16 +18,16 @@ internal sealed class BlockBuilder
     private bool _allBold = true;
     private Box _box;
 
-    private BlockBuilder(IElement root)
+    private DomBlocks(IElement root)
     {
-        _box = new Box(root.LocalName, root.ClassName ?? "", null, 0);
+        _box = new Box(root.LocalName, "", null, 0);
         _boxes.Add(_box);
     }
 
     /// <summary>The blocks in the page's order, and the boxes, outer before inner.</summary>
     public static PageBlocks Build(IElement root)
     {
-        var builder = new BlockBuilder(root);
+        var builder = new DomBlocks(root);
         builder.WalkChildren(root);
         builder.Flush();
         builder._box.End = builder._blocks.Count;
@@ -61,8 +48,8 @@ internal sealed class BlockBuilder
     {
         var name = element.LocalName;
         if (name == "br") { Break(); return; }
-        var hint = Hints.Of(element);
-        if (s_blockNames.Contains(name) || name.Contains('-', StringComparison.Ordinal) || (hint is Hint.Related or Hint.Comments or Hint.Caption && name != "a"))
+        var hint = HintOf(element);
+        if ((TraitsOf(name) & TagTraits.Block) != TagTraits.None || (hint is Hint.Related or Hint.Comments or Hint.Caption && name != "a"))
         {
             WalkBox(element, hint);
             return;
@@ -116,18 +103,28 @@ internal sealed class BlockBuilder
         var text = BanglaText.NormalizeLine(_text.ToString());
         if (text.Length > 0 && !IsOnlyMarks(text))
         {
-            _blocks.Add(new Block(_blocks.Count, text, _box, Prose.Weigh(_links.ToString()), _allBold));
+            _blocks.Add(new Block(text, _box, Prose.Weigh(_links.ToString()), _allBold));
         }
         _text.Clear();
         _links.Clear();
         _allBold = true;
     }
 
+    private static TagTraits TraitsOf(string name) => Tags.Find(name) is var tag and not Tag.Other ? Tags.Of(tag) : Tags.OfOther(name);
+
+    private static Hint HintOf(IElement element)
+    {
+        if (element.GetAttribute("role") is { } role && Hints.OfRole(role) is var r and not Hint.None) { return r; }
+        if (element.GetAttribute("itemprop") is { } item && Hints.OfItem(item) is var i and not Hint.None) { return i; }
+        var named = element.LocalName == "figure" && element.QuerySelector("table,blockquote,pre,ul,ol") is not null ? Hint.None : Hints.OfElement(Tags.Find(element.LocalName));
+        return named != Hint.None ? named : Hints.Stronger(Hints.OfWords(element.ClassName), Hints.OfWords(element.Id));
+    }
+
     private static bool IsOnlyMarks(string text) => text.Length < 4 && Prose.Weigh(text) == 0;
 
     private static bool IsSkipped(IElement element)
     {
-        if (s_skipped.Contains(element.LocalName)) { return true; }
+        if ((TraitsOf(element.LocalName) & TagTraits.Skipped) != TagTraits.None) { return true; }
         if (element.HasAttribute("hidden") && element.LocalName != "body") { return true; }
         return element.GetAttribute("style") is { } style && IsInvisible(style);
     }
@@ -138,8 +135,3 @@ internal sealed class BlockBuilder
         return at >= 0 && style.AsSpan(at + 7).TrimStart().TrimStart(':').TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase);
     }
 }
-
-/// <summary>A page cut into blocks.</summary>
-/// <param name="Blocks">Its runs of text, in order.</param>
-/// <param name="Boxes">Its block-level elements, outer before inner; the first is the root.</param>
-internal sealed record PageBlocks(IReadOnlyList<Block> Blocks, IReadOnlyList<Box> Boxes);

@@ -1,0 +1,98 @@
+namespace Sutra.Pages.Html.Markup;
+
+/// <summary>Notes a page's facts as its elements come: meta tags, links, scripts, the words of pictures, marked elements.</summary>
+internal sealed class FactWriter(MarkupReader reader)
+{
+    private const int LongestText = 500;
+
+    // Pages that mark everything mark nothing.
+    private const int MostMarked = 4000;
+    private const int MostImages = 400;
+
+    private readonly TextBuffer _text = new();
+    private readonly List<(int Mark, int From)> _open = [];
+    private PageFacts _facts = new();
+
+    public void Open()
+    {
+        _facts = new PageFacts();
+        _text.Clear();
+        _open.Clear();
+    }
+
+    public PageFacts Close() => _facts;
+
+    public void Language()
+    {
+        if (_facts.Language is null && (reader.Value(Attr.Lang) ?? reader.Value(Attr.XmlLang)) is { Length: > 0 } language) { _facts.Language = language; }
+    }
+
+    public void Meta()
+    {
+        if (!reader.Has(Attr.Content)) { return; }
+        var name = reader.Value(Attr.Property) ?? reader.Value(Attr.Name) ?? reader.Value(Attr.ItemProp) ?? reader.Value(Attr.HttpEquiv);
+        if (name is not null && reader.Value(Attr.Content) is { } content && !string.IsNullOrWhiteSpace(content)) { _facts.Metas.Add((name.Trim(), content.Trim())); }
+    }
+
+    public void Link()
+    {
+        if (reader.Value(Attr.Rel) is { } rel) { _facts.Links.Add(new PageLink(rel, reader.Value(Attr.Href), reader.Value(Attr.Type), reader.Value(Attr.Title))); }
+    }
+
+    public void Image()
+    {
+        if (_facts.ImageTexts.Count < MostImages && reader.Raw(Attr.Alt).Length > 0) { _facts.ImageTexts.Add(reader.Value(Attr.Alt)!); }
+    }
+
+    /// <summary>The title; the head's own before any other.</summary>
+    public void Title((int From, int To) text, bool inHead)
+    {
+        if (_facts.Title is null || inHead && !_facts.HasHeadTitle) { _facts.Title = CharacterReferences.Decode(reader.Slice(text).Span, inAttribute: false); }
+        _facts.HasHeadTitle |= inHead;
+    }
+
+    public void Script(string? type, string? id, (int From, int To) text) => _facts.Scripts.Add(new PageScript(type, id, reader.Slice(text)));
+
+    /// <summary>Notes the element whose start tag was read last where it says what it holds; its place among the marked, or -1.</summary>
+    public int Mark(bool inArticle, bool inAside)
+    {
+        var tag = reader.Tag;
+        if (!(tag == Tag.Time || reader.Has(Attr.ItemProp) || reader.Has(Attr.Property) && tag != Tag.Meta || tag == Tag.Abbr && reader.Has(Attr.Title)) || _facts.Marked.Count >= MostMarked) { return -1; }
+        _facts.Marked.Add(new MarkedElement
+        {
+            Name = tag == Tag.Other ? reader.NameText.ToString().ToLowerInvariant() : Tags.NameOf(tag),
+            ItemProp = reader.Value(Attr.ItemProp),
+            Property = reader.Value(Attr.Property),
+            Class = reader.Value(Attr.Class),
+            DateTime = reader.Value(Attr.DateTime),
+            Content = reader.Value(Attr.Content),
+            Title = reader.Value(Attr.Title),
+            IsPubdate = reader.Has(Attr.Pubdate),
+            InArticle = inArticle,
+            InAside = inAside,
+        });
+        return _facts.Marked.Count - 1;
+    }
+
+    public void OpenMark(int mark) => _open.Add((mark, _text.Length));
+
+    /// <summary>Text inside marked elements is noted as far as it may be wanted.</summary>
+    public void Text(ReadOnlySpan<char> raw)
+    {
+        if (_open.Count == 0 || _text.Length - _open[^1].From >= LongestText) { return; }
+        _text.AppendDecoded(raw.Length > LongestText ? raw[..LongestText] : raw);
+    }
+
+    public void CloseMark(int mark)
+    {
+        for (var i = _open.Count - 1; i >= 0; i--)
+        {
+            if (_open[i].Mark != mark) { continue; }
+            var from = _open[i].From;
+            _facts.Marked[mark].Text = _text.Text.Slice(from, Math.Min(LongestText, _text.Length - from)).ToString();
+            _open.RemoveAt(i);
+            break;
+        }
+        if (_open.Count == 0) { _text.Clear(); }
+    }
+}

@@ -1,0 +1,80 @@
+using Sutra.Pages.Metadata;
+
+namespace Sutra.Pages.Html;
+
+/// <summary>Finds the day of publication in the state that a page's scripts carry: <c>"publishedAt":"2024-03-11T09:30:00Z"</c> under any such key.</summary>
+/// <remarks>State holds other articles too, so the day counts only where all such keys of the page agree on it.</remarks>
+internal static class StateDates
+{
+    // Keys as they are when all but letters is left out, lower case.
+    private static readonly string[] s_keys =
+    [
+        "datepublished", "publisheddate", "publishdate", "publishedat", "publishedon", "publishedtime", "publicationdate", "pubdate", "firstpublished", "firstpublishedat", "firstpublishdate", "originalpublishdate", "cmspublishingdate", "publishingdate",
+    ];
+
+    // How much script is looked at, in characters.
+    private const int MostScript = 4_000_000;
+    private const int LongestKey = 32;
+
+    /// <summary>The day, or null.</summary>
+    public static PublicationDate? Find(PageFacts facts)
+    {
+        PublicationDate? found = null;
+        var left = MostScript;
+        foreach (var script in facts.Scripts)
+        {
+            left -= script.Text.Length;
+            if (left < 0) { break; }
+            if (!Agree(script.Text, ref found)) { return null; }
+        }
+        return found;
+    }
+
+    private static bool Agree(ReadOnlySpan<char> text, ref PublicationDate? found)
+    {
+        for (var at = 0; ;)
+        {
+            // Every key of the list holds "publi" or "pub"; its value is a string that begins with the year.
+            var hit = text[at..].IndexOf("pub", StringComparison.OrdinalIgnoreCase);
+            if (hit < 0) { return true; }
+            at += hit + 3;
+            if (ValueAt(text, at) is not { } value || DateFinder.Parse(value) is not { } date) { continue; }
+            if (found is not null && found.Day != date.Day) { return false; }
+            found ??= date;
+        }
+    }
+
+    // The string after the key around this place, where the key is one of the list.
+    private static string? ValueAt(ReadOnlySpan<char> text, int at)
+    {
+        int start = at, end = at;
+        while (start > 0 && at - start < LongestKey && IsKeyPart(text[start - 1])) { start--; }
+        while (end < text.Length && end - at < LongestKey && IsKeyPart(text[end])) { end++; }
+        if (!IsKey(text[start..end])) { return null; }
+        var i = end;
+        while (i < text.Length && text[i] is '"' or '\'' or '\\' or ' ' && i - end < 4) { i++; }
+        if (i >= text.Length || text[i] != ':') { return null; }
+        i++;
+        while (i < text.Length && text[i] is '"' or '\'' or '\\' or ' ' && i < end + 10) { i++; }
+        var close = text.Slice(i, Math.Min(40, text.Length - i)).IndexOfAny('"', '\'', '\\');
+        // Year first: which of 01/02/2004 is the month, no state says.
+        return close >= 8 && text.Slice(i, 4).ContainsAnyExceptInRange('0', '9') is false ? text.Slice(i, close).ToString() : null;
+    }
+
+    private static bool IsKeyPart(char c) => char.IsAsciiLetterOrDigit(c) || c is '_' or '-';
+
+    private static bool IsKey(ReadOnlySpan<char> key)
+    {
+        Span<char> bare = stackalloc char[key.Length];
+        var n = 0;
+        foreach (var c in key)
+        {
+            if (char.IsAsciiLetterOrDigit(c)) { bare[n++] = char.ToLowerInvariant(c); }
+        }
+        foreach (var k in s_keys)
+        {
+            if (bare[..n].SequenceEqual(k)) { return true; }
+        }
+        return false;
+    }
+}
