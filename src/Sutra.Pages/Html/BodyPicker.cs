@@ -65,7 +65,7 @@ internal static class BodyPicker
     {
         if (b.IsProse) { return true; }
         // A sentence that is mostly a link is still one where some of it is not.
-        if (b.LinkShare > 0.65 && !(b.Box.Name == "p" && b.EndsSentence && b.Letters - b.LinkLetters >= 20 && b.Letters <= LongestLinked)) { return false; }
+        if (b.LinkShare > 0.65 && !(b.Box.Name is "p" or "li" && b.EndsSentence && b.Letters - b.LinkLetters >= 20 && b.Letters <= LongestLinked)) { return false; }
         return b.Box.Name is "p" or "blockquote" or "li" or "td" or "th" or "pre" or "dd" or "dt" || b.IsHeading || b.EndsSentence || b.Letters >= 30;
     }
 
