@@ -239,4 +239,44 @@ public sealed class WarcReaderTests
         // 44 megabytes; what is held at any time has been allocated, or was lent by the pool before.
         Allocated.By(() => ReadThrough(20)).ShouldBeLessThan(500_000);
     }
+
+    [Fact]
+    public void Whatever_is_done_to_a_record_nothing_throws_and_the_one_before_is_read()
+    {
+        var chunked = WarcBytes.Response(WarcBytes.Http(WarcBytes.Chunked(Gzip.Pack(Encoding.UTF8.GetBytes(Html)), 50), fields: "Content-Type: text/html\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n"), "urn:uuid:b");
+        byte[][] pieces = [Good('a'), .. new[] { chunked, Good('c'), chunked }];
+        var random = new Random(20310314);
+        for (var i = 0; i < 3000; i++)
+        {
+            var packed = i % 3;
+            var first = packed == 0 ? pieces[0] : Gzip.Pack(pieces[0]);
+            byte[] rest = packed switch
+            {
+                0 => [.. pieces.Skip(1).SelectMany(p => p)],
+                1 => [.. pieces.Skip(1).SelectMany(p => Gzip.Pack(p))],
+                _ => Gzip.Pack([.. pieces.Skip(1).SelectMany(p => p)]),
+            };
+            var items = Read([.. first, .. Mutant(rest, random)], packed != 0);
+            items[0].Page?.Id.ShouldBe("a", $"mutant {i}");
+        }
+    }
+
+    private static byte[] Mutant(byte[] bytes, Random random)
+    {
+        var list = bytes.ToList();
+        for (var n = random.Next(1, 5); n > 0 && list.Count > 0; n--)
+        {
+            var at = random.Next(list.Count);
+            var count = Math.Min(random.Next(1, 60), list.Count - at);
+            switch (random.Next(5))
+            {
+                case 0: list[at] = (byte)random.Next(256); break;
+                case 1: list.RemoveRange(at, count); break;
+                case 2: list.InsertRange(random.Next(list.Count), list.GetRange(at, count)); break;
+                case 3: list.RemoveRange(at, list.Count - at); break;
+                default: list.InsertRange(at, Enumerable.Repeat((byte)"\n\r0:f<\u001f"[random.Next(7)], count)); break;
+            }
+        }
+        return [.. list];
+    }
 }
