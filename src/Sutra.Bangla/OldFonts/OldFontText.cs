@@ -18,6 +18,8 @@ public static class OldFontText
         "\u2020\u2021\u02C6\u2030\u0192\u02DC\u2039\u203A\u0160\u0161\u0152\u0153\u0178\u00A8\u00A9\u00AA\u00AC\u00AD\u00AF\u00B1\u00B3\u00B4\u00B5\u00B6\u00B8\u00BD\u00BE\u00A4\u00A5\u00A6\u00D6\u00D7"
         + "\u0082\u0083\u0084\u0085\u0086\u0087\u0088\u0089\u008A\u008B\u0098\u0099\u009A\u009B\u009C\u009F");
 
+    private const int LongestLine = 1 << 15;
+
     /// <summary>Capital letters of Windows-1252.</summary>
     internal static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞ");
 
@@ -25,10 +27,11 @@ public static class OldFontText
     public static bool IsLikely(ReadOnlySpan<char> text)
     {
         if (!text.ContainsAny(Telling)) { return false; }
-        foreach (var line in text.Split('\n'))
+        for (var at = 0; at < text.Length;)
         {
-            var (start, length) = line.GetOffsetAndLength(text.Length);
-            if (text.Slice(start, length).ContainsAny(Telling) && BijoyFinder.Find(text, new TextSpan(start, length), expected: false, null)) { return true; }
+            var line = Line(text, at);
+            if (text.Slice(at, line.Length).ContainsAny(Telling) && BijoyFinder.Find(text, line, expected: false, null)) { return true; }
+            at = line.End + 1;
         }
         return false;
     }
@@ -41,10 +44,11 @@ public static class OldFontText
         ArgumentNullException.ThrowIfNull(text);
         if (!expected && !IsLikely(text)) { return text; }
         var stretches = new List<TextSpan>();
-        foreach (var line in text.AsSpan().Split('\n'))
+        for (var next = 0; next < text.Length;)
         {
-            var (start, length) = line.GetOffsetAndLength(text.Length);
-            BijoyFinder.Find(text, new TextSpan(start, length), expected: true, stretches);
+            var line = Line(text, next);
+            BijoyFinder.Find(text, line, expected: true, stretches);
+            next = line.End + 1;
         }
         if (stretches.Count == 0) { return text; }
         var to = new StringBuilder(text.Length);
@@ -56,5 +60,16 @@ public static class OldFontText
             at = stretch.End;
         }
         return to.Append(text, at, text.Length - at).ToString();
+    }
+
+    // A line from a position on, without its line feed; of a longer one what ends at a space, so that room is bounded.
+    private static TextSpan Line(ReadOnlySpan<char> text, int at)
+    {
+        var rest = text[at..];
+        var length = rest.IndexOf('\n');
+        if (length < 0) { length = rest.Length; }
+        if (length <= LongestLine) { return new TextSpan(at, length); }
+        var space = rest[..LongestLine].LastIndexOf(' ');
+        return new TextSpan(at, space > 0 ? space : LongestLine);
     }
 }

@@ -8,7 +8,7 @@ namespace Sutra.Pages.Inputs;
 /// <remarks>
 /// Every letter of such text stands as two or three characters from U+0080 on, which are bytes of one letter of UTF-8.
 /// A run of such characters that is valid UTF-8 and reads Bengali, or punctuation, was that beyond doubt and is undone
-/// where it stands, doubled or not. Runs that read a Latin letter (<c>Ã©</c>) could be meant: they are undone where the
+/// where it stands, doubled or not. Runs that read another letter (<c>Ã©</c>) could be meant: they are undone where the
 /// text has several and next to none that is no UTF-8.
 /// </remarks>
 internal static class Mojibake
@@ -16,24 +16,24 @@ internal static class Mojibake
     // Text that went through it twice is common; three times is not unknown.
     private const int MostTimes = 3;
 
-    private const int LatinRunsNeeded = 3;
+    private const int RunsNeeded = 3;
 
     private const int MostMarks = 3;
 
-    // What the first byte of such a letter looks like: C2 and C3 for Latin, E0 for Bengali, E2 for punctuation.
-    private static readonly SearchValues<char> s_leads = SearchValues.Create("ÂÃàâ");
+    // What the first byte of such a letter looks like: C2 to C5 for Latin, D0 and D1 for Cyrillic, E0 for Bengali, E2 for punctuation, E3 for kana.
+    private static readonly SearchValues<char> s_leads = SearchValues.Create("ÂÃÄÅÐÑàâã");
 
     /// <summary>The text as it was meant; the same instance where there is nothing to undo. Linear in the text.</summary>
     public static string Undo(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         if (!text.AsSpan().ContainsAny(s_leads)) { return text; }
-        var latinToo = IsLatinMeant(text);
+        var whole = IsSpoilt(text);
         StringBuilder? to = null;
         var copied = 0;
         for (var at = 0; Next(text, at) is { Length: > 0 } run; at = run.Start + run.Length)
         {
-            if (Read(text.AsSpan(run.Start, run.Length), out var used) is not { } read || !latinToo && !IsCertain(read)) { continue; }
+            if (Read(text.AsSpan(run.Start, run.Length), out var used) is not { } read || !whole && !IsCertain(read)) { continue; }
             to ??= new StringBuilder(text.Length);
             to.Append(text, copied, run.Start - copied).Append(read);
             copied = run.Start + used;
@@ -122,7 +122,7 @@ internal static class Mojibake
         return read is not "\u00A0";
     }
 
-    private static bool IsLatinMeant(string text)
+    private static bool IsSpoilt(string text)
     {
         var (undone, other) = (0, 0);
         for (var i = 0; i < text.Length;)
@@ -132,6 +132,6 @@ internal static class Mojibake
             while (i < text.Length && IsByte(text[i])) { i++; }
             if (i - start > 1 && Once(text.AsSpan(start, i - start)) is not null) { undone++; } else { other++; }
         }
-        return undone >= LatinRunsNeeded && other * 10 <= undone;
+        return undone >= RunsNeeded && other * 10 <= undone;
     }
 }

@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using System.Net;
+using System.Text;
 using Sutra.Bangla.OldFonts;
 using Sutra.Testing;
 
@@ -39,6 +40,19 @@ public sealed class OldFontTextTests
     public void Everything_else_stays_as_it_is(string text) => OldFontText.ToUnicode(text).ShouldBeSameAs(text);
 
     [Theory]
+    [InlineData(1251, "Лодка затонула у причала, двенадцать человек спасены. Об этом сообщил глава района.")]
+    [InlineData(1253, "Η βάρκα βυθίστηκε κοντά στην αποβάθρα και δώδεκα άνθρωποι σώθηκαν.")]
+    [InlineData(1256, "غرق القارب قرب الرصيف وأنقذ اثنا عشر شخصا، كما قال رئيس المنطقة.")]
+    [InlineData(932, "船が桟橋の近くで沈み、十二人が救助されたと地区の責任者が語った。")]
+    [InlineData(936, "船在码头附近沉没，十二人获救，该地区负责人说。")]
+    [InlineData(57002, "नाव घाट के पास डूब गई और बारह लोग बचा लिए गए")]
+    public void Text_of_another_script_read_as_Windows_1252_stays(int codePage, string meant)
+    {
+        var text = CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(CodePagesEncodingProvider.Instance.GetEncoding(codePage)!.GetBytes(meant));
+        OldFontText.ToUnicode(text).ShouldBeSameAs(text);
+    }
+
+    [Theory]
     [InlineData("evsjv", "বাংলা")]
     [InlineData("Avgvi †`k", "আমার দেশ")]
     public void A_word_is_enough_on_a_page_known_to_use_the_font(string written, string read)
@@ -62,6 +76,10 @@ public sealed class OldFontTextTests
         OldFontText.ToUnicode(text).ShouldBeSameAs(text);
         Allocated.By(() => OldFontText.ToUnicode(text)).ShouldBe(0);
     }
+
+    [Fact]
+    public void A_line_without_end_is_read_in_pieces() =>
+        OldFontText.ToUnicode(string.Concat(Enumerable.Repeat("b`xi Nv‡U GKwU †bŠKv ", 5000))).ShouldBe(string.Concat(Enumerable.Repeat("নদীর ঘাটে একটি নৌকা ", 5000)));
 
     [Fact]
     public void Cost_grows_with_the_text() =>

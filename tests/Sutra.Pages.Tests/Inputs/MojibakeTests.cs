@@ -25,6 +25,7 @@ public sealed class MojibakeTests
     [InlineData("à¦\uFFFDà¦‡ à¦°à¦¾à¦·à§\uFFFDà¦Ÿà§\uFFFDà¦°", "এই রাষ্ট্র")] // or replaced
     [InlineData("নদীâ€™র ঘাটে", "নদী’র ঘাটে")] // punctuation alone
     [InlineData("GroÃŸe GÃ¤ste fÃ¼r mÃ¼de MÃ¤nner", "Große Gäste für müde Männer")] // a page of it
+    [InlineData("Ð›Ð¾Ð´ÐºÐ° Ð·Ð°Ñ‚Ð¾Ð½ÑƒÐ»Ð° Ñƒ Ð¿Ñ€Ð¸Ñ‡Ð°Ð»Ð°", "Лодка затонула у причала")]
     public void Stretches_are_undone(string text, string meant) => Mojibake.Undo(text).ShouldBe(meant);
 
     [Theory]
