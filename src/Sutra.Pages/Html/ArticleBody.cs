@@ -9,6 +9,9 @@ internal static class ArticleBody
     // A body of fewer letters than this is looked for once more, with less trust in names.
     private const int Short = 350;
 
+    // Characters at the start of a text that are not said again by chance.
+    private const int OpeningWords = 80;
+
     // Letters of the longest lead.
     private const int LongestLead = 600;
 
@@ -32,10 +35,19 @@ internal static class ArticleBody
     {
         if (head.Article?.Body is not { } body) { return null; }
         if (body.Contains("</", StringComparison.Ordinal) || body.Contains("<br", StringComparison.OrdinalIgnoreCase)) { return null; }
+        body = Once(body);
         var letters = Prose.Weigh(body);
         var shown = page.Blocks.Where(b => b.Label == LineLabel.Body).Sum(b => b.Letters);
         if (letters < Short || letters < shown * 1.5 || Prose.CountSentences(body) < 3) { return null; }
         return [.. LeadBefore(page, body), .. BanglaText.Normalize(body).Split('\n').Select(BanglaText.CollapseSpaces).Where(l => l.Length > 0)];
+    }
+
+    // Some sites write the text into JSON-LD twice over: the part before its opening words come again.
+    private static string Once(string body)
+    {
+        if (body.Length < Short) { return body; }
+        var again = body.IndexOf(body[..OpeningWords], OpeningWords, StringComparison.Ordinal);
+        return again < 0 ? body : body[..again].TrimEnd();
     }
 
     // The lead is shown before the wall, and seldom stands in articleBody.

@@ -33,6 +33,7 @@ internal static class BodyPicker
         }
         for (var i = box.First; i < box.End; i++) { DropLinkedRun(page, box, i); }
         TakeBoldHeadings(page, box);
+        TakeLinkedEntries(page, box);
         TrimEnds(page, box);
         DropEmptyHeadings(page, box);
         TakeLead(page, box);
@@ -65,7 +66,7 @@ internal static class BodyPicker
     {
         if (b.IsProse) { return true; }
         // A sentence that is mostly a link is still one where some of it is not.
-        if (b.LinkShare > 0.65 && !(b.Box.Name == "p" && b.EndsSentence && b.Letters - b.LinkLetters >= 20 && b.Letters <= LongestLinked)) { return false; }
+        if (b.LinkShare > 0.65 && !(b.Box.Name is "p" or "li" && b.EndsSentence && b.Letters - b.LinkLetters >= 20 && b.Letters <= LongestLinked)) { return false; }
         return b.Box.Name is "p" or "blockquote" or "li" or "td" or "th" or "pre" or "dd" or "dt" || b.IsHeading || b.EndsSentence || b.Letters >= 30;
     }
 
@@ -86,6 +87,17 @@ internal static class BodyPicker
         }
     }
 
+    // An entry of a list or table that is mostly, but not only, a link belongs to the text where the entries around it do.
+    private static void TakeLinkedEntries(PageBlocks page, Box box)
+    {
+        for (var i = box.First + 1; i + 1 < box.End; i++)
+        {
+            var b = page.Blocks[i];
+            if (b.Label == LineLabel.Boilerplate && b.Hint is Hint.None or Hint.Body && b.Box.Name is "li" or "td" or "th" or "dd" or "dt" && b.Letters - b.LinkLetters >= 4
+                && page.Blocks[i - 1].Label == LineLabel.Body && page.Blocks[i + 1].Label == LineLabel.Body) { b.Label = LineLabel.Body; }
+        }
+    }
+
     // Stray lines before the first and after the last running text are no body; a sub-heading right over it is. Where there
     // is more of such lines than of running text (results, verses, a list of parts), they are what the page is about.
     private static void TrimEnds(PageBlocks page, Box box)
@@ -99,7 +111,7 @@ internal static class BodyPicker
         {
             for (var i = box.First; i < first; i++)
             {
-                if (i < first - 1 || !page.Blocks[i].IsHeading) { Drop(page.Blocks[i]); }
+                if (i < first - 1 || !page.Blocks[i].IsHeading && !IsOpening(page.Blocks[i], page.Blocks[first])) { Drop(page.Blocks[i]); }
             }
         }
         if (LettersOfBody(page, end, box.End) is var foot && (foot < LeastOfShortLines || foot < kept))
@@ -107,6 +119,10 @@ internal static class BodyPicker
             for (var i = end; i < box.End; i++) { Drop(page.Blocks[i]); }
         }
     }
+
+    // A short paragraph right over the first running text, in the same element: a salutation, a place, a first phrase.
+    private static bool IsOpening(Block b, Block firm) =>
+        b.Hint == Hint.Body && b.Box.Name == "p" && firm.Box.Name == "p" && b.Box.Parent == firm.Box.Parent && b.LinkShare < 0.3 && b.Letters >= 14;
 
     private static int LettersOfBody(PageBlocks page, int from, int to)
     {

@@ -13,9 +13,9 @@ internal sealed class HeadMetadata
     {
         _shownSite = new Lazy<string?>(() => SiteNames.Find(facts, page, Title), isThreadSafe: false);
         foreach (var (name, content) in facts.Metas) { _meta.TryAdd(name, content); }
-        Article = JsonLd.Read(facts.Scripts, Types);
         Title = Clean(facts.Title);
         Canonical = facts.Links.Find(l => l.Rel.Contains("canonical", StringComparison.OrdinalIgnoreCase))?.Href?.Trim();
+        Article = JsonLd.Read(facts.Scripts, Types, Bare(Title, Meta("og:title"), Meta("twitter:title")), Addresses(Canonical, Meta("og:url")));
         Language = facts.Language ?? Meta("content-language", "language", "og:locale");
     }
 
@@ -59,6 +59,26 @@ internal sealed class HeadMetadata
             if (a is not null && Uri.TryCreate(a, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") { return a; }
         }
         return null;
+    }
+
+    private static List<string> Bare(params ReadOnlySpan<string?> titles)
+    {
+        var bare = new List<string>();
+        foreach (var t in titles)
+        {
+            if (t is not null) { bare.Add(Prose.Bare(BanglaText.Normalize(t))); }
+        }
+        return bare;
+    }
+
+    private static List<string> Addresses(params ReadOnlySpan<string?> addresses)
+    {
+        var all = new List<string>();
+        foreach (var a in addresses)
+        {
+            if (a is not null) { all.Add(a.TrimEnd('/')); }
+        }
+        return all;
     }
 
     private static string? Clean(string? text) => text is not null && BanglaText.NormalizeLine(text) is { Length: > 0 } line ? line : null;

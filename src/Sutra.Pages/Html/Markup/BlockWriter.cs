@@ -1,5 +1,3 @@
-using Sutra.Bangla.Text;
-
 namespace Sutra.Pages.Html.Markup;
 
 /// <summary>Makes blocks and boxes of a page's text and elements as they come.</summary>
@@ -25,12 +23,19 @@ internal sealed class BlockWriter
     private int _tableIndex;
     private int _boxesBefore;
     private Box? _afterFoster;
+    private bool _oldFont;
+
+    /// <summary>Whether some block was in an old 8-bit font beyond doubt.</summary>
+    public bool MetOldFont { get; private set; }
 
     /// <summary>How many elements around hide what is in them.</summary>
     public int Skipping { get; private set; }
 
-    public void Open()
+    /// <summary>Starts on a page.</summary>
+    /// <param name="oldFont">Whether it is known to be in an old 8-bit font, so that a word or two are enough evidence.</param>
+    public void Open(bool oldFont)
     {
+        (_oldFont, MetOldFont) = (oldFont, false);
         _blocks = [];
         _boxes = [];
         _box = new Box("body", "", null, 0);
@@ -106,7 +111,8 @@ internal sealed class BlockWriter
     public void Flush()
     {
         if (_text.Length == 0) { return; }
-        var text = BanglaText.NormalizeLine(_text.Text);
+        var text = BlockText.Of(_text.Text, _oldFont, out var isOld);
+        MetOldFont |= isOld;
         if (text.Length > 0 && !IsOnlyMarks(text)) { Add(new Block(text, _box, _linkLetters, _allBold)); }
         _text.Clear();
         _linkLetters = 0;

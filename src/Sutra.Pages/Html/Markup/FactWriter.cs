@@ -1,3 +1,5 @@
+using Sutra.Pages.Inputs;
+
 namespace Sutra.Pages.Html.Markup;
 
 /// <summary>Notes a page's facts as its elements come: meta tags, links, scripts, the words of pictures, marked elements.</summary>
@@ -12,9 +14,12 @@ internal sealed class FactWriter(MarkupReader reader)
     private readonly TextBuffer _text = new();
     private readonly List<(int Mark, int From)> _open = [];
     private PageFacts _facts = new();
+    private bool _oldFont;
 
-    public void Open()
+    /// <summary>Starts on a page; <paramref name="oldFont"/> says that it is in an old 8-bit font.</summary>
+    public void Open(bool oldFont)
     {
+        _oldFont = oldFont;
         _facts = new PageFacts();
         _text.Clear();
         _open.Clear();
@@ -31,7 +36,7 @@ internal sealed class FactWriter(MarkupReader reader)
     {
         if (!reader.Has(Attr.Content)) { return; }
         var name = reader.Value(Attr.Property) ?? reader.Value(Attr.Name) ?? reader.Value(Attr.ItemProp) ?? reader.Value(Attr.HttpEquiv);
-        if (name is not null && reader.Value(Attr.Content) is { } content && !string.IsNullOrWhiteSpace(content)) { _facts.Metas.Add((name.Trim(), content.Trim())); }
+        if (name is not null && reader.Value(Attr.Content) is { } content && !string.IsNullOrWhiteSpace(content)) { _facts.Metas.Add((name.Trim(), Readable(content.Trim()))); }
     }
 
     public void Link()
@@ -47,7 +52,7 @@ internal sealed class FactWriter(MarkupReader reader)
     /// <summary>The title; the head's own before any other.</summary>
     public void Title((int From, int To) text, bool inHead)
     {
-        if (_facts.Title is null || inHead && !_facts.HasHeadTitle) { _facts.Title = CharacterReferences.Decode(reader.Slice(text).Span, inAttribute: false); }
+        if (_facts.Title is null || inHead && !_facts.HasHeadTitle) { _facts.Title = Readable(CharacterReferences.Decode(reader.Slice(text).Span, inAttribute: false)); }
         _facts.HasHeadTitle |= inHead;
     }
 
@@ -75,6 +80,8 @@ internal sealed class FactWriter(MarkupReader reader)
     }
 
     public void OpenMark(int mark) => _open.Add((mark, _text.Length));
+
+    private string Readable(string text) => _oldFont || text.Contains('&', StringComparison.Ordinal) ? PageText.Mend(text, _oldFont) : text;
 
     /// <summary>Text inside marked elements is noted as far as it may be wanted.</summary>
     public void Text(ReadOnlySpan<char> raw)

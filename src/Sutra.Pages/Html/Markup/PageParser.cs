@@ -36,19 +36,21 @@ internal sealed partial class PageParser
     {
         var parser = t_idle ?? new PageParser();
         t_idle = null;
-        var parsed = parser.Read(html);
+        var parsed = parser.Read(html, oldFont: false);
+        // A page in an old font has short lines too, a headline above all, that only the rest of the page gives away.
+        if (parser._blocks.MetOldFont) { parsed = parser.Read(html, oldFont: true); }
         parser._reader.Open("");
         t_idle = parser;
         return parsed;
     }
 
-    private (PageBlocks Blocks, PageFacts Facts) Read(string html)
+    private (PageBlocks Blocks, PageFacts Facts) Read(string html, bool oldFont)
     {
         _reader.Open(html);
         _stack.Clear();
         _formatting.Clear();
-        _blocks.Open();
-        _facts.Open();
+        _blocks.Open(oldFont);
+        _facts.Open(oldFont);
         Array.Clear(_dropped);
         (_serial, _paragraphs, _articles, _asides, _bodySeen, _formSeen, _fostering) = (0, 0, 0, 0, false, false, false);
         _stack.Add(new OpenElement { Tag = Tag.Html, Mark = -1 });

@@ -1,6 +1,5 @@
 using System.Text;
 using AngleSharp.Dom;
-using Sutra.Bangla.Text;
 using Sutra.Pages.Html;
 using Sutra.Pages.Html.Markup;
 
@@ -100,7 +99,7 @@ internal sealed class DomBlocks
     private void Flush()
     {
         if (_text.Length == 0) { return; }
-        var text = BanglaText.NormalizeLine(_text.ToString());
+        var text = BlockText.Of(_text.ToString(), oldFont: false, out _);
         if (text.Length > 0 && !IsOnlyMarks(text))
         {
             _blocks.Add(new Block(text, _box, Prose.Weigh(_links.ToString()), _allBold));
