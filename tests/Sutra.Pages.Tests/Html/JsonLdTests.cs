@@ -7,7 +7,7 @@ namespace Sutra.Pages.Tests.Html;
 public sealed class JsonLdTests
 {
     private static JsonLdArticle? Read(string json, string? title = null, string? address = null) =>
-        JsonLd.Read([new PageScript("application/ld+json", null, json)], new HashSet<string>(), title is null ? [] : [Prose.Bare(title)], address is null ? [] : [address]);
+        JsonLd.Read([new PageScript("application/ld+json", null, json.AsMemory())], new HashSet<string>(), title is null ? [] : [Prose.Bare(title)], address is null ? [] : [address]);
 
     [Theory]
     [InlineData("""{"@type":"NewsArticle","headline":"H"}""")]
