@@ -10,8 +10,8 @@ namespace Sutra.Pages.Tests;
 public sealed class AllocationTests
 {
     // In bytes, of unpacked bytes (HTML) or text (dump) to the article, once everything is loaded. Measured 2026-11-25.
-    private const long MostForHtml = 320_000;
-    private const long MostForDump = 112_000;
+    private const long MostForHtml = 150_000;
+    private const long MostForDump = 98_000;
 
     private const int Runs = 9;
 

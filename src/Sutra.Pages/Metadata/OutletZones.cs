@@ -25,9 +25,9 @@ internal static class OutletZones
     /// </summary>
     public static Offset? Of(string? url, bool bengali)
     {
-        if (url is not null && Uri.TryCreate(url, UriKind.Absolute, out var uri))
+        if (WebAddress.TryParse(url, out var address))
         {
-            var host = uri.IdnHost.AsSpan();
+            var host = address.Host.ToString().ToLowerInvariant().AsSpan();
             for (var rest = host; !rest.IsEmpty;)
             {
                 if (s_byDomain.TryGetValue(rest, out var country)) { return OfCountry(country); }

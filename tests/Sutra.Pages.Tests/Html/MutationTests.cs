@@ -16,7 +16,7 @@ public sealed class MutationTests
         .Select(p => new Original(Path.GetFileName(p), Path.GetExtension(p) == ".html" ? ContentKind.Html : ContentKind.Text, File.ReadAllBytes(p)))];
 
     [Fact]
-    public void Mutants_of_the_samples_are_read_without_a_fault() => ShouldHaveNoFault(Samples, 140);
+    public void Mutants_of_the_samples_are_read_without_a_fault() => ShouldHaveNoFault(Samples, 1500);
 
     [Fact]
     public void Mutants_of_labelled_pages_are_read_without_a_fault() => ShouldHaveNoFault([.. Directory.EnumerateFiles(SharedData.Require("html"), "*.html.gz", SearchOption.AllDirectories)

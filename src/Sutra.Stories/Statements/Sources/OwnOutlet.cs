@@ -16,7 +16,7 @@ internal sealed class OwnOutlet
     public OwnOutlet(Article article)
     {
         if (article.Outlet is { Length: > 0 } outlet) { _names.Add(outlet); }
-        if (Uri.TryCreate(article.Url, UriKind.Absolute, out var uri) && ByHost(uri.IdnHost) is { } names) { _names.AddRange(names.Where(n => n.Length > 0)); }
+        if (Uri.TryCreate(article.Url, UriKind.Absolute, out var uri) && ByHost(uri.Host) is { } names) { _names.AddRange(names.Where(n => n.Length > 0)); }
     }
 
     /// <summary>Whether a name is one of the outlet's, whole or in part (ট্রিবিউন for বাংলা ট্রিবিউন).</summary>
