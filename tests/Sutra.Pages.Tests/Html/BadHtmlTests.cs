@@ -47,7 +47,7 @@ public sealed class BadHtmlTests
     [Fact]
     public void Half_of_a_real_page_is_read_as_far_as_it_goes()
     {
-        var html = "<html><body><h1>খেয়াঘাটে আটকা দুই শতাধিক</h1>" + Text + Text + "<div class=\"x\"><p>শেষ";
+        var html = "<html><body><h1>খেয়াঘাটে আটকা দুই শতাধিক</h1>" + Text + Text.Replace("ভোরে", "সকালে", StringComparison.Ordinal) + "<div class=\"x\"><p>শেষ";
         for (var cut = 1; cut < html.Length; cut += 7) { Should.NotThrow(() => Read(html[..cut])); }
         Read(html).Paragraphs.Count.ShouldBe(2);
     }
