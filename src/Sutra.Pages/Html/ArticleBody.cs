@@ -42,12 +42,12 @@ internal static class ArticleBody
         return [.. LeadBefore(page, body), .. BanglaText.Normalize(body).Split('\n').Select(BanglaText.CollapseSpaces).Where(l => l.Length > 0)];
     }
 
-    // Some sites write the text into JSON-LD twice over: the part before its opening words come again.
+    // Some sites write the text into JSON-LD twice over: its opening words come again about half-way.
     private static string Once(string body)
     {
         if (body.Length < Short) { return body; }
         var again = body.IndexOf(body[..OpeningWords], OpeningWords, StringComparison.Ordinal);
-        return again < 0 ? body : body[..again].TrimEnd();
+        return Math.Abs(body.Length - again * 2) * 10 < body.Length ? body[..again].TrimEnd() : body;
     }
 
     // The lead is shown before the wall, and seldom stands in articleBody.

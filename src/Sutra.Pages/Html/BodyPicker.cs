@@ -1,7 +1,6 @@
 using Sutra.Bangla.Text;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Dumps;
-using Sutra.Pages.Metadata;
 
 namespace Sutra.Pages.Html;
 
@@ -18,9 +17,8 @@ internal static class BodyPicker
     // Lines without any running text are body only where they have so many letters together.
     private const int LeastOfShortLines = 200;
 
-    // Letters of the longest imprint or caption that is told by its words; how far below the body its foot may stand.
+    // Letters of the longest imprint or caption that is told by its words.
     private const int LongestImprint = 220;
-    private const int FootReach = 3;
 
     /// <summary>Sets <see cref="Block.Label"/> on the blocks of the page; body is only found inside <paramref name="box"/>.</summary>
     public static void Pick(PageBlocks page, Box box, string? headline)
@@ -37,7 +35,7 @@ internal static class BodyPicker
         TrimEnds(page, box);
         DropEmptyHeadings(page, box);
         TakeLead(page, box);
-        TakeFoot(page);
+        BodyFoot.Settle(page);
         Repeats.Drop(page);
     }
 
@@ -153,20 +151,6 @@ internal static class BodyPicker
             var b = page.Blocks[i];
             if (b.Label != LineLabel.Boilerplate || b.LinkShare > 0.3 || b.Letters > LongestLead) { continue; }
             if (b.Hint == Hint.Lead && b.Letters >= 25 || b.Hint is Hint.None or Hint.Body && b.IsProse && (b.EndsSentence || b.Letters >= 120) && b.Letters >= 60) { b.Label = LineLabel.Body; }
-        }
-    }
-
-    // "সূত্র: …" right below the last paragraph is body, initials there are the sign-off.
-    private static void TakeFoot(PageBlocks page)
-    {
-        var last = page.Blocks.Count - 1;
-        while (last >= 0 && page.Blocks[last].Label != LineLabel.Body) { last--; }
-        for (var i = last + 1; last >= 0 && i < Math.Min(page.Blocks.Count, last + 1 + FootReach); i++)
-        {
-            var b = page.Blocks[i];
-            if (b.Label != LineLabel.Boilerplate || b.LinkShare > 0.3) { continue; }
-            if (SignoffReader.IsSignoff(b.Text) || SignoffReader.IsBareInitials(b.Text)) { b.Label = LineLabel.Signoff; }
-            else if (b.Text.Any(Letters.IsBengali) && CreditReader.IsCredit(b.Text)) { b.Label = LineLabel.Body; }
         }
     }
 
