@@ -32,8 +32,10 @@ internal static class ReadingJson
         if (a.Reason is { } reason) { json.WriteString("reason", reason); }
         json.WriteString("lang", a.Language);
         json.WriteString("url", a.Url);
+        json.WriteString("canonical", a.Canonical);
         json.WriteString("outlet", a.Outlet);
         json.WriteString("section", a.Section);
+        json.WriteStrings("tags", a.Tags);
         json.WriteString("headline", a.Headline);
         json.WriteString("byline", a.Byline);
         WriteDate(json, "published", a.Published);

@@ -54,11 +54,17 @@ public sealed record Article
     /// <summary>The page's address, or null.</summary>
     public string? Url { get; init; }
 
+    /// <summary>The address that the page itself calls its own, absolute; null where it names none.</summary>
+    public string? Canonical { get; init; }
+
     /// <summary>The outlet's name as the page or the table of outlets has it, or null.</summary>
     public string? Outlet { get; init; }
 
     /// <summary>The rubric, or null.</summary>
     public string? Section { get; init; }
+
+    /// <summary>The tags the page gives the article, each once; empty where it gives none.</summary>
+    public IReadOnlyList<string> Tags { get; init; } = [];
 
     /// <summary>The headline, or null.</summary>
     public string? Headline { get; init; }

@@ -16,7 +16,7 @@ internal sealed class HeadMetadata
         Title = Clean(facts.Title);
         Canonical = facts.Links.Find(l => l.Rel.Contains("canonical", StringComparison.OrdinalIgnoreCase))?.Href?.Trim();
         Article = JsonLd.Read(facts.Scripts, Types, Bare(Title, Meta("og:title"), Meta("twitter:title")), Addresses(Canonical, Meta("og:url")));
-        Language = facts.Language ?? Meta("content-language", "language", "og:locale");
+        Language = LanguageTags.Clean(facts.Language) ?? LanguageTags.Clean(Meta("content-language")) ?? LanguageTags.Clean(Meta("language")) ?? LanguageTags.Clean(Meta("og:locale"));
     }
 
     public JsonLdArticle? Article { get; }
@@ -59,6 +59,18 @@ internal sealed class HeadMetadata
             if (a is not null && Uri.TryCreate(a, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https") { return a; }
         }
         return null;
+    }
+
+    /// <summary>The address that the page calls its own, in full; a relative one is resolved against <paramref name="url"/>, that of a front page on any other page is a fault. Null where the page names none.</summary>
+    public string? CanonicalAddress(string? url)
+    {
+        if (Canonical is not { Length: > 0 and < 2000 } text) { return null; }
+        var own = Uri.TryCreate(url ?? Meta("og:url"), UriKind.Absolute, out var o) ? o : null;
+        // A path alone would be taken for a file's.
+        var absolute = text[0] != '/' && Uri.TryCreate(text, UriKind.Absolute, out var uri) ? uri : null;
+        if (absolute is null && !(own is not null && Uri.TryCreate(own, text, out absolute))) { return null; }
+        if (absolute!.Scheme is not ("http" or "https") || absolute.AbsolutePath == "/" && absolute.Query.Length == 0 && own is not null && own.AbsolutePath != "/") { return null; }
+        return absolute.AbsoluteUri;
     }
 
     private static List<string> Bare(params ReadOnlySpan<string?> titles)

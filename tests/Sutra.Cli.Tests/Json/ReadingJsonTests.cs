@@ -9,7 +9,7 @@ public sealed class ReadingJsonTests
 {
     private static readonly string[] s_fields =
     [
-        "id", "kind", "reason", "lang", "url", "outlet", "section", "headline", "byline", "published", "updated", "paragraphs", "captions", "credits", "readAlso", "signoff",
+        "id", "kind", "reason", "lang", "url", "canonical", "outlet", "section", "tags", "headline", "byline", "published", "updated", "paragraphs", "captions", "credits", "readAlso", "signoff",
         "lines", "sentences", "times", "names", "statements",
     ];
 
