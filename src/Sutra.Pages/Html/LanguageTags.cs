@@ -10,7 +10,18 @@ internal static class LanguageTags
     // Names instead of tags, met on labelled pages and Bengali portals.
     private static readonly Dictionary<string, string> s_names = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["bangla"] = "bn", ["bengali"] = "bn", ["বাংলা"] = "bn", ["ben"] = "bn", ["english"] = "en", ["eng"] = "en", ["german"] = "de", ["deutsch"] = "de", ["ger"] = "de", ["french"] = "fr", ["spanish"] = "es", ["hindi"] = "hi",
+        ["bangla"] = "bn",
+        ["bengali"] = "bn",
+        ["বাংলা"] = "bn",
+        ["ben"] = "bn",
+        ["english"] = "en",
+        ["eng"] = "en",
+        ["german"] = "de",
+        ["deutsch"] = "de",
+        ["ger"] = "de",
+        ["french"] = "fr",
+        ["spanish"] = "es",
+        ["hindi"] = "hi",
     };
 
     /// <summary>A BCP 47 tag of language, script and region in their usual case (<c>de_de</c> becomes <c>de-DE</c>); the first of a list; null for what is no tag.</summary>
