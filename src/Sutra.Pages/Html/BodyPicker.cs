@@ -109,7 +109,7 @@ internal static class BodyPicker
         {
             for (var i = box.First; i < first; i++)
             {
-                if (i < first - 1 || !page.Blocks[i].IsHeading && !IsOpening(page.Blocks[i], page.Blocks[first])) { Drop(page.Blocks[i]); }
+                if (i < first - 1 || !page.Blocks[i].IsHeading && (first == box.End || !IsOpening(page.Blocks[i], page.Blocks[first]))) { Drop(page.Blocks[i]); }
             }
         }
         if (LettersOfBody(page, end, box.End) is var foot && (foot < LeastOfShortLines || foot < kept))
