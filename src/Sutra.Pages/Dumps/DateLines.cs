@@ -23,6 +23,19 @@ internal static class DateLines
         return named >= 1 && named + numbers >= 3 && other <= Math.Max(2, words.Count / 5);
     }
 
+    /// <summary>Whether a line is a clock time and nothing else: "১৪:২৫", "০২:২৫ পিএম", "রাত ৯টা".</summary>
+    public static bool IsClock(string text)
+    {
+        if (text.Length > 24) { return false; }
+        var numbers = 0;
+        foreach (var word in Words(text))
+        {
+            if (LineWords.IsNumber(word)) { numbers++; }
+            else if (!WordTable.DateWords.Contains(word)) { return false; }
+        }
+        return numbers is 1 or 2 && (text.Contains(':', StringComparison.Ordinal) || text.Contains("টা", StringComparison.Ordinal));
+    }
+
     /// <summary>Whether a word that says "published" or "updated" stands in the line.</summary>
     public static bool HasCue(string text)
     {

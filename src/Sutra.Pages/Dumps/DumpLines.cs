@@ -12,10 +12,12 @@ internal static class DumpLines
         var lines = new List<DumpLine>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var number = 0;
-        foreach (var raw in Physical(content))
+        for (var start = 0; start <= content.Length;)
         {
+            var end = EndOfLine(content, start);
             number++;
-            var (text, wide) = Clean(raw);
+            var (text, wide) = Clean(content.AsSpan(start, end - start));
+            start = end + 1;
             if (text.Length == 0) { continue; }
             var kind = LineClassifier.Classify(text);
             if (kind == LineKind.Prose && text.Length >= RepeatLength && !seen.Add(text)) { kind = LineKind.Repeat; }
@@ -27,24 +29,36 @@ internal static class DumpLines
     // Short sentences come twice in a report by themselves; long ones only where the page does.
     private const int RepeatLength = 60;
 
-    private static IEnumerable<string> Physical(string content)
+    // A line ends with LF, CR or both; the CR of both is white space at the line's end.
+    private static int EndOfLine(string content, int start)
     {
-        var start = 0;
-        for (var i = 0; i < content.Length; i++)
+        for (var from = start; ;)
         {
-            var c = content[i];
-            if (c != '\n' && (c != '\r' || (i + 1 < content.Length && content[i + 1] == '\n'))) { continue; }
-            yield return content[start..i];
-            start = i + 1;
+            var at = content.AsSpan(from).IndexOfAny('\n', '\r');
+            if (at < 0) { return content.Length; }
+            from += at + 1;
+            if (content[from - 1] == '\n' || from == content.Length || content[from] != '\n') { return from - 1; }
         }
-        yield return content[start..];
     }
 
     // Whole entities are decoded; broken ones ("&rsqu...") stay as they stand: what they were cannot be known.
-    private static (string Text, bool Wide) Clean(string raw)
+    private static (string Text, bool Wide) Clean(ReadOnlySpan<char> raw)
     {
-        var decoded = raw.Contains('&', StringComparison.Ordinal) ? WebUtility.HtmlDecode(raw) : raw;
-        var normal = BanglaText.Normalize(decoded).Trim();
-        return (BanglaText.CollapseSpaces(normal), normal.Contains("    ", StringComparison.Ordinal));
+        raw = raw.Trim();
+        if (!raw.Contains('&')) { return (BanglaText.NormalizeLine(raw), IsWide(raw)); }
+        var normal = BanglaText.Normalize(WebUtility.HtmlDecode(raw.ToString())).Trim();
+        return (BanglaText.CollapseSpaces(normal), IsWide(normal));
+    }
+
+    // Four blanks in a row, as between the items of a ticker; tabs stand in tables.
+    private static bool IsWide(ReadOnlySpan<char> text)
+    {
+        var run = 0;
+        foreach (var c in text)
+        {
+            if (c is not (' ' or '\u00A0' or '\u2007' or '\u202F' or '\u3000')) { run = 0; }
+            else if (++run == 4) { return true; }
+        }
+        return false;
     }
 }

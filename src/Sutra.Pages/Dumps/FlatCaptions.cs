@@ -55,13 +55,23 @@ internal static class FlatCaptions
     {
         var (a, b) = (segments[first], segments[second]);
         var n = Common(a.Words, 0, b.Words, 0, LongestCaption);
-        if (n < 4 || a.Words.Count - n < 3 || b.Words.Count - n < 3) { return; }
+        if (n < 4 || a.Words.Count - n < 3 || b.Words.Count - n < 3 || HasDay(a.Words, n)) { return; }
         if (GlueWeights.Open(a.Words[n]) <= 0 || GlueWeights.Open(b.Words[n]) <= 0) { return; }
         foreach (var segment in (ReadOnlySpan<FlatSegment>)[a, b])
         {
             var span = TextSpan.FromBounds(segment.Tokens[0].Start, segment.Tokens[n - 1].End);
             if (!found.Contains(span)) { found.Add(span); }
         }
+    }
+
+    // "বুধবার সকাল ৯টার দিকে …" opens two sentences of a report for a better reason.
+    private static bool HasDay(IReadOnlyList<string> words, int count)
+    {
+        for (var i = 0; i < count; i++)
+        {
+            if (LineWords.IsNumber(words[i]) || WordTable.DateWords.Contains(words[i])) { return true; }
+        }
+        return false;
     }
 
     private static int Common(IReadOnlyList<string> a, int i, IReadOnlyList<string> b, int j, int most)

@@ -11,7 +11,7 @@ internal static class FlatFoot
     /// <summary>Where the text ends before a list of other pages or a sign-off below its last sentence, and the sign-off into the cut; <paramref name="end"/> where neither stands there.</summary>
     public static int Take(string text, int start, int end, LineCut cut)
     {
-        var danda = ProseShape.LastDanda(text[start..end]);
+        var danda = ProseShape.LastDanda(text.AsSpan(start, end - start));
         if (danda < 0) { return end; }
         var tail = start + danda + 1;
         while (tail < end && (Letters.IsClosingQuote(text[tail]) || text[tail] == ')')) { tail++; }

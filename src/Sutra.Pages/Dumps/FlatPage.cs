@@ -151,15 +151,15 @@ internal static class FlatPage
         var body = text[..end].TrimEnd();
         var danda = ProseShape.LastDanda(body);
         var tail = danda >= 0 ? body[(danda + 1)..] : "";
-        if (!tail.Contains('@', StringComparison.Ordinal) && !Telephones.Stand(tail) && AuthorLines.Name(tail.Trim(' ', ')', '"')) is null) { return end; }
+        if (tail.Length == 0 || (!tail.Contains('@', StringComparison.Ordinal) && !Telephones.Stand(tail) && AuthorLines.Name(tail.Trim(' ', ')', '"')) is null)) { return end; }
         return danda + 1;
     }
 
-    // "(<disclaimer>) <name>: <calling>, … <e-mail>"
+    // "(<disclaimer>) <name>: <calling>, … <e-mail>", "লেখক: <name>, <calling>"
     private static string? AuthorIn(string footer)
     {
-        var close = footer.StartsWith('(') ? footer.IndexOf(')', StringComparison.Ordinal) : -1;
-        return close > 0 ? AuthorLines.Name(footer[(close + 1)..Math.Min(footer.Length, close + 180)].Trim()) : null;
+        var from = footer.StartsWith("লেখক", StringComparison.Ordinal) ? "লেখক".Length : footer.StartsWith('(') ? footer.IndexOf(')', StringComparison.Ordinal) + 1 : 0;
+        return from > 0 ? AuthorLines.Name(footer[from..Math.Min(footer.Length, from + 180)].TrimStart(' ', ':', 'ঃ')) : null;
     }
 
     // The first imprint word of those below which less than two fifths of the line stand.
@@ -168,12 +168,21 @@ internal static class FlatPage
     {
         var from = Math.Max(start, Math.Max((int)((long)text.Length * 3 / 5), text.Length - LongestFooter));
         var end = text.Length;
-        foreach (var f in WordTable.Footers)
+        foreach (var word in FooterWords.In(text, from))
         {
-            var at = text.IndexOf(f, from, end - from, StringComparison.OrdinalIgnoreCase);
-            if (at < 0 || (at > 0 && Letters.IsWordPart(text[at - 1]))) { continue; }
-            if (f[0] == '(' || ProseShape.Closes(text[at..end], bengali: true) < 3) { end = at; }
+            var at = BracketOf(text, word);
+            if (text[at] == '(' || ProseShape.Closes(text.AsSpan(at, end - at), bengali: true) < 3) { end = at; }
         }
         return end;
+    }
+
+    // "(এই নিবন্ধের মতামত লেখকের নিজস্ব; …)": the bracket that holds an imprint's word opens with it, where it stands behind a sentence's close.
+    private static int BracketOf(string text, int word)
+    {
+        for (var i = word - 1; i >= 0 && word - i < 80 && text[i] != ')' && !Letters.IsDanda(text[i]); i--)
+        {
+            if (text[i] == '(') { return i > 1 && text[i - 1] == ' ' && ProseShape.ClosesAtEnd(text.AsSpan(0, i - 1)) ? i : word; }
+        }
+        return word;
     }
 }

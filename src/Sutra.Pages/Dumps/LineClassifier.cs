@@ -11,8 +11,7 @@ internal static class LineClassifier
     {
         if (IsMark(text)) { return LineKind.Mark; }
         if (CueTable.Find(text) is { } cue) { return OfCue(text, cue); }
-        var (bengali, all) = Letters.CountScripts(text);
-        var closes = ProseShape.Closes(text, bengali * 10 >= all * 3);
+        var closes = ProseShape.Closes(text);
         if (SignoffReader.IsSignoff(text)) { return LineKind.Signoff; }
         if (DateLines.IsDateLine(text)) { return LineKind.Date; }
         if (CaptionCues.IsCaption(text)) { return LineKind.Caption; }

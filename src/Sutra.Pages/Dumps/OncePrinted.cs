@@ -47,6 +47,11 @@ internal static class OncePrinted
 
     private static void Add(List<Paragraph> left, Paragraph paragraph, int from, int to)
     {
-        if (from < to && paragraph.Text[from..to].Trim() is { Length: > 0 } text) { left.Add(paragraph with { Text = text }); }
+        if (from >= to) { return; }
+        var text = paragraph.Text[from..to].Trim();
+        foreach (var c in text)
+        {
+            if (Letters.IsWordPart(c)) { left.Add(paragraph with { Text = text }); return; }
+        }
     }
 }

@@ -7,9 +7,6 @@ internal static class PageVerdict
 {
     private static readonly string[] s_videoEnds = ["দেখুন ভিডিও", "ভিডিও দেখুন", "ভিডিওটি দেখুন", "দেখুন ভিডিওতে", "বিস্তারিত ভিডিওতে", "ভিডিওতে দেখুন", "দেখুন বিস্তারিত ভিডিওতে"];
 
-    // What the common firewalls and robots' gates write on their pages.
-    private static readonly string[] s_blocks = ["using a security service to protect itself", "Checking your browser before", "Enable JavaScript and cookies to continue", "Verify you are human", "Sorry, you have been blocked", "unusual traffic from your computer"];
-
     /// <summary>The words of a link from a teaser to its article that stand in the teaser's own line.</summary>
     public static readonly string[] TeaserLinks = ["বিস্তারিত", "বিস্তারিত...", "বিস্তারিত পড়ুন", "Read more", "Read More"];
 
@@ -19,7 +16,9 @@ internal static class PageVerdict
         if (lines.Count == 0) { return "no text"; }
         if (lines.Take(3).Any(l => l.Kind == LineKind.TagPage)) { return "a tag, archive or search page"; }
         if (IsFeed(lines)) { return "a feed"; }
-        if (lines.Any(l => Array.Exists(s_blocks, b => l.Text.Contains(b, StringComparison.OrdinalIgnoreCase)))) { return "a block page"; }
+        if (Refusals.ReasonOf(lines) is { } refusal) { return refusal; }
+        if (TeaserShape.IsTagPage(lines)) { return "a tag, archive or search page"; }
+        if (IsTicker(lines)) { return "a live ticker"; }
         if (core is not { } c) { return lines.Count(l => l.Kind == LineKind.Text) > 2 ? "a listing of headlines" : "no prose"; }
         return ByCore(lines, c);
     }
@@ -27,9 +26,20 @@ internal static class PageVerdict
     /// <summary>The reason by the labels: the text is no more than a video's description, or teasers.</summary>
     public static string? ByBody(PageLayout page)
     {
-        var prose = Enumerable.Range(0, page.Lines.Count).Where(i => page[i] == LineLabel.Body && page.Lines[i].IsProse).Select(i => page.Lines[i].Text).ToList();
-        if (prose.Count == 0) { return "no prose"; }
-        return prose.Count == 1 && s_videoEnds.Any(e => prose[0].TrimEnd('।', ' ', '.', '…').EndsWith(e, StringComparison.Ordinal)) ? "a video's description" : null;
+        string? only = null;
+        for (var i = 0; i < page.Lines.Count; i++)
+        {
+            if (page[i] != LineLabel.Body || !page.Lines[i].IsProse) { continue; }
+            if (only is not null) { return null; }
+            only = page.Lines[i].Text;
+        }
+        if (only is null) { return "no prose"; }
+        var text = only.AsSpan().TrimEnd("। .…");
+        foreach (var end in s_videoEnds)
+        {
+            if (text.EndsWith(end, StringComparison.Ordinal)) { return "a video's description"; }
+        }
+        return null;
     }
 
     private static string? ByCore(IReadOnlyList<DumpLine> lines, Core core)
@@ -45,10 +55,11 @@ internal static class PageVerdict
         }
         if (closed == 0 && linked == 0 && cut > 0) { return "teasers that break off"; }
         if (closed == 0 && linked > 1 && texts + 1 >= linked) { return "teasers of several articles"; }
-        if ((texts >= 3 && IsTeaserList(lines, core, 3)) || (closed == 1 && IsTeaserList(lines, new Core(0, lines.Count - 1), 4))) { return "teasers of several articles"; }
+        if ((texts >= 3 && TeaserShape.IsList(lines, core, 3)) || (closed == 1 && TeaserShape.IsList(lines, new Core(0, lines.Count - 1), 4))) { return "teasers of several articles"; }
         if (closed == 1 && IsStray(lines, core)) { return "a listing of headlines"; }
         var more = lines.Count(l => l.Kind == LineKind.More);
-        return more >= 2 && texts >= closed && closed > 1 ? "teasers of several articles" : null;
+        if (more >= 2 && texts >= closed && closed > 1) { return "teasers of several articles"; }
+        return more >= 3 && closed + cut <= 1 && core.Last + 1 < lines.Count && lines[core.Last + 1].Kind == LineKind.More ? "teasers of several articles" : null;
     }
 
     /// <summary>Whether the text breaks off in dots and a teaser's link follows them.</summary>
@@ -59,18 +70,6 @@ internal static class PageVerdict
 
     // A text that closes inside its last line and goes on for a few words ends in a credit or an address, not in mid-sentence.
     private static bool EndsWhole(string line) => line[..FlatPage.FooterAt(line, 0)].TrimEnd() is { Length: > 0 } text && (ProseShape.ClosesAtEnd(text) || ProseShape.Closes(text, bengali: true) >= 3 || text.Length - ProseShape.LastDanda(text) < 40);
-
-    // Headlines of four words or more in turn with leads of a sentence or two; sub-headings are shorter, or their paragraphs longer.
-    private static bool IsTeaserList(IReadOnlyList<DumpLine> lines, Core core, int least)
-    {
-        int headlines = 0, prose = 0;
-        for (var i = Math.Max(0, core.First - 1); i <= core.Last; i++)
-        {
-            if (lines[i].IsProse) { prose++; if (lines[i].Text.Length > 280) { return false; } }
-            else if (lines[i].Kind == LineKind.Text && LineWords.Of(lines[i].Text, 4).Count == 4 && i < core.Last && lines[i + 1].IsProse) { headlines++; }
-        }
-        return headlines >= least && headlines + 2 >= prose;
-    }
 
     // One short sentence among many lines that are none.
     private static bool IsStray(IReadOnlyList<DumpLine> lines, Core core)
@@ -91,5 +90,18 @@ internal static class PageVerdict
             }
         }
         return false;
+    }
+
+    // Five clock times or more, each over a paragraph of its own, and hardly a paragraph without one.
+    private static bool IsTicker(IReadOnlyList<DumpLine> lines)
+    {
+        int timed = 0, prose = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!lines[i].IsProse) { continue; }
+            prose++;
+            if (i > 0 && DateLines.IsClock(lines[i - 1].Text)) { timed++; }
+        }
+        return timed >= 5 && timed * 4 >= prose * 3;
     }
 }

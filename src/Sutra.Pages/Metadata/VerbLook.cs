@@ -11,11 +11,13 @@ internal static class VerbLook
         "রয়েছে", "করবে", "করল", "করলো", "চায়", "চান", "চাই", "ছিল", "কি", "কী", "কেন",
     };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_wholeSpans = s_whole.GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Whether a word is one of the common finite verbs of news prose, or ends as the perfect, progressive, past and future of the honorific do.</summary>
-    public static bool IsFinite(string word)
+    public static bool IsFinite(ReadOnlySpan<char> word)
     {
-        if (s_whole.Contains(word)) { return true; }
-        if (word.Length >= 4 && word.EndsWith("বে", StringComparison.Ordinal)) { return word != "তবে"; }
+        if (s_wholeSpans.Contains(word)) { return true; }
+        if (word.Length >= 4 && word.EndsWith("বে", StringComparison.Ordinal)) { return word is not "তবে"; }
         if (word.Length < 5) { return false; }
         foreach (var e in s_endings)
         {

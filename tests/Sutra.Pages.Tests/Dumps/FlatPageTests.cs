@@ -110,6 +110,31 @@ public sealed class FlatPageTests
         article.Byline.ShouldBe("সেলিম রেজা");
     }
 
+    [Theory]
+    [InlineData("(এই নিবন্ধের মতামত লেখকের নিজস্ব; সম্পাদকীয় নীতি প্রতিফলিত করে না।) সেলিম রেজা: কৃষি গবেষক, নদীপাড়া বিশ্ববিদ্যালয় selim@example.org", "সেলিম রেজা")]
+    [InlineData("লেখক: সেলিম রেজা, কৃষি গবেষক", "সেলিম রেজা")]
+    [InlineData("লেখক: অধ্যাপক, কৃষি বিভাগ, নদীপাড়া বিশ্ববিদ্যালয়", null)]
+    public void What_is_said_of_the_author_below_the_text_is_cut_off(string foot, string? byline)
+    {
+        var article = DumpReaderTests.Read(Body + " " + More + " " + foot + " ই-মেইল: desk@example.org");
+        article.Paragraphs.ShouldHaveSingleItem().Text.ShouldBe(Body + " " + More);
+        article.Byline.ShouldBe(byline);
+    }
+
+    [Fact]
+    public void An_imprints_word_that_comes_again_and_again_is_a_lists()
+    {
+        const string List = " প্রথম পুরস্কার পেয়েছে ‘নদীর নাম’। প্রকাশক : তরী। দ্বিতীয় হয়েছে ‘হাওরের দিন’। প্রকাশক : পাল। তৃতীয় ‘খালের গল্প’। প্রকাশক : বৈঠা।";
+        DumpReaderTests.Read(Body + List).Paragraphs.ShouldHaveSingleItem().Text.ShouldBe(Body + List);
+    }
+
+    [Fact]
+    public void Two_sentences_that_open_with_the_same_hour_have_no_caption_between_them()
+    {
+        var text = Body + " সোমবার সকাল ৯টার দিকে মাঠে আসেন কৃষি কর্মকর্তারা। পরে সভা হয়। সোমবার সকাল ৯টার দিকে সেই মাঠেই শুরু হয় ফুল কাটা।";
+        DumpReaderTests.Read(Masthead + "খুলনা প্রতিনিধি || নদীবার্তা.কম " + text + Imprint).Captions.ShouldBeEmpty();
+    }
+
     [Fact]
     public void A_caption_that_names_whom_the_lead_names_again_is_cut_off()
     {
