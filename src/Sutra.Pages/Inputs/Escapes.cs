@@ -66,7 +66,7 @@ internal static class Escapes
                 bytes.Add(one[0]);
                 at += 3;
             }
-            if (bytes.Count >= FewestPercentBytes && Utf8.IsValid(bytes.ToArray())) { to.Append(Encoding.UTF8.GetString([.. bytes])); i = at; continue; }
+            if (bytes.Count >= FewestPercentBytes && Utf8.IsValid(bytes.ToArray())) { to.Append(Encoding.UTF8.GetString([.. bytes]).Replace('\n', ' ').Replace('\r', ' ')); i = at; continue; }
             var plain = Math.Max(1, at - i);
             to.Append(word.Slice(i, plain));
             i += plain;

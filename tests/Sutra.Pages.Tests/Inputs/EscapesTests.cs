@@ -8,6 +8,7 @@ public sealed class EscapesTests
     [InlineData("\\u09a8\\u09a6\\u09c0", "নদী")]
     [InlineData("\\\\u09A8\\\\u09A6\\\\u09C0", "নদী")] // escaped twice
     [InlineData("\\u09a8\\u09a6\\u09c0\\u0020\\u2018\\u0995\\u2019", "নদী ‘ক’")]
+    [InlineData("%E0%A6%A8%E0%A6%A6%E0%A7%80%0A%E0%A6%A8", "নদী ন")] // a line keeps its number
     [InlineData("নাম: %E0%A6%A8%E0%A6%A6%E0%A7%80।", "নাম: নদী।")]
     public void Escaped_Bengali_is_read(string text, string read) => Escapes.Read(text).ShouldBe(read);
 

@@ -55,5 +55,17 @@ public sealed class PageTextTests
         Allocated.By(() => PageText.Mend(page)).ShouldBe(0);
     }
 
+    [Fact]
+    public void Anything_is_mended_without_a_fault_and_keeps_its_lines()
+    {
+        string[] parts = ["&", "amp;", "#", "x995", "2453", ";", " ", "nbsp", "\\u0995", "\\u09", "%E0%A6%95", "%E0", "à¦", "¬", "Ã", "\u00A0", "†", "Rjv", "e‡jb", "ক", "\n", "\uFFFD", "\uD800"];
+        var random = new Random(5);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(14)).Select(_ => parts[random.Next(parts.Length)]));
+            PageText.Mend(text, random.Next(2) == 0).AsSpan().Count('\n').ShouldBe(text.AsSpan().Count('\n'), text);
+        }
+    }
+
     private static RawPage Page(ContentKind kind, string content) => new() { Id = "p", Kind = kind, Content = content };
 }
