@@ -34,7 +34,7 @@ internal static class ArticleBody
     public static IReadOnlyList<string>? FromJsonLd(PageBlocks page, HeadMetadata head)
     {
         if (head.Article?.Body is not { } body) { return null; }
-        if (body.Contains("</", StringComparison.Ordinal) || body.Contains("<br", StringComparison.OrdinalIgnoreCase)) { return null; }
+        if (body.Contains("</", StringComparison.Ordinal) || body.Contains("<br", StringComparison.OrdinalIgnoreCase)) { body = string.Join('\n', HtmlFragments.Paragraphs(body)); }
         body = Once(body);
         var letters = Prose.Weigh(body);
         var shown = page.Blocks.Where(b => b.Label == LineLabel.Body).Sum(b => b.Letters);
