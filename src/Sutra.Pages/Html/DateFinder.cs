@@ -35,7 +35,7 @@ internal static class DateFinder
     }
 
     // UTC's day may be the day before or after the outlet's own. Elsewhere than in Bengal the outlet's clock is not known, but the
-    // day that its page shows is: of 742 labelled pages six show a day next to UTC's, four of them labelled, all four as shown.
+    // day that its page shows is: of 742 labelled pages twelve show a day next to UTC's, five of them labelled, all five as shown.
     private static PublicationDate ByOwnClock(PublicationDate date, HeadMetadata head, PageBlocks page, string? url, LocalDate limit)
     {
         if (date.Precision != DatePrecision.Minute || date.Value[^1] != 'Z') { return date; }

@@ -8,7 +8,7 @@ namespace Sutra.Pages.Metadata;
 /// <remarks>
 /// A content system that writes 19:30Z means half past one of the next day in Dhaka: the day that the outlet prints, and that its
 /// "today" and "Tuesday" are reckoned from. So the instant is kept and written with the outlet's own offset. Outlets elsewhere keep
-/// UTC's day, unless the page shows another: of 135 labelled pages of 30 countries all are dated so, ten of them within the hours
+/// UTC's day, unless the page shows another: of 135 labelled pages of 32 countries all are dated so, ten of them within the hours
 /// that would tell.
 /// </remarks>
 internal static class OutletZones
