@@ -65,9 +65,11 @@ public static class Letters
         foreach (var c in text)
         {
             if (c < 0x80) { if (char.IsAsciiLetter(c)) { all++; } continue; }
-            if (IsBengaliLetter(c)) { bengali++; all++; }
-            else if (!IsBengali(c) && !IsDigit(c) && IsWordPart(c) && !IsJoiner(c)) { all++; }
+            if (IsBengali(c)) { bengali += s_isLetter[c - '\u0980']; }
+            else if (!IsDigit(c) && IsWordPart(c) && !IsJoiner(c)) { all++; }
         }
-        return (bengali, all);
+        return (bengali, all + bengali);
     }
+
+    private static readonly byte[] s_isLetter = [.. Enumerable.Range(0x0980, 0x80).Select(c => (byte)(IsBengaliLetter((char)c) ? 1 : 0))];
 }

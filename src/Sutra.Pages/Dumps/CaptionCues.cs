@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Sutra.Pages.Dumps;
 
 /// <summary>Tells the words under a picture by their credit.</summary>
@@ -20,13 +22,16 @@ internal static class CaptionCues
     /// <summary>Where the first picture credit at or after <paramref name="start"/> begins, within <paramref name="reach"/> characters; -1 for none.</summary>
     public static int CueAt(string text, int start, int reach = int.MaxValue)
     {
-        var best = -1;
-        var count = Math.Min(text.Length - start, reach);
-        foreach (var cue in s_cues)
+        var end = start + Math.Min(text.Length - start, reach);
+        for (var at = start; at < end; at++)
         {
-            var at = text.IndexOf(cue, start, count, StringComparison.OrdinalIgnoreCase);
-            if (at >= 0 && (best < 0 || at < best) && (at == 0 || text[at - 1] is ' ' or '।' or '/' or '(' or '|' or ',')) { best = at; }
+            var next = text.AsSpan(at, end - at).IndexOfAny(s_search);
+            if (next < 0) { return -1; }
+            at += next;
+            if (at == 0 || text[at - 1] is ' ' or '।' or '/' or '(' or '|' or ',') { return at; }
         }
-        return best;
+        return -1;
     }
+
+    private static readonly SearchValues<string> s_search = SearchValues.Create(s_cues, StringComparison.OrdinalIgnoreCase);
 }

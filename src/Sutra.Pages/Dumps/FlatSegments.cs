@@ -31,7 +31,7 @@ internal static class FlatSegments
     }
 
     private static void Add(List<FlatSegment> segments, List<TextSpan> tokens, string text) =>
-        segments.Add(new FlatSegment(tokens, [.. tokens.Select(t => t.Of(text).Trim(s_marks))]));
+        segments.Add(new FlatSegment(tokens, [.. tokens.Select(t => t.In(text).Trim(s_marks).ToString())]));
 
     // A sentence may close with no space after it: "…হয়েছে।সকালে".
     private static bool ClosesBefore(string text, int i) =>

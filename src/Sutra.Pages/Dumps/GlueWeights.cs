@@ -11,6 +11,8 @@ internal static class GlueWeights
     private static readonly Dictionary<string, Row> s_words = new(StringComparer.Ordinal);
     private static readonly Dictionary<string, Row> s_endings = new(StringComparer.Ordinal);
 
+    private static readonly Dictionary<string, Row>.AlternateLookup<ReadOnlySpan<char>> s_endingsOf = s_endings.GetAlternateLookup<ReadOnlySpan<char>>();
+
     static GlueWeights()
     {
         foreach (var row in FactTable.Load(typeof(GlueWeights).Assembly, "glue-words.tsv").Rows)
@@ -32,7 +34,7 @@ internal static class GlueWeights
     private static double Of(string word, Func<Row, double?> cell)
     {
         if (s_words.TryGetValue(word, out var own) && cell(own) is { } weight) { return weight; }
-        return word.Length >= 2 && s_endings.TryGetValue(word[^2..], out var ending) ? cell(ending) ?? 0 : 0;
+        return word.Length >= 2 && s_endingsOf.TryGetValue(word.AsSpan(word.Length - 2), out var ending) ? cell(ending) ?? 0 : 0;
     }
 
     private static double? Number(string cell) => cell.Length == 0 ? null : double.Parse(cell, CultureInfo.InvariantCulture);

@@ -22,79 +22,19 @@ internal static class GluedHeadlines
         TextSpan? found = null;
         for (var s = 1; s < Math.Min(segments.Count, LastSegment); s++)
         {
-            var segment = segments[s];
-            for (var k = 2; k <= Math.Min(Longest, segment.Tokens.Count - 3); k++)
+            var tokens = segments[s].Tokens;
+            var last = Math.Min(Longest, tokens.Count - 3);
+            if (last < 2) { continue; }
+            var places = new GluePlaces(text, segments[s], known, last);
+            for (var k = 2; k <= last && places.Reach(k); k++)
             {
-                if (!MayEnd(text, segment, k)) { continue; }
-                var weight = Weigh(text, segment, k, known, s);
+                if (!places.MayEnd) { continue; }
+                var weight = places.Weigh() - (s > 6 ? 3.9 : 0);
                 if (weight <= best) { continue; }
                 best = weight;
-                found = TextSpan.FromBounds(segment.Tokens[0].Start, segment.Tokens[k - 1].End);
+                found = TextSpan.FromBounds(tokens[0].Start, tokens[k - 1].End);
             }
         }
         return found;
-    }
-
-    // No headline ends in a comma, in an open quotation or bracket.
-    private static bool MayEnd(string text, FlatSegment segment, int k)
-    {
-        if (segment.Words[k].Length == 0 || segment.Words[k - 1].Length == 0 || text[segment.Tokens[k - 1].End - 1] == ',') { return false; }
-        int quotes = 0, brackets = 0;
-        for (var i = segment.Tokens[0].Start; i < segment.Tokens[k - 1].End; i++)
-        {
-            var c = text[i];
-            if (c is '‘' or '“') { quotes++; }
-            else if (c == '”' || (c == '’' && quotes > 0 && EndsToken(text, i))) { quotes--; }
-            else if (c == '(')
-            {
-                // "(২৬ নভেম্বর)" dates a sentence of a report; headlines go without.
-                if (i + 1 < text.Length && Letters.IsDigit(text[i + 1])) { return false; }
-                brackets++;
-            }
-            else if (c == ')') { brackets--; }
-        }
-        return quotes <= 0 && brackets == 0;
-    }
-
-    private static bool EndsToken(string text, int i)
-    {
-        i++;
-        while (i < text.Length && text[i] is ',' or ':' or ';' or '!' or '?' or '।') { i++; }
-        return i >= text.Length || text[i] == ' ';
-    }
-
-    private static double Weigh(string text, FlatSegment segment, int k, KnownWords known, int index)
-    {
-        var words = segment.Words;
-        var last = text[segment.Tokens[k - 1].End - 1];
-        var rest = words.Count - k;
-        var weight = -1.78 + 1.01 * GlueWeights.Open(words[k]) + 1.07 * GlueWeights.Close(words[k - 1]) + 0.94 * GlueWeights.Lead(words[0]);
-        weight += 3.03 * known.UnknownShare(segment, 0, k) - 2.72 * known.UnknownShare(segment, k, words.Count);
-        weight += k switch { < 5 => -1.51, <= 8 => 0.34, <= 24 => 0.92, _ => -1.54 };
-        weight += rest switch { < 4 => -2.29, < 7 => -1.53, _ => 0 };
-        if (last is '’' or '”') { weight += 1.67; }
-        if (last is ':' or '–' or '-') { weight -= 0.43; }
-        if (text[segment.Tokens[k].Start] is '‘' or '“' or '"') { weight += 0.23; }
-        if (HasColon(text, segment, k)) { weight += 2.57; }
-        if (known.Follow(words[k - 1], words[k])) { weight -= 3.05; }
-        if (index > 6) { weight -= 3.9; }
-        return weight + 0.70 * BestJoint(words, k) - 1.25 * Math.Log(words.Count);
-    }
-
-    // Two headlines in a row have a joint of their own inside.
-    private static double BestJoint(IReadOnlyList<string> words, int k)
-    {
-        var best = 0.0;
-        for (var i = 3; i < k - 2; i++) { best = Math.Max(best, GlueWeights.Close(words[i - 1]) + GlueWeights.Lead(words[i])); }
-        return best;
-    }
-
-    private static bool HasColon(string text, FlatSegment segment, int k)
-    {
-        for (var i = 0; i < k - 1; i++)
-        {
-            if (segment.Tokens[i].In(text).Contains(':')) { return true; }
-        }
-        return false;
     }
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sutra.Bangla.Names;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Words;
@@ -16,19 +17,32 @@ internal static class ProseCredits
     private static readonly HashSet<string> s_reports = new(StringComparer.Ordinal) { "প্রতিবেদনে", "খবরে", "প্রতিবেদন" };
     private static readonly HashSet<string> s_verbs = new(StringComparer.Ordinal) { "জানিয়েছে", "জানায়", "জানাচ্ছে", "বলেছে", "বলছে", "লিখেছে" };
     private static readonly HashSet<string> s_told = new(StringComparer.Ordinal) { "জানায়", "জানান", "জানিয়েছে", "জানিয়েছেন", "বলেন", "বলেছে", "বলেছেন", "বলে" };
+    private static readonly SearchValues<string> s_tells =
+        SearchValues.Create([.. s_relays, .. s_reports, .. s_verbs, .. s_told, "খবর"], StringComparison.Ordinal);
     private static readonly string[] s_endings = ["য়ের", "ের", "এর", "র", "কে"];
 
     /// <summary>The names credited, each once, in order; never the page's own outlet.</summary>
     public static IEnumerable<string> Find(IEnumerable<string> paragraphs, string? outlet)
     {
-        foreach (var sentence in SentenceSplitter.Split([.. paragraphs.Where(p => NewsNames.MayName(p) || p.Contains("সংস্থা", StringComparison.Ordinal))]))
+        foreach (var paragraph in paragraphs)
         {
-            foreach (var name in Names(sentence))
+            if (!MayCredit(paragraph)) { continue; }
+            foreach (var span in SentenceSplitter.Split(paragraph))
             {
-                if (IsCredited(sentence.Tokens, name) && !IsOwn(name.Form, outlet)) { yield return name.Form; }
+                if (!MayCredit(span.In(paragraph))) { continue; }
+                var text = span.Of(paragraph);
+                var sentence = new Sentence(0, 0, text, Tokenizer.Tokenize(text));
+                foreach (var name in Names(sentence))
+                {
+                    if (IsCredited(sentence.Tokens, name) && !IsOwn(name.Form, outlet)) { yield return name.Form; }
+                }
             }
         }
     }
+
+    // What every credit holds: a word that relays or tells, and a name or the word that leads to one. Most sentences are passed over by it.
+    private static bool MayCredit(ReadOnlySpan<char> text) =>
+        text.ContainsAny(s_tells) && (text.Contains("সংস্থা", StringComparison.Ordinal) || NewsNames.MayName(text));
 
     private static IEnumerable<NewsName> Names(Sentence sentence)
     {

@@ -1,4 +1,6 @@
+using System.Buffers;
 using NodaTime;
+using Sutra.Bangla.Facts;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Text;
 using Sutra.Bangla.Times;
@@ -22,13 +24,21 @@ internal static class ReportedDay
     {
         foreach (var p in paragraphs.Take(LeadParagraphs))
         {
+            if (!MayReport(p.Text)) { continue; }
             foreach (var span in SentenceSplitter.Split(p.Text).Take(8))
             {
-                if (InSentence(span.Of(p.Text), limit) is { } date && !IsSlip(date.Day, crawled)) { return date; }
+                if (MayReport(span.In(p.Text)) && InSentence(span.Of(p.Text), limit) is { } date && !IsSlip(date.Day, crawled)) { return date; }
             }
         }
         return null;
     }
+
+    // What such a sentence holds in any case: a weekday, and a word for today or yesterday or that somebody reported.
+    private static bool MayReport(ReadOnlySpan<char> text) => text.ContainsAny(s_weekdays) && text.ContainsAny(s_leads);
+
+    private static readonly SearchValues<string> s_leads = SearchValues.Create(["আজ", "গতকাল", .. s_reported], StringComparison.Ordinal);
+    private static readonly SearchValues<string> s_weekdays =
+        SearchValues.Create([.. FactTable.Load(typeof(StatedDateReader).Assembly, "weekdays.tsv").Rows.Select(r => r["spelling"])], StringComparison.OrdinalIgnoreCase);
 
     // A weekday that does not fit the day just before the crawl, but fits years back, is a slip of the pen: the day cannot be known.
     private static bool IsSlip(LocalDate day, LocalDate? crawled)
