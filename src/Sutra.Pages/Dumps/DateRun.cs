@@ -14,7 +14,7 @@ internal static class DateRun
             if (!Letters.IsWordPart(text[i])) { i++; continue; }
             var at = i;
             while (i < text.Length && Letters.IsWordPart(text[i])) { i++; }
-            var word = text[at..i].ToLowerInvariant();
+            var word = text.AsSpan(at, i - at);
             var number = LineWords.IsNumber(word);
             if (!number && !IsDateWord(word) && !IsGlued(word))
             {
@@ -31,9 +31,16 @@ internal static class DateRun
 
     private static bool IsWhole(int words, int numbers) => words >= 1 && numbers >= 2;
 
-    private static bool IsDateWord(string word) => WordTable.DateWords.Contains(word) || WordTable.Published.Contains(word) || WordTable.Updated.Contains(word);
+    private static bool IsDateWord(ReadOnlySpan<char> word) =>
+        word.ContainsAnyInRange('A', 'Z') ? IsAny(word.ToString().ToLowerInvariant()) : IsAny(word);
 
-    private static bool IsGlued(string word)
+    private static bool IsAny(ReadOnlySpan<char> word) => s_words.Contains(word) || s_published.Contains(word) || s_updated.Contains(word);
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_words = WordTable.DateWords.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_published = WordTable.Published.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_updated = WordTable.Updated.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static bool IsGlued(ReadOnlySpan<char> word)
     {
         var digits = 0;
         while (digits < word.Length && Letters.IsDigit(word[digits])) { digits++; }

@@ -20,7 +20,7 @@ internal static class LineWords
     }
 
     /// <summary>Whether a word is digits of either script, an ordinal's ending aside (১ম ২য় ৫ই ২১শে).</summary>
-    public static bool IsNumber(string word)
+    public static bool IsNumber(ReadOnlySpan<char> word)
     {
         var digits = 0;
         while (digits < word.Length && Letters.IsDigit(word[digits])) { digits++; }

@@ -69,7 +69,13 @@ internal static class PageVerdict
         TeaserLinks.Any(t => text.EndsWith(t, StringComparison.OrdinalIgnoreCase)) || text.Contains("Continue reading", StringComparison.OrdinalIgnoreCase);
 
     // A text that closes inside its last line and goes on for a few words ends in a credit or an address, not in mid-sentence.
-    private static bool EndsWhole(string line) => line[..FlatPage.FooterAt(line, 0)].TrimEnd() is { Length: > 0 } text && (ProseShape.ClosesAtEnd(text) || ProseShape.Closes(text, bengali: true) >= 3 || text.Length - ProseShape.LastDanda(text) < 40);
+    private static bool EndsWhole(string line)
+    {
+        // No imprint is looked for in the first three fifths: three sentences there are enough.
+        if (ProseShape.Closes(line.AsSpan(0, (int)((long)line.Length * 3 / 5)), bengali: true) >= 3) { return true; }
+        var text = line.AsSpan(0, FlatPage.FooterAt(line, 0)).TrimEnd();
+        return text.Length > 0 && (ProseShape.ClosesAtEnd(text) || ProseShape.Closes(text, bengali: true) >= 3 || text.Length - ProseShape.LastDanda(text) < 40);
+    }
 
     // One short sentence among many lines that are none.
     private static bool IsStray(IReadOnlyList<DumpLine> lines, Core core)

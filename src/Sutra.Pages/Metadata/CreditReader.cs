@@ -5,6 +5,9 @@ namespace Sutra.Pages.Metadata;
 /// <summary>Reads the sources that a page credits ("সূত্র: রয়টার্স", "খবর এএফপির").</summary>
 internal static class CreditReader
 {
+    // How far before a paragraph's end a credit may begin, in characters.
+    private const int Reach = 100;
+
     private const string Latin = "source:";
 
     private static readonly string[] s_leads = ["সূত্র:", "সূত্র :", "সূত্রঃ", "তথ্যসূত্র:", "তথ্যসূত্র :", "তথ্যসূত্রঃ", "খবর:", "সূত্র-", "সূত্র –", Latin];
@@ -21,9 +24,11 @@ internal static class CreditReader
         {
             foreach (var lead in s_leads)
             {
-                // Bengali has no capitals.
-                var at = p.LastIndexOf(lead, lead == Latin ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
-                if (at < 0 || p.Length - at > 100 || lead == "খবর:") { continue; }
+                if (lead == "খবর:") { continue; }
+                var from = Math.Max(0, p.Length - Reach);
+                var at = p.AsSpan(from).LastIndexOf(lead, lead == Latin ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+                if (at < 0) { continue; }
+                at += from;
                 foreach (var name in Names(p[(at + lead.Length)..]))
                 {
                     if (!names.Contains(name)) { names.Add(name); }

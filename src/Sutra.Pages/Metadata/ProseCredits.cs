@@ -1,4 +1,3 @@
-using System.Buffers;
 using Sutra.Bangla.Names;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Words;
@@ -17,8 +16,9 @@ internal static class ProseCredits
     private static readonly HashSet<string> s_reports = new(StringComparer.Ordinal) { "প্রতিবেদনে", "খবরে", "প্রতিবেদন" };
     private static readonly HashSet<string> s_verbs = new(StringComparer.Ordinal) { "জানিয়েছে", "জানায়", "জানাচ্ছে", "বলেছে", "বলছে", "লিখেছে" };
     private static readonly HashSet<string> s_told = new(StringComparer.Ordinal) { "জানায়", "জানান", "জানিয়েছে", "জানিয়েছেন", "বলেন", "বলেছে", "বলেছেন", "বলে" };
-    private static readonly SearchValues<string> s_tells =
-        SearchValues.Create([.. s_relays, .. s_reports, .. s_verbs, .. s_told, "খবর"], StringComparison.Ordinal);
+    // One of these stands in every word of the four sets: a search for each is faster than one for all.
+    private static readonly string[] s_tells = ["জানা", "বল", "জানি", "প্রতিবেদন", "খবর", "বরাত", "উদ্ধৃ", "লিখেছে"];
+
     private static readonly string[] s_endings = ["য়ের", "ের", "এর", "র", "কে"];
 
     /// <summary>The names credited, each once, in order; never the page's own outlet.</summary>
@@ -26,7 +26,6 @@ internal static class ProseCredits
     {
         foreach (var paragraph in paragraphs)
         {
-            if (!MayCredit(paragraph)) { continue; }
             foreach (var span in SentenceSplitter.Split(paragraph))
             {
                 if (!MayCredit(span.In(paragraph))) { continue; }
@@ -41,8 +40,14 @@ internal static class ProseCredits
     }
 
     // What every credit holds: a word that relays or tells, and a name or the word that leads to one. Most sentences are passed over by it.
-    private static bool MayCredit(ReadOnlySpan<char> text) =>
-        text.ContainsAny(s_tells) && (text.Contains("সংস্থা", StringComparison.Ordinal) || NewsNames.MayName(text));
+    private static bool MayCredit(ReadOnlySpan<char> text)
+    {
+        foreach (var stem in s_tells)
+        {
+            if (text.Contains(stem, StringComparison.Ordinal)) { return text.Contains("সংস্থা", StringComparison.Ordinal) || NewsNames.MayName(text); }
+        }
+        return false;
+    }
 
     private static IEnumerable<NewsName> Names(Sentence sentence)
     {

@@ -24,7 +24,6 @@ internal static class ReportedDay
     {
         foreach (var p in paragraphs.Take(LeadParagraphs))
         {
-            if (!MayReport(p.Text)) { continue; }
             foreach (var span in SentenceSplitter.Split(p.Text).Take(8))
             {
                 if (MayReport(span.In(p.Text)) && InSentence(span.Of(p.Text), limit) is { } date && !IsSlip(date.Day, crawled)) { return date; }
@@ -33,10 +32,17 @@ internal static class ReportedDay
         return null;
     }
 
-    // What such a sentence holds in any case: a weekday, and a word for today or yesterday or that somebody reported.
-    private static bool MayReport(ReadOnlySpan<char> text) => text.ContainsAny(s_weekdays) && text.ContainsAny(s_leads);
+    // What such a sentence holds in any case: a word for today or yesterday or that somebody reported, and a weekday.
+    private static bool MayReport(ReadOnlySpan<char> text)
+    {
+        foreach (var lead in s_leads)
+        {
+            if (text.Contains(lead, StringComparison.Ordinal)) { return text.ContainsAny(s_weekdays); }
+        }
+        return false;
+    }
 
-    private static readonly SearchValues<string> s_leads = SearchValues.Create(["আজ", "গতকাল", .. s_reported], StringComparison.Ordinal);
+    private static readonly string[] s_leads = ["আজ", "গতকাল", .. s_reported];
     private static readonly SearchValues<string> s_weekdays =
         SearchValues.Create([.. FactTable.Load(typeof(StatedDateReader).Assembly, "weekdays.tsv").Rows.Select(r => r["spelling"])], StringComparison.OrdinalIgnoreCase);
 
