@@ -37,7 +37,7 @@ internal static class ArticleBody
         if (body.Contains("</", StringComparison.Ordinal) || body.Contains("<br", StringComparison.OrdinalIgnoreCase)) { body = string.Join('\n', HtmlFragments.Paragraphs(body)); }
         body = Once(body);
         var letters = Prose.Weigh(body);
-        var shown = page.Blocks.Where(b => b.Label == LineLabel.Body).Sum(b => b.Letters);
+        var shown = page.BodyLetters();
         if (letters < Short || letters < shown * 1.5 || Prose.CountSentences(body) < 3) { return null; }
         return [.. LeadBefore(page, body), .. BanglaText.Normalize(body).Split('\n').Select(BanglaText.CollapseSpaces).Where(l => l.Length > 0)];
     }
@@ -62,6 +62,6 @@ internal static class ArticleBody
         HintSpreader.Spread(page, own, trust);
         foreach (var b in page.Blocks) { b.Label = LineLabel.Boilerplate; }
         if (BodyFinder.Find(page, own) is { } box) { BodyPicker.Pick(page, box, headline); }
-        return page.Blocks.Where(b => b.Label == LineLabel.Body).Sum(b => b.Letters);
+        return page.BodyLetters();
     }
 }

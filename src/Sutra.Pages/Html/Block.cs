@@ -106,4 +106,19 @@ internal sealed class Block(string text, Box box, int linkLetters, bool emphasis
 /// <summary>A page cut into blocks.</summary>
 /// <param name="Blocks">Its runs of text, in order.</param>
 /// <param name="Boxes">Its block-level elements, outer before inner; the first is the root.</param>
-internal sealed record PageBlocks(IReadOnlyList<Block> Blocks, IReadOnlyList<Box> Boxes);
+internal sealed record PageBlocks(IReadOnlyList<Block> Blocks, IReadOnlyList<Box> Boxes)
+{
+    /// <summary>Letters of the blocks that are body so far.</summary>
+    public int BodyLetters() => BodyLetters(0, Blocks.Count);
+
+    /// <summary>The same within a stretch of blocks.</summary>
+    public int BodyLetters(int from, int to)
+    {
+        var letters = 0;
+        for (var i = from; i < to; i++)
+        {
+            if (Blocks[i].Label == LineLabel.Body) { letters += Blocks[i].Letters; }
+        }
+        return letters;
+    }
+}

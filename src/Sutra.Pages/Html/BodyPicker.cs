@@ -104,15 +104,15 @@ internal static class BodyPicker
         while (first < box.End && !IsFirm(page.Blocks[first])) { first++; }
         var end = box.End;
         while (end > first && !IsFirm(page.Blocks[end - 1])) { end--; }
-        var kept = LettersOfBody(page, first, end);
-        if (LettersOfBody(page, box.First, first) is var head && (head < LeastOfShortLines || head < kept))
+        var kept = page.BodyLetters(first, end);
+        if (page.BodyLetters(box.First, first) is var head && (head < LeastOfShortLines || head < kept))
         {
             for (var i = box.First; i < first; i++)
             {
                 if (i < first - 1 || !page.Blocks[i].IsHeading && (first == box.End || !IsOpening(page.Blocks[i], page.Blocks[first]))) { Drop(page.Blocks[i]); }
             }
         }
-        if (LettersOfBody(page, end, box.End) is var foot && (foot < LeastOfShortLines || foot < kept))
+        if (page.BodyLetters(end, box.End) is var foot && (foot < LeastOfShortLines || foot < kept))
         {
             for (var i = end; i < box.End; i++) { Drop(page.Blocks[i]); }
         }
@@ -121,16 +121,6 @@ internal static class BodyPicker
     // A short paragraph right over the first running text, in the same element: a salutation, a place, a first phrase.
     private static bool IsOpening(Block b, Block firm) =>
         b.Hint == Hint.Body && b.Box.Name == "p" && firm.Box.Name == "p" && b.Box.Parent == firm.Box.Parent && b.LinkShare < 0.3 && b.Letters >= 14;
-
-    private static int LettersOfBody(PageBlocks page, int from, int to)
-    {
-        var letters = 0;
-        for (var i = from; i < to; i++)
-        {
-            if (page.Blocks[i].Label == LineLabel.Body) { letters += page.Blocks[i].Letters; }
-        }
-        return letters;
-    }
 
     private static bool IsFirm(Block b)
     {

@@ -20,28 +20,27 @@ internal static class DateFinder
     private static readonly string[] s_updated = ["article:modified_time", "og:updated_time", "dateModified", "lastmod", "last-modified", "dcterms.modified", "dc.date.modified", "article:modified", "dateUpdate", "modified", "updated", "revised"];
 
     /// <summary>When it was published, no later than <paramref name="limit"/> where only text or address tell; null where nothing does.</summary>
-    public static PublicationDate? Published(PageFacts facts, HeadMetadata head, PageBlocks page, string? url, LocalDate limit) =>
-        First(facts, head, page, url, limit) is { } date ? ByOwnClock(date, head, page, url, limit) : null;
+    public static PublicationDate? Published(PageFacts facts, HeadMetadata head, Lazy<ShownDates> shown, string? url, LocalDate limit) =>
+        First(facts, head, shown, url, limit) is { } date ? ByOwnClock(date, head, shown, url) : null;
 
-    private static PublicationDate? First(PageFacts facts, HeadMetadata head, PageBlocks page, string? url, LocalDate limit)
+    private static PublicationDate? First(PageFacts facts, HeadMetadata head, Lazy<ShownDates> shown, string? url, LocalDate limit)
     {
         var told = Parse(head.Article?.Published);
         var meta = FirstOf(head, s_published);
-        if (told is not null && meta is not null && told.Day != meta.Day) { return Settle(told, meta, Marks.Published(facts, shown: true), VisibleDates.Find(page, limit).Published); }
+        if (told is not null && meta is not null && told.Day != meta.Day) { return Settle(told, meta, Marks.Published(facts, shown: true), shown.Value.Published); }
         if ((told ?? meta) is { } said) { return said; }
-        var shown = VisibleDates.Find(page, limit);
-        return Marked(facts, shown) ?? Shown(shown.Published, url, limit) ?? StateDates.Find(facts)
-            ?? FirstOf(head, s_updated) ?? Parse(head.Article?.Modified) ?? shown.Updated;
+        return Marked(facts, shown.Value) ?? Shown(shown.Value.Published, url, limit) ?? StateDates.Find(facts)
+            ?? FirstOf(head, s_updated) ?? Parse(head.Article?.Modified) ?? shown.Value.Updated;
     }
 
     // UTC's day may be the day before or after the outlet's own. Elsewhere than in Bengal the outlet's clock is not known, but the
     // day that its page shows is: of 742 labelled pages twelve show a day next to UTC's, five of them labelled, all five as shown.
-    private static PublicationDate ByOwnClock(PublicationDate date, HeadMetadata head, PageBlocks page, string? url, LocalDate limit)
+    private static PublicationDate ByOwnClock(PublicationDate date, HeadMetadata head, Lazy<ShownDates> shown, string? url)
     {
         if (date.Precision != DatePrecision.Minute || date.Value[^1] != 'Z') { return date; }
-        var shown = VisibleDates.Find(page, limit).Published;
-        if (OutletZones.Of(url, head.IsBengali) is { } zone) { return OutletZones.Localize(date, zone, shown); }
-        return shown is not null && OutletZones.MayBeSameMoment(date, shown.Day) ? shown : date;
+        var day = shown.Value.Published;
+        if (OutletZones.Of(url, head.IsBengali) is { } zone) { return OutletZones.Localize(date, zone, day); }
+        return day is not null && OutletZones.MayBeSameMoment(date, day.Day) ? day : date;
     }
 
     // Times that say no more than that they are some: those of teasers often stand before the article's own, or are all there are. A
@@ -67,10 +66,10 @@ internal static class DateFinder
     }
 
     /// <summary>When it was last changed: as the metadata say, else as the page shows; null where neither does or it is no later than <paramref name="published"/>.</summary>
-    public static PublicationDate? Updated(HeadMetadata head, PageBlocks page, PublicationDate? published, string? url, LocalDate limit)
+    public static PublicationDate? Updated(HeadMetadata head, Lazy<ShownDates> shown, PublicationDate? published, string? url)
     {
-        var updated = Parse(head.Article?.Modified) ?? FirstOf(head, s_updated) ?? VisibleDates.Find(page, limit).Updated;
-        if (updated is not null) { updated = ByOwnClock(updated, head, page, url, limit); }
+        var updated = Parse(head.Article?.Modified) ?? FirstOf(head, s_updated) ?? shown.Value.Updated;
+        if (updated is not null) { updated = ByOwnClock(updated, head, shown, url); }
         return updated is null || published is not null && string.CompareOrdinal(updated.Value, published.Value) <= 0 ? null : updated;
     }
 

@@ -34,8 +34,10 @@ public static class HtmlReader
         var reason = written is null ? PageKinds.ReasonAgainst(blocks, head, cards, page.Url) : null;
         var paragraphs = reason is null ? written ?? [.. Labelled(blocks, LineLabel.Body)] : [];
         var url = page.Url ?? head.Address();
-        var outlet = page.Outlet ?? OutletTable.ByUrl(url) ?? OutletOf(head.SiteName);
-        var published = DateFinder.Published(facts, head, blocks, url, limit) ?? page.Published;
+        var known = OutletTable.ByUrl(url);
+        var outlet = page.Outlet ?? known ?? OutletOf(head.SiteName);
+        var shown = new Lazy<ShownDates>(() => VisibleDates.Find(blocks, limit), isThreadSafe: false);
+        var published = DateFinder.Published(facts, head, shown, url, limit) ?? page.Published;
         return new Article
         {
             Id = page.Id,
@@ -47,13 +49,13 @@ public static class HtmlReader
             Outlet = outlet,
             Canonical = head.CanonicalAddress(page.Url),
             Section = Sections.Find(facts, blocks, head),
-            Tags = reason is null ? Tags.Find(facts, blocks, head) : [],
+            Tags = reason is null ? ArticleTags.Find(facts, blocks, head) : [],
             Headline = headline,
             Byline = Bylines.Find(blocks, head) ?? (paragraphs.Count > 0 ? BylineReader.AtStartOf(paragraphs[0])?.Name : null),
             Published = published,
-            Updated = DateFinder.Updated(head, blocks, published, url, limit),
+            Updated = DateFinder.Updated(head, shown, published, url),
             Paragraphs = [.. paragraphs.Select(t => new Paragraph(t, null))],
-            Credits = CreditReader.Read(paragraphs, OutletTable.ByUrl(url) ?? outlet),
+            Credits = CreditReader.Read(paragraphs, known ?? outlet),
             Captions = reason is null ? [.. Labelled(blocks, LineLabel.Caption).Distinct(StringComparer.Ordinal)] : [],
             ReadAlso = reason is null ? [.. Labelled(blocks, LineLabel.Related).Select(RelatedLines.HeadlineOf).Where(h => h.Length > 0).Distinct(StringComparer.Ordinal)] : [],
             Signoff = reason is null ? Labelled(blocks, LineLabel.Signoff).LastOrDefault() : null,

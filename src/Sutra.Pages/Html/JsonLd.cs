@@ -36,7 +36,7 @@ internal static class JsonLd
         var weight = 0;
         foreach (var script in scripts)
         {
-            if (script.Type?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) != true || script.Text.Length > Longest) { continue; }
+            if (script.Type?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) != true || script.Content.Length > Longest) { continue; }
             using var json = Parse(script.Text);
             if (json is null) { continue; }
             var objects = Objects(json.RootElement);

@@ -21,19 +21,20 @@ internal sealed class JsonMender
     private char _last;
     private int _roots;
 
-    private JsonMender(string text, int start, int maxDepth)
+    private JsonMender(string text, int start, int maxDepth, int expected)
     {
         _text = text;
         _at = start;
         _maxDepth = maxDepth;
-        _out = new StringBuilder(text.Length - start + 16);
+        _out = new StringBuilder(expected);
     }
 
     /// <summary>The JSON that a text holds at or after <paramref name="from"/>: all of its values, or only the first; null where there is none or it is nested deeper than <paramref name="maxDepth"/>.</summary>
     public static string? Read(string text, int from, int maxDepth, bool onlyFirst)
     {
         var start = text.AsSpan(from).IndexOfAny('{', '[');
-        return start < 0 ? null : new JsonMender(text, from + start, maxDepth).Mend(onlyFirst);
+        // The first value of a script is most often a small part of it.
+        return start < 0 ? null : new JsonMender(text, from + start, maxDepth, onlyFirst ? 256 : text.Length - from - start + 16).Mend(onlyFirst);
     }
 
     private string? Mend(bool onlyFirst)

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Sutra.Pages.Articles;
 
 namespace Sutra.Pages.Html;
 
@@ -21,9 +20,7 @@ internal static class StateBodies
     /// <summary>The article, or null where the page shows its text or its state holds none.</summary>
     public static StateArticle? Find(PageFacts facts, PageBlocks page, HeadMetadata head)
     {
-        var shown = 0;
-        foreach (var b in page.Blocks) { shown += b.Label == LineLabel.Body ? b.Letters : 0; }
-        if (shown >= Short) { return null; }
+        if (page.BodyLetters() >= Short) { return null; }
         StateArticle? best = null;
         var weight = 0;
         var title = head.Title is { } t ? Prose.Bare(t) : "";

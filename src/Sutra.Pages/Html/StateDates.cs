@@ -23,9 +23,9 @@ internal static class StateDates
         var left = MostScript;
         foreach (var script in facts.Scripts)
         {
-            left -= script.Text.Length;
+            left -= script.Content.Length;
             if (left < 0) { break; }
-            if (!Agree(script.Text, ref found)) { return null; }
+            if (!Agree(script.Content.Span, ref found)) { return null; }
         }
         return found;
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Sutra.Pages.Html.Markup;
 
 namespace Sutra.Pages.Html;
 
@@ -92,7 +93,7 @@ internal static class StateScripts
     {
         end = at;
         var bytes = 0;
-        while (end < stream.Length && end - at < 7 && char.IsAsciiHexDigit(stream[end])) { bytes = bytes * 16 + Convert.ToInt32(stream[end++].ToString(), 16); }
+        while (end < stream.Length && end - at < 7 && char.IsAsciiHexDigit(stream[end])) { bytes = bytes * 16 + CharacterReferences.HexValue(stream[end++]); }
         if (end == at || end >= stream.Length || stream[end] != ',') { return null; }
         var start = ++end;
         for (; end < stream.Length && bytes > 0; end++) { bytes -= stream[end] < 0x80 ? 1 : stream[end] < 0x800 || char.IsSurrogate(stream[end]) ? 2 : 3; }

@@ -16,17 +16,10 @@ internal static class OutletTable
     public static IReadOnlyList<Outlet> All { get; } = [.. Rows().Select(OutletOf).Distinct()];
 
     /// <summary>The outlet of a page's address: of its host or the longest domain that the host belongs to; null where the table has neither.</summary>
-    public static Outlet? Find(string? url)
-    {
-        if (!WebAddress.TryParse(url, out var address)) { return null; }
-        for (var domain = address.Host; !domain.IsEmpty;)
-        {
-            if (s_byDomain.TryGetValue(domain, out var sites) && SiteAt(sites, address.Path) is { } outlet) { return outlet; }
-            var dot = domain.IndexOf('.');
-            domain = dot < 0 ? default : domain[(dot + 1)..];
-        }
-        return null;
-    }
+    public static Outlet? Find(string? url) => Find(url, anyEdition: false);
+
+    /// <summary>The country of the outlet that a page's host belongs to, whatever edition its path names; null where the table has none.</summary>
+    public static string? CountryOf(string? url) => Find(url, anyEdition: true)?.Country;
 
     /// <summary>The outlet's name by a page's address, of an English edition (<c>en.</c> or <c>/english/</c>) in Latin letters; null where the table has none.</summary>
     public static string? ByUrl(string? url)
@@ -50,6 +43,18 @@ internal static class OutletTable
         {
             if (end != text.Length && text[end] is not (' ' or ',' or ':' or '/' or '-' or '।' or '|')) { continue; }
             if (OutletNames.Find(text.AsSpan(0, end)) is { } name && (name.IsCertain || OutletReader.NamesDesk(text, end))) { return name.Text; }
+        }
+        return null;
+    }
+
+    private static Outlet? Find(string? url, bool anyEdition)
+    {
+        if (!WebAddress.TryParse(url, out var address)) { return null; }
+        for (var domain = address.Host; !domain.IsEmpty;)
+        {
+            if (s_byDomain.TryGetValue(domain, out var sites) && (anyEdition ? sites[0].Outlet : SiteAt(sites, address.Path)) is { } outlet) { return outlet; }
+            var dot = domain.IndexOf('.');
+            domain = dot < 0 ? default : domain[(dot + 1)..];
         }
         return null;
     }

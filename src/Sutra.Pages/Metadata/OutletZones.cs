@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Text;
-using Sutra.Bangla.Facts;
 
 namespace Sutra.Pages.Metadata;
 
@@ -16,9 +15,6 @@ internal static class OutletZones
     private static readonly Offset s_dhaka = Offset.FromHours(6);
     private static readonly Offset s_kolkata = Offset.FromHoursAndMinutes(5, 30);
 
-    private static readonly Dictionary<string, string> s_countries = LoadCountries();
-    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_byDomain = s_countries.GetAlternateLookup<ReadOnlySpan<char>>();
-
     /// <summary>
     /// The offset of an outlet of Bangladesh or India, by the table of outlets, else by the address's country; of a page in Bengali whose
     /// address tells no country, Dhaka's (India's differs by half an hour). Null for pages of elsewhere.
@@ -27,13 +23,8 @@ internal static class OutletZones
     {
         if (WebAddress.TryParse(url, out var address))
         {
+            if (OutletTable.CountryOf(url) is { } country) { return OfCountry(country); }
             var host = address.Host.ToString().ToLowerInvariant().AsSpan();
-            for (var rest = host; !rest.IsEmpty;)
-            {
-                if (s_byDomain.TryGetValue(rest, out var country)) { return OfCountry(country); }
-                var dot = rest.IndexOf('.');
-                rest = dot < 0 ? [] : rest[(dot + 1)..];
-            }
             var last = host[(host.LastIndexOf('.') + 1)..];
             if (last is "bd" or "in") { return bengali ? OfCountry(last is "bd" ? "BD" : "IN") : null; }
             // Some countries' domains serve as names for news sites anywhere.
@@ -63,16 +54,4 @@ internal static class OutletZones
     private static LocalDateTimePattern Pattern(int length) => LocalDateTimePattern.CreateWithInvariantCulture(length > 16 ? "uuuu-MM-dd'T'HH:mm:ss" : "uuuu-MM-dd'T'HH:mm");
 
     private static Offset? OfCountry(string country) => country switch { "BD" => s_dhaka, "IN" => s_kolkata, _ => null };
-
-    private static Dictionary<string, string> LoadCountries()
-    {
-        var countries = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var row in FactTable.Load(typeof(OutletZones).Assembly, "outlets.tsv").Rows)
-        {
-            var domain = row["domain"];
-            var slash = domain.IndexOf('/', StringComparison.Ordinal);
-            countries.TryAdd(slash < 0 ? domain : domain[..slash], row["country"]);
-        }
-        return countries;
-    }
 }

@@ -61,7 +61,7 @@ internal static class CharacterReferences
         var value = 0;
         for (; i < text.Length; i++)
         {
-            var digit = hex && char.IsAsciiHexDigit(text[i]) ? Convert.ToInt32(text[i].ToString(), 16) : char.IsAsciiDigit(text[i]) ? text[i] - '0' : -1;
+            var digit = hex && char.IsAsciiHexDigit(text[i]) ? HexValue(text[i]) : char.IsAsciiDigit(text[i]) ? text[i] - '0' : -1;
             if (digit < 0) { break; }
             if (value <= 0x10FFFF) { value = (value * (hex ? 16 : 10)) + digit; }
         }
@@ -71,6 +71,9 @@ internal static class CharacterReferences
         count = rune.EncodeToUtf16(into);
         return i < text.Length && text[i] == ';' ? i + 1 : i;
     }
+
+    /// <summary>The value of a hexadecimal digit; the character is one.</summary>
+    public static int HexValue(char digit) => char.IsAsciiDigit(digit) ? digit - '0' : (digit | 0x20) - 'a' + 10;
 
     private static int ReadName(ReadOnlySpan<char> text, bool inAttribute, Span<char> into, out int count)
     {

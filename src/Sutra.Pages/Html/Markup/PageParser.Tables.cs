@@ -105,8 +105,7 @@ internal sealed partial class PageParser
 
     private bool CellStart(Tag tag)
     {
-        if (tag is not (Tag.Caption or Tag.Col or Tag.Colgroup or Tag.Tbody or Tag.Td or Tag.Tfoot or Tag.Th or Tag.Thead or Tag.Tr)) { return BodyStart(tag); }
-        return !CloseCell();
+        return IsTablePart(tag) ? !CloseCell() : BodyStart(tag);
     }
 
     private bool CellFinish(Tag tag)
@@ -133,9 +132,11 @@ internal sealed partial class PageParser
 
     private bool CaptionStart(Tag tag)
     {
-        if (tag is not (Tag.Caption or Tag.Col or Tag.Colgroup or Tag.Tbody or Tag.Td or Tag.Tfoot or Tag.Th or Tag.Thead or Tag.Tr)) { return BodyStart(tag); }
-        return !CloseCaption();
+        return IsTablePart(tag) ? !CloseCaption() : BodyStart(tag);
     }
+
+    // What ends a cell or a caption that is open, for it can stand in neither.
+    private static bool IsTablePart(Tag tag) => Tags.Has(tag, TagTraits.TablePart) && tag is not (Tag.Frame or Tag.Head);
 
     private bool CaptionFinish(Tag tag)
     {
@@ -230,17 +231,18 @@ internal sealed partial class PageParser
             if (!_reader.ClosesItself) { Push(tag is Tag.Svg or Tag.Math ? tag : Tag.Other, Mode.Foreign); }
             return true;
         }
+        return LeaveForeign();
+    }
+
+    private bool LeaveForeign()
+    {
         while (_stack.Top.Mode == Mode.Foreign) { Pop(); }
         return false;
     }
 
     private bool ForeignFinish(Tag tag)
     {
-        if (tag is Tag.P or Tag.Br)
-        {
-            while (_stack.Top.Mode == Mode.Foreign) { Pop(); }
-            return false;
-        }
+        if (tag is Tag.P or Tag.Br) { return LeaveForeign(); }
         var i = _stack.Count - 1;
         for (; i > 0 && _stack[i].Mode == Mode.Foreign; i--)
         {

@@ -2,7 +2,6 @@ using System.Text;
 using AngleSharp.Dom;
 using Sutra.Pages.Html;
 using Sutra.Pages.Html.Markup;
-using Tags = Sutra.Pages.Html.Markup.Tags;
 
 namespace Sutra.Pages.Tests.Html.Yardstick;
 

@@ -4,7 +4,7 @@ using Sutra.Pages.Articles;
 namespace Sutra.Pages.Html;
 
 /// <summary>Finds the tags of an article: JSON-LD's keywords, article:tag, a box of tags, the meta tags for keywords where they hold a list; the first of these that has any.</summary>
-internal static class Tags
+internal static class ArticleTags
 {
     private const int MostTags = 30;
     private const int LongestTag = 60;
