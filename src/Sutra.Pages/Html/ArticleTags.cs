@@ -9,6 +9,9 @@ internal static class ArticleTags
     private const int MostTags = 30;
     private const int LongestTag = 60;
 
+    // Characters of the longest class attribute that is looked at.
+    private const int LongestClass = 200;
+
     // A block of a box that holds one tag each; a line that names several between commas.
     private const int LongestBlock = 40;
     private const int LongestLine = 240;
@@ -90,8 +93,9 @@ internal static class ArticleTags
 
     private static bool Says(string classes)
     {
-        if (classes.Length is 0 or > 200 || !classes.Contains("tag", StringComparison.OrdinalIgnoreCase) && !classes.Contains("topic", StringComparison.OrdinalIgnoreCase) && !classes.Contains("keyword", StringComparison.OrdinalIgnoreCase)) { return false; }
-        var words = Hints.Words(classes).AsSpan();
+        if (classes.Length is 0 or > LongestClass || !classes.Contains("tag", StringComparison.OrdinalIgnoreCase) && !classes.Contains("topic", StringComparison.OrdinalIgnoreCase) && !classes.Contains("keyword", StringComparison.OrdinalIgnoreCase)) { return false; }
+        Span<char> room = stackalloc char[LongestClass * 2];
+        ReadOnlySpan<char> words = room[..Hints.Words(classes, room)];
         foreach (var range in words.Split(' '))
         {
             if (words[range] is "tags" or "tag" or "topics" or "topic" or "keywords" or "taglist" or "tagcloud") { return true; }

@@ -1,4 +1,3 @@
-using Sutra.Bangla.Text;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Dumps;
 
@@ -41,11 +40,11 @@ internal static class BodyPicker
 
     private static LineLabel LabelAlone(Block b, bool inside, string headline)
     {
-        if (headline.Length > 0 && b.Letters < 300 && Prose.Bare(b.Text) is var bare && (bare == headline || b.Box.Name == "h1" && headline.Length >= 10 && bare.EndsWith(headline, StringComparison.Ordinal))) { return LineLabel.Headline; }
+        if (headline.Length > 0 && b.Letters < 300 && Prose.EndsBare(b.Text, headline, out var whole) && (whole || b.Box.Name == "h1" && headline.Length >= 10)) { return LineLabel.Headline; }
         if (b.Hint is Hint.Noise or Hint.Comments or Hint.Prompt) { return Phrases.Of(b) == LineLabel.Copyright ? LineLabel.Copyright : LineLabel.Boilerplate; }
         if (b.Hint == Hint.Related) { return inside ? LineLabel.Related : LineLabel.Boilerplate; }
         if (Phrases.Of(b) is { } said && (inside || said == LineLabel.Copyright)) { return said; }
-        if (b.Letters <= LongestImprint && b.Text.Any(Letters.IsBengali))
+        if (b.Letters <= LongestImprint && b.Text.AsSpan().ContainsAnyInRange('\u0980', '\u09FF'))
         {
             if (b.Text.Contains('©', StringComparison.Ordinal)) { return LineLabel.Copyright; }
             if (CaptionCues.IsCaption(b.Text)) { return LineLabel.Caption; }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Sutra.Bangla.Facts;
 using Sutra.Bangla.Text;
 
@@ -19,31 +20,35 @@ internal enum DateRole
 /// <summary>Tells by the words before a date what it dates (<c>html-date-cues.tsv</c>).</summary>
 internal static class DateCues
 {
-    private static readonly List<(string Cue, DateRole Role)> s_cues = Load();
+    private static readonly Dictionary<char, List<(string Cue, DateRole Role)>> s_cues = Load();
 
     /// <summary>The role that the cue nearest before the end of <paramref name="before"/> gives to the date that follows.</summary>
     public static DateRole Of(ReadOnlySpan<char> before)
     {
-        var (at, role) = (-1, DateRole.Unsaid);
-        foreach (var (cue, kind) in s_cues)
+        for (var i = before.Length - 1; i >= 0; i--)
         {
-            var found = before.LastIndexOf(cue, StringComparison.OrdinalIgnoreCase);
-            if (found > at && IsWord(before, found, found + cue.Length)) { (at, role) = (found, kind); }
+            if (!IsLetter(before[i]) || i > 0 && IsLetter(before[i - 1]) || !s_cues.TryGetValue(char.ToLowerInvariant(before[i]), out var cues)) { continue; }
+            foreach (var (cue, role) in cues)
+            {
+                if (before[i..].StartsWith(cue, StringComparison.OrdinalIgnoreCase) && EndsWord(before, i + cue.Length)) { return role; }
+            }
         }
-        return role;
+        return DateRole.Unsaid;
     }
 
     // Figures may be glued to a word ("Posted18.09.2019"), letters make another word of it.
-    private static bool IsWord(ReadOnlySpan<char> text, int start, int end) => (start == 0 || !IsLetter(text[start - 1])) && (end == text.Length || !IsLetter(text[end]));
+    private static bool EndsWord(ReadOnlySpan<char> text, int end) => end == text.Length || !IsLetter(text[end]);
 
     private static bool IsLetter(char c) => Letters.IsWordPart(c) && !Letters.IsDigit(c);
 
-    private static List<(string Cue, DateRole Role)> Load()
+    // By their first letters; cues are in lower case.
+    private static Dictionary<char, List<(string Cue, DateRole Role)>> Load()
     {
-        var cues = new List<(string Cue, DateRole Role)>();
+        var cues = new Dictionary<char, List<(string Cue, DateRole Role)>>();
         foreach (var row in FactTable.Load(typeof(DateCues).Assembly, "html-date-cues.tsv").Rows)
         {
-            cues.Add((row["cue"], row["kind"] switch { "published" => DateRole.Published, "updated" => DateRole.Updated, _ => DateRole.Other }));
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(cues, row["cue"][0], out _);
+            (list ??= []).Add((row["cue"], row["kind"] switch { "published" => DateRole.Published, "updated" => DateRole.Updated, _ => DateRole.Other }));
         }
         return cues;
     }

@@ -41,41 +41,53 @@ internal static class Hints
     };
 
     /// <summary>What a class or id says: the strongest hint of any of its words or pairs or triples of words.</summary>
-    internal static Hint OfWords(string? name)
+    internal static Hint OfWords(ReadOnlySpan<char> name)
     {
-        if (string.IsNullOrEmpty(name)) { return Hint.None; }
+        if (name.IsEmpty) { return Hint.None; }
         if (IsHidden(name)) { return Hint.Noise; }
+        if (name.Length > MaxNameLength) { name = name[..MaxNameLength]; }
         var found = Hint.None;
-        foreach (var part in (name.Length > MaxNameLength ? name[..MaxNameLength] : name).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        Span<char> words = stackalloc char[MaxNameLength * 2];
+        foreach (var range in name.Split(' '))
         {
+            var part = name[range];
             // Utilities of style sheets (md:hidden, text-[10px]) say how it looks, not what it is.
-            if (part.AsSpan().IndexOfAny(":[/") >= 0) { continue; }
+            if (part.IsEmpty || part.IndexOfAny(":[/") >= 0) { continue; }
             // In "sidebar-grid__content" the part after the bars names the element, the part before only what it belongs to.
-            var bars = part.LastIndexOf("__", StringComparison.Ordinal);
-            var words = Words(bars > 0 && bars + 2 < part.Length ? part[(bars + 2)..] : part);
-            for (var i = 0; i < words.Length; i++)
+            var bars = part.LastIndexOf("__");
+            if (bars > 0 && bars + 2 < part.Length) { part = part[(bars + 2)..]; }
+            found = Stronger(found, OfRuns(words[..Words(part, words)]));
+        }
+        return found;
+    }
+
+    // Words are joined by single spaces, so a run of words is a slice.
+    private static Hint OfRuns(ReadOnlySpan<char> words)
+    {
+        var found = Hint.None;
+        while (!words.IsEmpty)
+        {
+            var (first, end) = (-1, 0);
+            for (var n = 0; n < 3 && end < words.Length; n++)
             {
-                // Words are joined by single spaces, so a run of words is a slice.
-                if (i > 0 && words[i - 1] != ' ') { continue; }
-                var end = i;
-                for (var n = 0; n < 3 && end < words.Length; n++)
-                {
-                    end = words.IndexOf(' ', Math.Min(end + 1, words.Length - 1)) is var e && e > i ? e : words.Length;
-                    if (s_lookup.TryGetValue(words.AsSpan(i, end - i), out var hint)) { found = Stronger(found, hint); }
-                }
+                var space = words[(end + 1)..].IndexOf(' ');
+                end = space < 0 ? words.Length : end + 1 + space;
+                if (first < 0) { first = end; }
+                if (s_lookup.TryGetValue(words[..end], out var hint)) { found = Stronger(found, hint); }
             }
+            words = words[Math.Min(first + 1, words.Length)..];
         }
         return found;
     }
 
     // A class of its own that takes the element off the screen: "hidden" and "d-none", but not "hidden md:block" (shown on
     // wider screens) and not "hidden-xs" or "overflow-hidden" (another thing).
-    private static bool IsHidden(string name)
+    private static bool IsHidden(ReadOnlySpan<char> name)
     {
         var hidden = false;
-        foreach (var range in name.AsSpan().Split(' '))
+        foreach (var range in name.Split(' '))
         {
-            var part = name.AsSpan(range);
+            var part = name[range];
             if (part is "hidden" or "is-hidden" or "d-none" or "visually-hidden" or "u-hidden") { hidden = true; }
             else if (part.IndexOf(':') >= 0 || part.StartsWith("d-") || part.StartsWith("visible")) { return false; }
         }
@@ -85,18 +97,20 @@ internal static class Hints
     /// <summary>The hint that wins over the other.</summary>
     internal static Hint Stronger(Hint a, Hint b) => s_ranks[(int)a] <= s_ranks[(int)b] ? a : b;
 
-    /// <summary>A class name as words: cut at hyphens, underscores, digits and capitals, lower case.</summary>
-    internal static string Words(string name)
+    /// <summary>Writes a class name as words, cut at hyphens, underscores, digits and capitals, lower case, a space between two; returns how many characters.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="into">Room for twice as many characters.</param>
+    internal static int Words(ReadOnlySpan<char> name, Span<char> into)
     {
-        var b = new System.Text.StringBuilder(name.Length + 8);
+        var n = 0;
         for (var i = 0; i < name.Length; i++)
         {
             var c = name[i];
-            if (!char.IsAsciiLetter(c)) { if (b.Length > 0 && b[^1] != ' ') { b.Append(' '); } continue; }
-            if (char.IsAsciiLetterUpper(c) && i > 0 && char.IsAsciiLetterLower(name[i - 1]) && b.Length > 0 && b[^1] != ' ') { b.Append(' '); }
-            b.Append(char.ToLowerInvariant(c));
+            if (!char.IsAsciiLetter(c)) { if (n > 0 && into[n - 1] != ' ') { into[n++] = ' '; } continue; }
+            if (char.IsAsciiLetterUpper(c) && i > 0 && char.IsAsciiLetterLower(name[i - 1]) && n > 0 && into[n - 1] != ' ') { into[n++] = ' '; }
+            into[n++] = (char)(c | 0x20);
         }
-        return b.ToString().TrimEnd();
+        return n > 0 && into[n - 1] == ' ' ? n - 1 : n;
     }
 
     private static Dictionary<string, Hint> LoadWords()

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Sutra.Bangla.Facts;
 using Sutra.Pages.Articles;
 
@@ -9,21 +10,44 @@ internal static class Phrases
     // Past this a block that opens with such words is taken for a paragraph, unless it is mostly links.
     private const int ShortEnough = 110;
 
-    private static readonly List<(string Bare, LineLabel Label, string Match)> s_rows = Load();
-    private static readonly ILookup<char, (string Bare, LineLabel Label, string Match)> s_byFirst = s_rows.ToLookup(r => r.Bare[0]);
+    // Characters of a block that are looked at.
+    private const int Looked = 200;
+
+    // Letters by which phrases are looked up; hardly a block that is none of them opens with the same.
+    private const int KeyLength = 3;
+
+    private static readonly Dictionary<ulong, List<(string Bare, LineLabel Label, string Match)>> s_rows = Load();
 
     /// <summary>What a block's words say it is; null where they say nothing.</summary>
     public static LineLabel? Of(Block block)
     {
         if (block.Letters > 400) { return null; }
         if (block.Text[0] == '©') { return LineLabel.Copyright; }
-        var bare = Prose.Bare(block.Text.Length > 200 ? block.Text[..200] : block.Text);
-        if (bare.Length == 0) { return null; }
-        foreach (var (phrase, label, match) in s_byFirst[bare[0]])
+        Span<char> letters = stackalloc char[Looked];
+        var text = block.Text.AsSpan(0, Math.Min(block.Text.Length, Looked));
+        var head = letters[..Prose.Bare(text, letters[..KeyLength])];
+        for (var n = head.Length; n > 0; n--)
         {
-            if (match == "whole" ? bare == phrase : bare.StartsWith(phrase, StringComparison.Ordinal) && (match == "opens" || Fits(block, phrase))) { return label; }
+            if (s_rows.TryGetValue(Key(head[..n]), out var rows) && Of(block, letters[..Prose.Bare(text, letters)], rows) is { } label) { return label; }
         }
         return null;
+    }
+
+    private static LineLabel? Of(Block block, ReadOnlySpan<char> bare, List<(string Bare, LineLabel Label, string Match)> rows)
+    {
+        foreach (var (phrase, label, match) in rows)
+        {
+            if (match == "whole" ? bare.SequenceEqual(phrase) : bare.StartsWith(phrase) && (match == "opens" || Fits(block, phrase))) { return label; }
+        }
+        return null;
+    }
+
+    // The first letters of a phrase; a phrase that has fewer is looked up by those.
+    private static ulong Key(ReadOnlySpan<char> bare)
+    {
+        var key = 0UL;
+        foreach (var c in bare[..Math.Min(bare.Length, KeyLength)]) { key = (key << 16) | c; }
+        return key;
     }
 
     // "Read more about it in the report that he gave" is a sentence; "Read more: He gave a report" points elsewhere.
@@ -32,11 +56,18 @@ internal static class Phrases
 
     private static bool HasColon(string text) => text.AsSpan(0, Math.Min(text.Length, 40)).IndexOfAny(':', '|', '>') >= 0;
 
-    private static List<(string Bare, LineLabel Label, string Match)> Load() =>
-        [.. FactTable.Load(typeof(Phrases).Assembly, "html-phrases.tsv").Rows
-            .Select(r => (Prose.Bare(r["phrase"]), LabelOf(r["kind"]), r["match"]))
-            .Where(r => r.Item1.Length > 0)
-            .OrderByDescending(r => r.Item1.Length)];
+    // The longest phrases first.
+    private static Dictionary<ulong, List<(string Bare, LineLabel Label, string Match)>> Load()
+    {
+        var byKey = new Dictionary<ulong, List<(string Bare, LineLabel Label, string Match)>>();
+        foreach (var row in FactTable.Load(typeof(Phrases).Assembly, "html-phrases.tsv").Rows.Select(r => (Bare: Prose.Bare(r["phrase"]), LabelOf(r["kind"]), r["match"])).OrderByDescending(r => r.Bare.Length))
+        {
+            if (row.Bare.Length == 0) { continue; }
+            ref var rows = ref CollectionsMarshal.GetValueRefOrAddDefault(byKey, Key(row.Bare), out _);
+            (rows ??= []).Add(row);
+        }
+        return byKey;
+    }
 
     private static LineLabel LabelOf(string kind) => kind switch
     {

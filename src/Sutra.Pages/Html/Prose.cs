@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sutra.Bangla.Text;
 
 namespace Sutra.Pages.Html;
@@ -43,12 +44,43 @@ internal static class Prose
     /// <summary>Only the letters of a text, lower case: for telling whether two texts say the same.</summary>
     public static string Bare(string text)
     {
-        var b = new System.Text.StringBuilder(text.Length);
+        const int OnStack = 512;
+        var rented = text.Length > OnStack ? ArrayPool<char>.Shared.Rent(text.Length) : null;
+        var letters = rented ?? stackalloc char[OnStack];
+        var bare = letters[..Bare(text, letters)].ToString();
+        if (rented is not null) { ArrayPool<char>.Shared.Return(rented); }
+        return bare;
+    }
+
+    /// <summary>Writes only the letters of a text, lower case, until there is no more room; returns how many.</summary>
+    public static int Bare(ReadOnlySpan<char> text, Span<char> into)
+    {
+        var n = 0;
         foreach (var c in text)
         {
-            if (Letters.IsWordPart(c) && !Letters.IsJoiner(c)) { b.Append(char.ToLowerInvariant(c)); }
+            if (n == into.Length) { break; }
+            if (char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c)) { into[n++] = c; }
+            else if (Letters.IsWordPart(c) && !Letters.IsJoiner(c)) { into[n++] = char.ToLowerInvariant(c); }
         }
-        return b.ToString();
+        return n;
+    }
+
+    /// <summary>Whether the letters of a text end in those given.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="bare">Letters as <see cref="Bare(string)"/> gives them.</param>
+    /// <param name="whole">Whether the text has no others.</param>
+    public static bool EndsBare(ReadOnlySpan<char> text, ReadOnlySpan<char> bare, out bool whole)
+    {
+        whole = false;
+        var left = bare.Length;
+        for (var i = text.Length - 1; i >= 0; i--)
+        {
+            var c = text[i];
+            if (!Letters.IsWordPart(c) || Letters.IsJoiner(c)) { continue; }
+            if (left == 0) { return true; }
+            if (char.ToLowerInvariant(c) != bare[--left]) { return false; }
+        }
+        return whole = left == 0;
     }
 
     // Full stops of the scripts that news is written in: Latin, Bengali and other Indic, Arabic, Urdu, Chinese, Ethiopic, Armenian, Khmer, Burmese.

@@ -21,16 +21,37 @@ internal static class Repeats
     /// <summary>Takes what stands twice out of the body; of a paragraph the first, of a pull quote the one that is set apart.</summary>
     public static void Drop(PageBlocks page)
     {
+        DropCopies(page);
+        if (page.Blocks.Any(IsQuote)) { DropQuotes(page); }
+    }
+
+    // Copies have as many letters: what has a number of letters of its own need not be read.
+    private static void DropCopies(PageBlocks page)
+    {
+        var lengths = new HashSet<int>();
+        var shared = new HashSet<int>();
+        foreach (var b in page.Blocks)
+        {
+            if (IsParagraph(b) && !lengths.Add(b.Letters)) { shared.Add(b.Letters); }
+        }
+        if (shared.Count == 0) { return; }
         var copies = new Dictionary<ulong, int>();
         foreach (var b in page.Blocks)
         {
-            if (IsParagraph(b)) { CollectionsMarshal.GetValueRefOrAddDefault(copies, Hash(b.Text), out _)++; }
+            if (IsParagraph(b) && shared.Contains(b.Letters)) { CollectionsMarshal.GetValueRefOrAddDefault(copies, Hash(b.Text), out _)++; }
         }
+        foreach (var b in page.Blocks)
+        {
+            if (IsParagraph(b) && shared.Contains(b.Letters) && IsSecond(copies, Hash(b.Text))) { b.Label = LineLabel.Boilerplate; }
+        }
+    }
+
+    private static void DropQuotes(PageBlocks page)
+    {
         var sentences = new Dictionary<ulong, int>();
         foreach (var b in page.Blocks)
         {
             if (b.Label != LineLabel.Body || b.Letters < Shortest) { continue; }
-            if (IsParagraph(b) && IsSecond(copies, Hash(b.Text))) { b.Label = LineLabel.Boilerplate; continue; }
             foreach (var range in Sentences(b.Text))
             {
                 var sentence = b.Text.AsSpan()[range];
@@ -40,9 +61,11 @@ internal static class Repeats
         }
         foreach (var b in page.Blocks)
         {
-            if (b.Label == LineLabel.Body && b.Letters is >= Shortest and <= LongestQuote && IsSetApart(b) && StandsElsewhere(b, sentences)) { b.Label = LineLabel.Boilerplate; }
+            if (IsQuote(b) && StandsElsewhere(b, sentences)) { b.Label = LineLabel.Boilerplate; }
         }
     }
+
+    private static bool IsQuote(Block b) => b.Label == LineLabel.Body && b.Letters is >= Shortest and <= LongestQuote && IsSetApart(b);
 
     private static bool IsParagraph(Block b) => b.Label == LineLabel.Body && b.Letters >= Shortest && b.IsProse && b.EndsSentence && !IsEntry(b.Box.Name);
 
