@@ -16,7 +16,7 @@ internal static class JsonLd
     // What it weighs that headline or address are the page's: more than all else together.
     private const int Fitting = 8;
 
-    private static readonly JsonDocumentOptions s_options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth + 2 };
+    private static readonly ScriptJson s_json = new(MaxDepth);
 
     // schema.org's CreativeWork kinds that a story comes as: NewsArticle and its kin (Reportage-, Analysis-, OpinionNewsArticle),
     // BlogPosting, LiveBlogPosting, Report, Review, Recipe.
@@ -37,7 +37,7 @@ internal static class JsonLd
         foreach (var script in scripts)
         {
             if (script.Type?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) != true || script.Content.Length > Longest) { continue; }
-            using var json = Parse(script.Text);
+            using var json = Parse(script.Content);
             if (json is null) { continue; }
             var objects = Objects(json.RootElement);
             var byId = ById(objects);
@@ -86,14 +86,11 @@ internal static class JsonLd
     }
 
     // Escaped as HTML by a careful template: {&quot;@type&quot;: …
-    private static JsonDocument? Parse(string text)
+    private static JsonDocument? Parse(ReadOnlyMemory<char> text)
     {
-        if (text.AsSpan(0, Math.Min(text.Length, 200)).Contains("&quot;", StringComparison.Ordinal) && !text.AsSpan(0, Math.Min(text.Length, 200)).Contains('"')) { text = WebUtility.HtmlDecode(text); }
-        if (JsonMender.Read(text, 0, MaxDepth, onlyFirst: false) is not { } json) { return null; }
-        // What mending leaves broken.
-        try { return JsonDocument.Parse(json, s_options); }
-        catch (JsonException) { return null; }
-        catch (ArgumentException) { return null; }
+        var head = text.Span[..Math.Min(text.Length, 200)];
+        var escaped = head.Contains("&quot;", StringComparison.Ordinal) && !head.Contains('"');
+        return s_json.Parse(escaped ? WebUtility.HtmlDecode(text.ToString()).AsMemory() : text, onlyFirst: false);
     }
 
     private static List<JsonElement> Objects(JsonElement root)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace Sutra.Pages.Html;
@@ -9,11 +10,11 @@ namespace Sutra.Pages.Html;
 /// backslashes in strings; quotes inside strings; commas that are missing or too many; single quotes, names without quotes and other
 /// words of JavaScript (<c>undefined</c>, <c>!0</c>, variables: null); a text that ends early.
 /// </remarks>
-internal sealed class JsonMender
+internal ref struct JsonMender
 {
     private static readonly SearchValues<char> s_hex = SearchValues.Create("0123456789abcdefABCDEF");
 
-    private readonly string _text;
+    private readonly ReadOnlySpan<char> _text;
     private readonly StringBuilder _out;
     private readonly Stack<char> _open = new();
     private readonly int _maxDepth;
@@ -21,7 +22,7 @@ internal sealed class JsonMender
     private char _last;
     private int _roots;
 
-    private JsonMender(string text, int start, int maxDepth, int expected)
+    private JsonMender(ReadOnlySpan<char> text, int start, int maxDepth, int expected)
     {
         _text = text;
         _at = start;
@@ -30,9 +31,9 @@ internal sealed class JsonMender
     }
 
     /// <summary>The JSON that a text holds at or after <paramref name="from"/>: all of its values, or only the first; null where there is none or it is nested deeper than <paramref name="maxDepth"/>.</summary>
-    public static string? Read(string text, int from, int maxDepth, bool onlyFirst)
+    public static string? Read(ReadOnlySpan<char> text, int from, int maxDepth, bool onlyFirst)
     {
-        var start = text.AsSpan(from).IndexOfAny('{', '[');
+        var start = text[from..].IndexOfAny('{', '[');
         // The first value of a script is most often a small part of it.
         return start < 0 ? null : new JsonMender(text, from + start, maxDepth, onlyFirst ? 256 : text.Length - from - start + 16).Mend(onlyFirst);
     }
@@ -103,8 +104,9 @@ internal sealed class JsonMender
 
     private void Comment()
     {
-        var end = _text[_at + 1] == '*' ? _text.IndexOf("*/", _at + 2, StringComparison.Ordinal) + 1 : _text.IndexOf('\n', _at);
-        _at = end <= 0 ? _text.Length : end + 1;
+        var block = _text[_at + 1] == '*';
+        var end = block ? _text[(_at + 2)..].IndexOf("*/") : _text[_at..].IndexOf('\n');
+        _at = end < 0 ? _text.Length : block ? _at + 2 + end + 2 : _at + end + 1;
     }
 
     private void String(char quote)
@@ -134,16 +136,16 @@ internal sealed class JsonMender
     private void Escape()
     {
         var next = _at + 1 < _text.Length ? _text[_at + 1] : ' ';
-        if (next == 'u' && _at + 5 < _text.Length && _text.AsSpan(_at + 2, 4).IndexOfAnyExcept(s_hex) < 0)
+        if (next == 'u' && _at + 5 < _text.Length && _text.Slice(_at + 2, 4).IndexOfAnyExcept(s_hex) < 0)
         {
-            var c = (char)Convert.ToUInt16(_text.Substring(_at + 2, 4), 16);
+            var c = (char)ushort.Parse(_text.Slice(_at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
             // Written out: a lone surrogate in an escape is what a reader of JSON stumbles over. Other signs that need an escape keep it.
-            if (char.IsSurrogate(c)) { _out.Append(c); Lone(); } else { _out.Append(_text, _at, 6); }
+            if (char.IsSurrogate(c)) { _out.Append(c); Lone(); } else { _out.Append(_text.Slice(_at, 6)); }
             _at += 5;
         }
         else if (next == 'x' && _at + 3 < _text.Length && char.IsAsciiHexDigit(_text[_at + 2]) && char.IsAsciiHexDigit(_text[_at + 3]))
         {
-            _out.Append("\\u00").Append(_text, _at + 2, 2);
+            _out.Append("\\u00").Append(_text.Slice(_at + 2, 2));
             _at += 3;
         }
         else if (next is '"' or '\\' or '/' or 'b' or 'f' or 'n' or 'r' or 't')
@@ -174,7 +176,7 @@ internal sealed class JsonMender
     {
         var start = _at;
         while (_at < _text.Length && _text[_at] is not (',' or ':' or '}' or ']' or '{' or '[' or '"' or '\'') && _text[_at] > ' ') { _at++; }
-        var word = _text.AsSpan(start, _at - start);
+        var word = _text[start.._at];
         var next = _at;
         while (next < _text.Length && _text[next] <= ' ') { next++; }
         if (next < _text.Length && _text[next] == ':' && _open.Peek() == '}' && _last is '{' or ',') { _out.Append('"').Append(Plain(word)).Append('"'); }

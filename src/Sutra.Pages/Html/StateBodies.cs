@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text.Json;
 
 namespace Sutra.Pages.Html;
@@ -52,9 +53,10 @@ internal static class StateBodies
         }
     }
 
+    // What takes up fewer bytes than a body has letters holds none.
     private static void Later(Stack<JsonElement> left, JsonElement e)
     {
-        if (e.ValueKind is JsonValueKind.Array or JsonValueKind.Object) { left.Push(e); }
+        if (e.ValueKind is JsonValueKind.Array or JsonValueKind.Object && JsonMarshal.GetRawUtf8Value(e).Length >= Short) { left.Push(e); }
     }
 
     // The page's own headline weighs more than any length.

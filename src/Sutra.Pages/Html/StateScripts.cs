@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Sutra.Pages.Html.Markup;
@@ -12,10 +13,13 @@ internal static class StateScripts
     private const int Longest = 8_000_000;
     private const int Shortest = 400;
 
+    private static readonly SearchValues<char> s_nameParts = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_$");
+
     // How far into a script its value begins.
     private const int Opening = 2_000;
 
-    private static readonly JsonDocumentOptions s_options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = MaxDepth + 2 };
+    private static readonly ScriptJson s_json = new(MaxDepth);
+    private static readonly ScriptJson s_flat = new(maxDepth: 4);
 
     /// <summary>The values, in the page's order; each is to be disposed of.</summary>
     public static IEnumerable<JsonDocument> Read(IReadOnlyList<PageScript> scripts)
@@ -25,47 +29,60 @@ internal static class StateScripts
         foreach (var script in scripts)
         {
             if (script.Type?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true || (left -= script.Content.Length) < 0) { continue; }
-            if (script.Content.Span.Contains("__next_f", StringComparison.Ordinal)) { Push(stream, script.Text); continue; }
-            if (script.Content.Length < Shortest) { continue; }
-            var text = script.Text;
-            if (Parse(text, StartOf(text)) is { } json) { yield return json; }
+            if (script.Content.Span.Contains("__next_f", StringComparison.Ordinal)) { Push(stream, script.Content.Span); continue; }
+            if (script.Content.Length >= Shortest && Parse(script.Content) is { } json) { yield return json; }
         }
         foreach (var json in Rows(stream.ToString())) { yield return json; }
     }
 
-    // Past the sign of assignment, and past the return of a function that makes the object.
-    private static int StartOf(string text)
+    private static JsonDocument? Parse(ReadOnlyMemory<char> script)
     {
-        var first = text.AsSpan().IndexOfAny('{', '[');
-        if (first >= 0 && text.AsSpan(0, first).Trim().IsEmpty) { return first; }
-        var from = Math.Max(text.AsSpan(0, Math.Min(text.Length, Opening)).IndexOf('='), 0);
-        var made = text.AsSpan(from, Math.Min(text.Length - from, Opening)).IndexOf("return", StringComparison.Ordinal);
+        var text = script.Span;
+        var whole = IsWhole(text);
+        var from = whole ? 0 : StartOf(text);
+        var quoted = text.Slice(from, Math.Min(text.Length - from, 200)).IndexOf("JSON.parse(", StringComparison.Ordinal);
+        if (quoted >= 0) { return Quoted(text[(from + quoted + 11)..]); }
+        if (!OpensValue(text[from..])) { return null; }
+        return whole ? s_json.Parse(script, onlyFirst: true) : s_json.Mended(text[from..], onlyFirst: true);
+    }
+
+    // Nothing stands before the first bracket.
+    private static bool IsWhole(ReadOnlySpan<char> text) => text.IndexOfAny('{', '[') is >= 0 and var first && text[..first].IsWhiteSpace();
+
+    // Past the sign of assignment, and past the return of a function that makes the object.
+    private static int StartOf(ReadOnlySpan<char> text)
+    {
+        var from = Math.Max(text[..Math.Min(text.Length, Opening)].IndexOf('='), 0);
+        var made = text.Slice(from, Math.Min(text.Length - from, Opening)).IndexOf("return", StringComparison.Ordinal);
         return made < 0 ? from : from + made;
     }
 
-    private static JsonDocument? Parse(string text, int from)
+    // Most scripts are code: the first bracket of a value has a value or the name of a field after it, that of a block a statement.
+    private static bool OpensValue(ReadOnlySpan<char> text)
     {
-        var quoted = text.AsSpan(from, Math.Min(text.Length - from, 200)).IndexOf("JSON.parse(", StringComparison.Ordinal);
-        if (quoted < 0) { return Document(JsonMender.Read(text, from, MaxDepth, onlyFirst: true)); }
-        using var inner = Document(JsonMender.Read("[" + text[(from + quoted + 11)..], 0, 4, onlyFirst: true));
-        return inner?.RootElement is { ValueKind: JsonValueKind.Array } a && a.GetArrayLength() > 0 && a[0].ValueKind == JsonValueKind.String ? Document(JsonMender.Read(a[0].GetString()!, 0, MaxDepth, onlyFirst: true)) : null;
+        var at = text.IndexOfAny('{', '[');
+        if (at < 0) { return false; }
+        var isList = text[at] == '[';
+        text = text[(at + 1)..].TrimStart();
+        if (text.IsEmpty) { return false; }
+        if (text[0] is '"' or '\'' or '{' or '[' or '/') { return true; }
+        if (isList) { return char.IsAsciiLetterOrDigit(text[0]) || text[0] is '-' or '!'; }
+        var name = text.IndexOfAnyExcept(s_nameParts);
+        return name > 0 && text[name..].TrimStart() is [':', ..];
     }
 
-    private static JsonDocument? Document(string? json)
+    private static JsonDocument? Quoted(ReadOnlySpan<char> text)
     {
-        if (json is null) { return null; }
-        // Code that is no state ends up here too, and no cheaper test tells it.
-        try { return JsonDocument.Parse(json, s_options); }
-        catch (JsonException) { return null; }
-        catch (ArgumentException) { return null; }
+        using var list = s_flat.Mended($"[{text}", onlyFirst: true);
+        return list?.RootElement is { ValueKind: JsonValueKind.Array } a && a.GetArrayLength() > 0 && a[0].ValueKind == JsonValueKind.String ? s_json.Parse(a[0].GetString().AsMemory(), onlyFirst: true) : null;
     }
 
     // self.__next_f.push([1,"…"]), one piece a script.
-    private static void Push(StringBuilder stream, string text)
+    private static void Push(StringBuilder stream, ReadOnlySpan<char> text)
     {
         var at = text.IndexOf(".push(", StringComparison.Ordinal);
         if (at < 0) { return; }
-        using var piece = Document(JsonMender.Read(text, at, 4, onlyFirst: true));
+        using var piece = s_flat.Mended(text[at..], onlyFirst: true);
         if (piece?.RootElement is { ValueKind: JsonValueKind.Array } a && a.GetArrayLength() == 2 && a[1].ValueKind == JsonValueKind.String) { stream.Append(a[1].GetString()); }
     }
 
@@ -79,12 +96,12 @@ internal static class StateScripts
             if (colon - at < 8 && colon + 1 < stream.Length && stream[colon + 1] == 'T' && TextAt(stream, colon + 2, out var end) is { } text)
             {
                 at = end;
-                if (text.Length >= Shortest && Document(JsonSerializer.Serialize(new Dictionary<string, string>(StringComparer.Ordinal) { ["body"] = text })) is { } piece) { yield return piece; }
+                if (text.Length >= Shortest && s_json.Parse(JsonSerializer.Serialize(new Dictionary<string, string>(StringComparer.Ordinal) { ["body"] = text }).AsMemory(), onlyFirst: true) is { } piece) { yield return piece; }
                 continue;
             }
             var line = stream.IndexOf('\n', colon);
             if (line < 0) { line = stream.Length; }
-            if (line - colon > Shortest && Document(JsonMender.Read(stream[(colon + 1)..line], 0, MaxDepth, onlyFirst: true)) is { } json) { yield return json; }
+            if (line - colon > Shortest && s_json.Parse(stream.AsMemory(colon + 1, line - colon - 1), onlyFirst: true) is { } json) { yield return json; }
             at = line + 1;
         }
     }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Sutra.Bangla.Text;
@@ -19,6 +20,9 @@ internal sealed class StateText(int budget)
 
     private static readonly HashSet<string> s_headlines = new(StringComparer.Ordinal) { "headline", "title", "heading", "newstitle", "articletitle" };
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_textNames = s_text.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_headlineNames = s_headlines.GetAlternateLookup<ReadOnlySpan<char>>();
+
     // Parts of a story that are no text of it.
     private static readonly HashSet<string> s_others = new(StringComparer.OrdinalIgnoreCase) { "image", "photo", "video", "audio", "embed", "jsembed", "also-read", "related", "ad", "advertisement", "gallery", "link", "button", "iframe", "script", "caption" };
 
@@ -38,7 +42,7 @@ internal sealed class StateText(int budget)
     {
         foreach (var p in o.EnumerateObject())
         {
-            if (p.Value.ValueKind == JsonValueKind.String && s_headlines.Contains(Key(p.Name)) && BanglaText.NormalizeLine(p.Value.GetString()!) is { Length: >= 8 and <= 400 } text) { return text; }
+            if (p.Value.ValueKind == JsonValueKind.String && IsNamed(p, s_headlineNames) && BanglaText.NormalizeLine(p.Value.GetString()!) is { Length: >= 8 and <= 400 } text) { return text; }
         }
         return null;
     }
@@ -48,7 +52,7 @@ internal sealed class StateText(int budget)
     {
         foreach (var p in o.EnumerateObject())
         {
-            if (!s_text.Contains(Key(p.Name))) { continue; }
+            if (!IsNamed(p, s_textNames)) { continue; }
             var before = found.Count;
             Collect(p.Value, found, depth + 1);
             if (found.Count > before) { return; }
@@ -116,7 +120,7 @@ internal sealed class StateText(int budget)
             {
                 foreach (var p in e.EnumerateObject())
                 {
-                    if (s_text.Contains(Key(p.Name))) { left.Push(p.Value); break; }
+                    if (IsNamed(p, s_textNames)) { left.Push(p.Value); break; }
                 }
             }
         }
@@ -133,16 +137,18 @@ internal sealed class StateText(int budget)
         }
     }
 
-    private static string Key(string name)
+    // Whether a field's name, all but letters left out, is one of these. Read as it stands in the script: a name with an escape is none of them.
+    private static bool IsNamed(JsonProperty field, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> names)
     {
         const int Longest = 24;
-        if (name.Length > Longest) { return ""; }
+        var name = JsonMarshal.GetRawUtf8PropertyName(field);
+        if (name.Length > Longest) { return false; }
         Span<char> bare = stackalloc char[Longest];
         var n = 0;
-        foreach (var c in name)
+        foreach (var b in name)
         {
-            if (char.IsAsciiLetter(c)) { bare[n++] = char.ToLowerInvariant(c); }
+            if (char.IsAsciiLetter((char)b)) { bare[n++] = (char)(b | 0x20); }
         }
-        return bare[..n].ToString();
+        return names.Contains(bare[..n]);
     }
 }
