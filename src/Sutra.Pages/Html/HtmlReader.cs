@@ -30,7 +30,7 @@ public static class HtmlReader
         var headline = HeadlineFinder.Find(blocks, head);
         ArticleBody.Find(blocks, head, headline);
         var written = ArticleBody.FromJsonLd(blocks, head);
-        if (written is null && StateBodies.Find(facts, blocks, head) is { } state) { (written, headline) = (state.Paragraphs, state.Headline ?? headline); }
+        if (written is null && StateBodies.Find(facts, blocks, head, cards) is { } state) { (written, headline) = (state.Paragraphs, state.Headline ?? headline); }
         var reason = written is null ? PageKinds.ReasonAgainst(blocks, head, cards, page.Url) : null;
         var paragraphs = reason is null ? written ?? [.. Labelled(blocks, LineLabel.Body)] : [];
         var url = page.Url ?? head.Address();

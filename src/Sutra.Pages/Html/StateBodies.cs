@@ -9,6 +9,9 @@ internal static class StateBodies
     // A page that shows more letters than this in its body needs no state; a body of fewer is none.
     private const int Short = 350;
 
+    // A page with so many cards that does not call itself an article is a list; what its state holds are the articles that it points to.
+    private const int FewestCards = 6;
+
     // Bounds: values looked at, characters read in all, letters that count.
     private const int MostValues = 200_000;
     private const int MostWork = 16_000_000;
@@ -19,9 +22,13 @@ internal static class StateBodies
     private const int FewestSentences = 3;
 
     /// <summary>The article, or null where the page shows its text or its state holds none.</summary>
-    public static StateArticle? Find(PageFacts facts, PageBlocks page, HeadMetadata head)
+    /// <param name="facts">The page's scripts.</param>
+    /// <param name="page">Its blocks, labelled.</param>
+    /// <param name="head">What it says of itself.</param>
+    /// <param name="cards">How many cards it shows: see <see cref="Cards.Mark"/>.</param>
+    public static StateArticle? Find(PageFacts facts, PageBlocks page, HeadMetadata head, int cards)
     {
-        if (page.BodyLetters() >= Short) { return null; }
+        if (page.BodyLetters() >= Short || cards >= FewestCards && !head.CallsItselfArticle) { return null; }
         StateArticle? best = null;
         var weight = 0;
         var title = head.Title is { } t ? Prose.Bare(t) : "";
