@@ -24,7 +24,7 @@ public static class HtmlReader
 
     private static Article Read(RawPage page, LocalDate limit)
     {
-        var (blocks, facts) = PageParser.Parse(page.Content);
+        var (blocks, facts) = PageParser.Parse(System.Text.Encoding.UTF8.GetBytes(page.Content));
         var cards = Cards.Mark(blocks);
         var head = HeadMetadata.Read(facts, blocks);
         var headline = HeadlineFinder.Find(blocks, head);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using System.Text.Json;
 
 namespace Sutra.Pages.Html;
@@ -7,7 +8,7 @@ namespace Sutra.Pages.Html;
 /// <remarks>Of several articles the one is taken that fits the page: its headline stands in the title or og:title, its address is the page's; then the one that says most.</remarks>
 internal static class JsonLd
 {
-    // Bounds: nesting, characters of one script, objects of one page. The longest of 742 labelled pages has 841,000 characters.
+    // Bounds: nesting, bytes of one script, objects of one page. The longest of 742 labelled pages has 841,000 characters.
     private const int MaxDepth = 48;
     private const int Longest = 8_000_000;
     private const int MostObjects = 5_000;
@@ -86,11 +87,11 @@ internal static class JsonLd
     }
 
     // Escaped as HTML by a careful template: {&quot;@type&quot;: …
-    private static JsonDocument? Parse(ReadOnlyMemory<char> text)
+    private static JsonDocument? Parse(ReadOnlyMemory<byte> text)
     {
         var head = text.Span[..Math.Min(text.Length, 200)];
-        var escaped = head.Contains("&quot;", StringComparison.Ordinal) && !head.Contains('"');
-        return s_json.Parse(escaped ? WebUtility.HtmlDecode(text.ToString()).AsMemory() : text, onlyFirst: false);
+        var escaped = head.IndexOf("&quot;"u8) >= 0 && !head.Contains((byte)'"');
+        return escaped ? s_json.Parse(WebUtility.HtmlDecode(Encoding.UTF8.GetString(text.Span)), onlyFirst: false) : s_json.Parse(text, onlyFirst: false);
     }
 
     private static List<JsonElement> Objects(JsonElement root)

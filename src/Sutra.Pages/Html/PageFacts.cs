@@ -34,12 +34,8 @@ internal sealed record PageLink(string Rel, string? Href, string? Type, string? 
 /// <summary>A script with data.</summary>
 /// <param name="Type">Its type, or null.</param>
 /// <param name="Id">Its id, or null.</param>
-/// <param name="Content">Its text as it stands: a stretch of the page, no copy.</param>
-internal sealed record PageScript(string? Type, string? Id, ReadOnlyMemory<char> Content)
-{
-    /// <summary>Its text, copied.</summary>
-    public string Text => Content.ToString();
-}
+/// <param name="Content">Its text as it stands, in UTF-8: a stretch of the page, no copy.</param>
+internal sealed record PageScript(string? Type, string? Id, ReadOnlyMemory<byte> Content);
 
 /// <summary>An element that says what it holds.</summary>
 internal sealed record MarkedElement

@@ -14,7 +14,7 @@ internal static class Attrs
     public const int Count = (int)Attr.XmlLang + 1;
 
     /// <summary>The attribute of this name in any case.</summary>
-    public static Attr Find(ReadOnlySpan<char> name)
+    public static Attr Find(ReadOnlySpan<byte> name)
     {
         if (name.Length is < 2 or > 10) { return Attr.None; }
         return (name[0] | 0x20, name.Length) switch
@@ -45,5 +45,5 @@ internal static class Attrs
         };
     }
 
-    private static Attr Is(ReadOnlySpan<char> name, string wanted, Attr attr) => System.Text.Ascii.EqualsIgnoreCase(name, wanted) ? attr : Attr.None;
+    private static Attr Is(ReadOnlySpan<byte> name, string wanted, Attr attr) => System.Text.Ascii.EqualsIgnoreCase(name, wanted) ? attr : Attr.None;
 }

@@ -7,7 +7,7 @@ internal sealed class BlockWriter
     private const int MostFostered = 200;
 
     private readonly TextBuffer _text = new();
-    private readonly TextBuffer _decoded = new();
+    private readonly TextBuffer _undecoded = new();
     private List<Block> _blocks = [];
     private List<Box> _boxes = [];
     private Box _box = new("body", "", null, 0);
@@ -86,16 +86,22 @@ internal sealed class BlockWriter
         _box = _box.Parent!;
     }
 
-    public void Add(ReadOnlySpan<char> raw, bool decode = true)
+    public void Add(ReadOnlySpan<byte> raw, bool decode = true)
     {
         if (Skipping > 0) { return; }
-        if (decode && raw.Contains('&'))
+        if (Blank.IsAscii(raw)) { _text.Append(' '); return; }
+        var before = _text.Length;
+        if (decode && raw.Contains((byte)'&'))
         {
-            _decoded.Clear();
-            _decoded.AppendDecoded(raw);
-            AddDecoded(_decoded.Text);
+            _undecoded.Clear();
+            _undecoded.Append(raw);
+            _text.AppendDecoded(_undecoded.Text);
         }
-        else { AddDecoded(raw); }
+        else { _text.Append(raw); }
+        var text = _text.Text[before..];
+        if (text.IsWhiteSpace()) { _text.Cut(before); _text.Append(' '); return; }
+        if (_inLink > 0) { _linkLetters += Prose.Weigh(text); }
+        if (_inBold == 0) { _allBold = false; }
     }
 
     /// <summary>One line break ends a paragraph where a sentence ends before it or all of it was bold (a headline or name over what follows), two do always.</summary>
@@ -120,19 +126,11 @@ internal sealed class BlockWriter
     }
 
     /// <summary>Text that stands between a table's rows.</summary>
-    public void AddBeforeTable(ReadOnlySpan<char> raw)
+    public void AddBeforeTable(ReadOnlySpan<byte> raw)
     {
         EnterFoster();
         Add(raw);
         LeaveFoster();
-    }
-
-    private void AddDecoded(ReadOnlySpan<char> text)
-    {
-        if (text.IsWhiteSpace()) { _text.Append(' '); return; }
-        _text.Append(text);
-        if (_inLink > 0) { _linkLetters += Prose.Weigh(text); }
-        if (_inBold == 0) { _allBold = false; }
     }
 
     private void Add(Block block)

@@ -20,21 +20,22 @@ internal static class CharacterReferences
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_all = s_names.All.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_bare = s_names.Bare.GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The text with its references replaced.</summary>
-    public static string Decode(ReadOnlySpan<char> text, bool inAttribute)
+    /// <summary>The text with its references replaced; the same instance where it has none.</summary>
+    public static string Decode(string text, bool inAttribute)
     {
-        if (!text.Contains('&')) { return text.ToString(); }
+        if (!text.Contains('&', StringComparison.Ordinal)) { return text; }
         var b = new StringBuilder(text.Length);
         Span<char> read = stackalloc char[2];
-        while (text.IndexOf('&') is >= 0 and var at)
+        var rest = text.AsSpan();
+        while (rest.IndexOf('&') is >= 0 and var at)
         {
-            b.Append(text[..at]);
-            text = text[at..];
-            var used = Read(text, inAttribute, read, out var count);
+            b.Append(rest[..at]);
+            rest = rest[at..];
+            var used = Read(rest, inAttribute, read, out var count);
             b.Append(read[..count]);
-            text = text[used..];
+            rest = rest[used..];
         }
-        return b.Append(text).ToString();
+        return b.Append(rest).ToString();
     }
 
     /// <summary>Reads the reference that <paramref name="text"/> opens with, or its ampersand alone where that opens none.</summary>

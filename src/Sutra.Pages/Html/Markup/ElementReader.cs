@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Sutra.Pages.Html.Markup;
 
 /// <summary>Tells what a start tag's attributes say of its element; class names are looked up once and remembered.</summary>
@@ -8,6 +10,7 @@ internal sealed class ElementReader(MarkupReader reader)
     private const int LongestName = 4000;
 
     private readonly Dictionary<string, NameHint> _names = new(StringComparer.Ordinal);
+    private readonly char[] _name = new char[LongestName];
 
     /// <summary>What the names say of the element whose start tag was read last.</summary>
     public NameHint Read()
@@ -31,28 +34,33 @@ internal sealed class ElementReader(MarkupReader reader)
 
     private Hint OfProperty()
     {
-        if (reader.Has(Attr.Role) && Hints.OfRole(reader.Raw(Attr.Role)) is var r and not Hint.None) { return r; }
-        return reader.Has(Attr.ItemProp) ? Hints.OfItem(reader.Raw(Attr.ItemProp)) : Hint.None;
+        if (reader.Has(Attr.Role) && Hints.OfRole(Chars(reader.Raw(Attr.Role))) is var r and not Hint.None) { return r; }
+        return reader.Has(Attr.ItemProp) ? Hints.OfItem(Chars(reader.Raw(Attr.ItemProp))) : Hint.None;
     }
 
     private Hint OfWords(Hint ofClass) =>
         reader.Has(Attr.Id) && reader.Raw(Attr.Id) is { IsEmpty: false } id ? Hints.Stronger(ofClass, Known(id).Hint) : ofClass;
 
     /// <summary>A name as one string however often it is met, its references replaced.</summary>
-    public string NameOf(ReadOnlySpan<char> raw) => Known(raw).Class;
+    public string NameOf(ReadOnlySpan<byte> raw) => Known(raw).Class;
 
-    private NameHint Known(ReadOnlySpan<char> raw)
+    private NameHint Known(ReadOnlySpan<byte> bytes)
     {
-        if (raw.IsEmpty) { return new NameHint("", Hint.None); }
-        if (raw.Length > LongestName) { raw = raw[..LongestName]; }
+        if (bytes.IsEmpty) { return new NameHint("", Hint.None); }
+        var raw = Chars(bytes);
         if (_names.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(raw, out var known)) { return known; }
         if (_names.Count >= MostNames) { _names.Clear(); }
-        var name = CharacterReferences.Decode(raw, inAttribute: true);
-        return _names[raw.ToString()] = new NameHint(name, Hints.OfWords(name));
+        var written = raw.ToString();
+        var name = CharacterReferences.Decode(written, inAttribute: true);
+        return _names[written] = new NameHint(name, Hints.OfWords(name));
     }
 
-    private static bool IsInvisible(ReadOnlySpan<char> style)
+    // Good until the next is asked for.
+    private ReadOnlySpan<char> Chars(ReadOnlySpan<byte> bytes) => _name.AsSpan(0, Encoding.UTF8.GetChars(bytes.Length > LongestName ? bytes[..LongestName] : bytes, _name));
+
+    private bool IsInvisible(ReadOnlySpan<byte> bytes)
     {
+        var style = Chars(bytes);
         var at = style.IndexOf("display", StringComparison.OrdinalIgnoreCase);
         return at >= 0 && style[(at + 7)..].TrimStart().TrimStart(':').TrimStart().StartsWith("none", StringComparison.OrdinalIgnoreCase);
     }

@@ -1,3 +1,4 @@
+using System.Text;
 using Sutra.Pages.Inputs;
 
 namespace Sutra.Pages.Html.Markup;
@@ -7,11 +8,15 @@ internal sealed class FactWriter(MarkupReader reader)
 {
     private const int LongestText = 500;
 
+    // Bytes that so many characters take up at most.
+    private const int LongestRaw = LongestText * 3;
+
     // Pages that mark everything mark nothing.
     private const int MostMarked = 4000;
     private const int MostImages = 400;
 
     private readonly TextBuffer _text = new();
+    private readonly TextBuffer _undecoded = new();
     private readonly List<(int Mark, int From)> _open = [];
     private PageFacts _facts = new();
     private bool _oldFont;
@@ -52,7 +57,7 @@ internal sealed class FactWriter(MarkupReader reader)
     /// <summary>The title; the head's own before any other.</summary>
     public void Title((int From, int To) text, bool inHead)
     {
-        if (_facts.Title is null || inHead && !_facts.HasHeadTitle) { _facts.Title = Readable(CharacterReferences.Decode(reader.Slice(text).Span, inAttribute: false)); }
+        if (_facts.Title is null || inHead && !_facts.HasHeadTitle) { _facts.Title = Readable(CharacterReferences.Decode(Encoding.UTF8.GetString(reader.Slice(text).Span), inAttribute: false)); }
         _facts.HasHeadTitle |= inHead;
     }
 
@@ -65,7 +70,7 @@ internal sealed class FactWriter(MarkupReader reader)
         if (!(tag == Tag.Time || reader.Has(Attr.ItemProp) || reader.Has(Attr.Property) && tag != Tag.Meta || tag == Tag.Abbr && reader.Has(Attr.Title)) || _facts.Marked.Count >= MostMarked) { return -1; }
         _facts.Marked.Add(new MarkedElement
         {
-            Name = tag == Tag.Other ? reader.NameText.ToString().ToLowerInvariant() : Tags.NameOf(tag),
+            Name = tag == Tag.Other ? Encoding.UTF8.GetString(reader.NameText).ToLowerInvariant() : Tags.NameOf(tag),
             ItemProp = reader.Value(Attr.ItemProp),
             Property = reader.Value(Attr.Property),
             Class = reader.Value(Attr.Class),
@@ -84,10 +89,12 @@ internal sealed class FactWriter(MarkupReader reader)
     private string Readable(string text) => _oldFont || text.Contains('&', StringComparison.Ordinal) ? PageText.Mend(text, _oldFont) : text;
 
     /// <summary>Text inside marked elements is noted as far as it may be wanted.</summary>
-    public void Text(ReadOnlySpan<char> raw)
+    public void Text(ReadOnlySpan<byte> raw)
     {
         if (_open.Count == 0 || _text.Length - _open[^1].From >= LongestText) { return; }
-        _text.AppendDecoded(raw.Length > LongestText ? raw[..LongestText] : raw);
+        _undecoded.Clear();
+        _undecoded.Append(raw.Length > LongestRaw ? raw[..LongestRaw] : raw);
+        _text.AppendDecoded(_undecoded.Text);
     }
 
     public void CloseMark(int mark)

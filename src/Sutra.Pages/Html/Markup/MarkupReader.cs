@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace Sutra.Pages.Html.Markup;
 
@@ -15,16 +16,18 @@ internal enum Piece
     Finish,
 }
 
-/// <summary>Cuts a page into tags and text, as the standard's tokenizer does (13.2.5), over the page itself: nothing is copied.</summary>
+/// <summary>Cuts a page into tags and text, as the standard's tokenizer does (13.2.5), over its own bytes in UTF-8: nothing is copied, and nothing decoded but what is asked for.</summary>
+/// <remarks>All that markup is made of is ASCII, and no byte of another letter is: bytes tell as much as characters.</remarks>
 internal sealed class MarkupReader
 {
-    private static readonly SearchValues<char> s_nameEnd = SearchValues.Create(" \t\n\r\f/>");
-    private static readonly SearchValues<char> s_attributeEnd = SearchValues.Create(" \t\n\r\f/>=");
-    private static readonly SearchValues<char> s_valueEnd = SearchValues.Create(" \t\n\r\f>");
+    private static readonly SearchValues<byte> s_nameEnd = SearchValues.Create(" \t\n\r\f/>"u8);
+    private static readonly SearchValues<byte> s_attributeEnd = SearchValues.Create(" \t\n\r\f/>="u8);
+    private static readonly SearchValues<byte> s_valueEnd = SearchValues.Create(" \t\n\r\f>"u8);
 
     private readonly int[] _starts = new int[Attrs.Count];
     private readonly int[] _lengths = new int[Attrs.Count];
-    private string _html = "";
+    private byte[] _html = [];
+    private int _end;
     private int _at;
     private uint _present;
 
@@ -37,54 +40,52 @@ internal sealed class MarkupReader
     /// <summary>Whether the page says at its start that it is written by the standard; where it does not, tables stand in paragraphs.</summary>
     public bool IsQuirky { get; private set; } = true;
 
-    /// <summary>Where the text or the tag starts in the page, and the place after its end.</summary>
+    /// <summary>Where the text or the tag starts in the page's array, and the place after its end.</summary>
     public (int From, int To) Range { get; private set; }
 
     private (int From, int To) Name { get; set; }
 
     /// <summary>Starts on a page.</summary>
-    public void Open(string html)
+    public void Open(ArraySegment<byte> html)
     {
-        _html = html;
-        _at = 0;
+        (_html, _at, _end) = (html.Array ?? [], html.Offset, html.Offset + html.Count);
         IsQuirky = true;
     }
 
     /// <summary>The text of the piece.</summary>
-    public ReadOnlySpan<char> Text => _html.AsSpan(Range.From, Range.To - Range.From);
+    public ReadOnlySpan<byte> Text => _html.AsSpan(Range.From, Range.To - Range.From);
 
     /// <summary>The name of the tag as it is written.</summary>
-    public ReadOnlySpan<char> NameText => _html.AsSpan(Name.From, Name.To - Name.From);
+    public ReadOnlySpan<byte> NameText => _html.AsSpan(Name.From, Name.To - Name.From);
 
     /// <summary>A stretch of the page.</summary>
-    public ReadOnlyMemory<char> Slice((int From, int To) range) => _html.AsMemory(range.From, range.To - range.From);
+    public ReadOnlyMemory<byte> Slice((int From, int To) range) => _html.AsMemory(range.From, range.To - range.From);
 
     /// <summary>Whether the tag has an attribute.</summary>
     public bool Has(Attr attribute) => (_present & 1u << (int)attribute) != 0;
 
     /// <summary>An attribute's value as it is written; empty where the tag has none.</summary>
-    public ReadOnlySpan<char> Raw(Attr attribute) => Has(attribute) ? _html.AsSpan(_starts[(int)attribute], _lengths[(int)attribute]) : default;
+    public ReadOnlySpan<byte> Raw(Attr attribute) => Has(attribute) ? _html.AsSpan(_starts[(int)attribute], _lengths[(int)attribute]) : default;
 
     /// <summary>An attribute's value with its references replaced; null where the tag has none.</summary>
-    public string? Value(Attr attribute) => Has(attribute) ? CharacterReferences.Decode(Raw(attribute), inAttribute: true) : null;
+    public string? Value(Attr attribute) => Has(attribute) ? CharacterReferences.Decode(Encoding.UTF8.GetString(Raw(attribute)), inAttribute: true) : null;
 
     /// <summary>Reads on.</summary>
     /// <param name="foreign">Whether CDATA sections count: they do in SVG and MathML only.</param>
     public Piece Next(bool foreign = false)
     {
-        while (_at < _html.Length)
+        while (_at < _end)
         {
-            var rest = _html.AsSpan(_at);
-            var open = rest[0] == '<' && OpensMarkup(_at) ? 0 : NextMarkup(_at + 1) - _at;
-            if (open > 0)
+            var open = _html[_at] == '<' && OpensMarkup(_at) ? _at : NextMarkup(_at + 1);
+            if (open > _at)
             {
-                Range = (_at, _at + open);
-                _at += open;
+                Range = (_at, open);
+                _at = open;
                 return Piece.Text;
             }
-            var next = rest[1];
+            var next = _html[_at + 1];
             if (next == '!') { if (PassDeclaration(foreign)) { return Piece.Text; } }
-            else if (next == '?' || next == '/' && !char.IsAsciiLetter(CharAt(_at + 2))) { PassTo('>', _at + 2); }
+            else if (next == '?' || next == '/' && !char.IsAsciiLetter((char)ByteAt(_at + 2))) { PassTo((byte)'>', _at + 2); }
             else if (ReadTag(next == '/')) { return next == '/' ? Piece.Finish : Piece.Start; }
         }
         return Piece.End;
@@ -94,9 +95,10 @@ internal sealed class MarkupReader
     public (int From, int To) ReadRawText(Tag tag)
     {
         var from = _at;
-        var end = tag == Tag.Script ? RawTextEnd.OfScript(_html, from) : RawTextEnd.Of(_html, from, Tags.NameOf(tag));
+        var page = _html.AsSpan(0, _end);
+        var end = tag == Tag.Script ? RawTextEnd.OfScript(page, from) : RawTextEnd.Of(page, from, Tags.NameOf(tag));
         _at = end;
-        if (end < _html.Length) { PassTo('>', end); }
+        if (end < _end) { PassTo((byte)'>', end); }
         return (from, end);
     }
 
@@ -104,56 +106,61 @@ internal sealed class MarkupReader
     public (int From, int To) ReadRest()
     {
         var from = _at;
-        _at = _html.Length;
+        _at = _end;
         return (from, _at);
     }
 
-    private char CharAt(int i) => i < _html.Length ? _html[i] : '\0';
+    private ReadOnlySpan<byte> From(int at) => _html.AsSpan(at, _end - at);
 
-    private bool OpensMarkup(int at) => CharAt(at + 1) is '!' or '?' || char.IsAsciiLetter(CharAt(at + 1)) || CharAt(at + 1) == '/' && at + 2 < _html.Length;
+    private byte ByteAt(int i) => i < _end ? _html[i] : (byte)0;
+
+    private bool OpensMarkup(int at)
+    {
+        var next = ByteAt(at + 1);
+        return char.IsAsciiLetter((char)next) || next is (byte)'!' or (byte)'?' || next == '/' && at + 2 < _end;
+    }
 
     private int NextMarkup(int from)
     {
-        while (from < _html.Length)
+        while (from < _end)
         {
-            var open = _html.AsSpan(from).IndexOf('<');
-            if (open < 0) { return _html.Length; }
+            var open = From(from).IndexOf((byte)'<');
+            if (open < 0) { return _end; }
             if (OpensMarkup(from + open)) { return from + open; }
             from += open + 1;
         }
-        return _html.Length;
+        return _end;
     }
 
-    private void PassTo(char end, int from)
+    private void PassTo(byte end, int from)
     {
-        var at = from < _html.Length ? _html.AsSpan(from).IndexOf(end) : -1;
-        _at = at < 0 ? _html.Length : from + at + 1;
+        var at = from < _end ? From(from).IndexOf(end) : -1;
+        _at = at < 0 ? _end : from + at + 1;
     }
 
     // Comments, the document type, and text in brackets, which is passed to the caller where it counts.
     private bool PassDeclaration(bool foreign)
     {
-        var rest = _html.AsSpan(_at);
-        if (rest.StartsWith("<!--")) { PassComment(rest); return false; }
-        if (foreign && rest.StartsWith("<![CDATA["))
+        var rest = From(_at);
+        if (rest.StartsWith("<!--"u8)) { PassComment(rest[4..]); return false; }
+        if (foreign && rest.StartsWith("<![CDATA["u8))
         {
-            var end = rest.IndexOf("]]>");
-            Range = (_at + 9, end < 0 ? _html.Length : _at + end);
-            _at = end < 0 ? _html.Length : _at + end + 3;
+            var end = rest.IndexOf("]]>"u8);
+            Range = (_at + 9, end < 0 ? _end : _at + end);
+            _at = end < 0 ? _end : _at + end + 3;
             return Range.To > Range.From;
         }
         var from = _at;
-        PassTo('>', _at + 2);
-        if (rest.StartsWith("<!doctype", StringComparison.OrdinalIgnoreCase)) { IsQuirky = Doctype.IsQuirky(_html.AsSpan(from, _at - from)); }
+        PassTo((byte)'>', _at + 2);
+        if (rest.Length >= 9 && Ascii.EqualsIgnoreCase(rest[..9], "<!doctype"u8)) { IsQuirky = Doctype.IsQuirky(Encoding.UTF8.GetString(_html, from, _at - from)); }
         return false;
     }
 
-    private void PassComment(ReadOnlySpan<char> rest)
+    private void PassComment(ReadOnlySpan<byte> body)
     {
-        var body = rest[4..];
-        if (body.StartsWith(">")) { _at += 5; return; }
-        if (body.StartsWith("->")) { _at += 6; return; }
-        var end = body.IndexOf("--");
+        if (body.StartsWith(">"u8)) { _at += 5; return; }
+        if (body.StartsWith("->"u8)) { _at += 6; return; }
+        var end = body.IndexOf("--"u8);
         while (end >= 0)
         {
             // "--->" ends a comment as well as "-->" and "--!>".
@@ -161,18 +168,18 @@ internal sealed class MarkupReader
             while (after < body.Length && body[after] == '-') { after++; }
             if (after < body.Length && body[after] == '!') { after++; }
             if (after < body.Length && body[after] == '>') { _at += 4 + after + 1; return; }
-            var next = body[after..].IndexOf("--");
+            var next = body[after..].IndexOf("--"u8);
             end = next < 0 ? -1 : after + next;
         }
-        _at = _html.Length;
+        _at = _end;
     }
 
     private bool ReadTag(bool finish)
     {
         var start = _at;
         var from = start + (finish ? 2 : 1);
-        var length = _html.AsSpan(from).IndexOfAny(s_nameEnd);
-        if (length < 0) { _at = _html.Length; return false; }
+        var length = From(from).IndexOfAny(s_nameEnd);
+        if (length < 0) { _at = _end; return false; }
         Name = (from, from + length);
         Tag = Tags.Find(_html.AsSpan(from, length));
         _present = 0;
@@ -181,7 +188,7 @@ internal sealed class MarkupReader
         while (true)
         {
             at = PassSpace(at);
-            if (at >= _html.Length) { _at = _html.Length; return false; }
+            if (at >= _end) { _at = _end; return false; }
             if (_html[at] == '>') { break; }
             at = ReadAttribute(at);
         }
@@ -192,38 +199,36 @@ internal sealed class MarkupReader
 
     private int PassSpace(int at)
     {
-        while (at < _html.Length && _html[at] is ' ' or '\t' or '\n' or '\r' or '\f' or '/')
-        {
-            ClosesItself = _html[at] == '/' && CharAt(at + 1) == '>';
-            at++;
-        }
+        for (; at < _end && (IsSpace(_html[at]) || _html[at] == '/'); at++) { ClosesItself = _html[at] == '/' && ByteAt(at + 1) == '>'; }
         return at;
     }
 
     private int ReadAttribute(int at)
     {
         // A name may open with =, and with nothing else that ends one.
-        var length = _html.AsSpan(at + 1).IndexOfAny(s_attributeEnd) + 1;
-        if (length == 0) { return _html.Length; }
+        var length = From(at + 1).IndexOfAny(s_attributeEnd) + 1;
+        if (length == 0) { return _end; }
         var attribute = Attrs.Find(_html.AsSpan(at, length));
         at += length;
-        while (at < _html.Length && _html[at] is ' ' or '\t' or '\n' or '\r' or '\f') { at++; }
-        if (CharAt(at) != '=') { Keep(attribute, at, 0); return at; }
+        while (at < _end && IsSpace(_html[at])) { at++; }
+        if (ByteAt(at) != '=') { Keep(attribute, at, 0); return at; }
         at++;
-        while (at < _html.Length && _html[at] is ' ' or '\t' or '\n' or '\r' or '\f') { at++; }
-        var quote = CharAt(at);
-        if (quote is '"' or '\'')
+        while (at < _end && IsSpace(_html[at])) { at++; }
+        var quote = ByteAt(at);
+        if (quote is (byte)'"' or (byte)'\'')
         {
-            var end = _html.AsSpan(at + 1).IndexOf(quote);
-            if (end < 0) { return _html.Length; }
+            var end = From(at + 1).IndexOf(quote);
+            if (end < 0) { return _end; }
             Keep(attribute, at + 1, end);
             return at + end + 2;
         }
-        var stop = at < _html.Length ? _html.AsSpan(at).IndexOfAny(s_valueEnd) : -1;
-        if (stop < 0) { return _html.Length; }
+        var stop = at < _end ? From(at).IndexOfAny(s_valueEnd) : -1;
+        if (stop < 0) { return _end; }
         Keep(attribute, at, stop);
         return at + stop;
     }
+
+    private static bool IsSpace(byte b) => b is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r' or (byte)'\f';
 
     // Of two attributes of one name the first counts.
     private void Keep(Attr attribute, int start, int length)

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Sutra.Pages.Html.Markup;
 
 /// <content>The rules for the head and the body (13.2.6.4.4 and 13.2.6.4.7).</content>
@@ -177,7 +179,8 @@ internal sealed partial class PageParser
     private bool IsNamed(int index)
     {
         ref var open = ref _stack[index];
-        return _reader.NameText.Equals(_reader.Slice((open.NameFrom, open.NameFrom + open.NameLength)).Span, StringComparison.OrdinalIgnoreCase);
+        var name = _reader.Slice((open.NameFrom, open.NameFrom + open.NameLength)).Span;
+        return Ascii.EqualsIgnoreCase(_reader.NameText, name) || _reader.NameText.SequenceEqual(name);
     }
 
     // The adoption agency algorithm, as far as it changes what text is: blocks that were opened in the element stay open.

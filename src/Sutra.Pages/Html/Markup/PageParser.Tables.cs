@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Sutra.Pages.Html.Markup;
 
 /// <content>The rules for tables (13.2.6.4.9 to 13.2.6.4.15), selections, templates and foreign content.</content>
@@ -17,7 +19,7 @@ internal sealed partial class PageParser
                 PopTo(table);
                 return false;
             case Tag.Style or Tag.Script or Tag.Template: HeadStart(tag, inHead: false); return true;
-            case Tag.Input when _reader.Raw(Attr.Type).Equals("hidden", StringComparison.OrdinalIgnoreCase): return true;
+            case Tag.Input when Ascii.EqualsIgnoreCase(_reader.Raw(Attr.Type), "hidden"u8): return true;
             case Tag.Form: if (!_formSeen) { Push(tag); if (_stack.Top.Tag == Tag.Form) { Pop(); } _formSeen = true; } return true;
             default: return InFosterage(tag, start: true);
         }

@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Sutra.Pages.Html.Markup;
 
 /// <summary>Reads a page's markup once, as a browser would build its tree (HTML standard, 13.2.6), and keeps no tree: blocks, boxes and facts.</summary>
@@ -32,19 +34,21 @@ internal sealed partial class PageParser
     }
 
     /// <summary>The page's blocks and facts. Never throws on content; linear in its length.</summary>
-    public static (PageBlocks Blocks, PageFacts Facts) Parse(string html)
+    /// <param name="html">The page in UTF-8; the facts hold on to it.</param>
+    public static (PageBlocks Blocks, PageFacts Facts) Parse(ReadOnlyMemory<byte> html)
     {
+        var page = MemoryMarshal.TryGetArray(html, out var array) ? array : new ArraySegment<byte>(html.ToArray());
         var parser = t_idle ?? new PageParser();
         t_idle = null;
-        var parsed = parser.Read(html, oldFont: false);
+        var parsed = parser.Read(page, oldFont: false);
         // A page in an old font has short lines too, a headline above all, that only the rest of the page gives away.
-        if (parser._blocks.MetOldFont) { parsed = parser.Read(html, oldFont: true); }
-        parser._reader.Open("");
+        if (parser._blocks.MetOldFont) { parsed = parser.Read(page, oldFont: true); }
+        parser._reader.Open(default);
         t_idle = parser;
         return parsed;
     }
 
-    private (PageBlocks Blocks, PageFacts Facts) Read(string html, bool oldFont)
+    private (PageBlocks Blocks, PageFacts Facts) Read(ArraySegment<byte> html, bool oldFont)
     {
         _reader.Open(html);
         _stack.Clear();
@@ -67,19 +71,19 @@ internal sealed partial class PageParser
         return (_blocks.Close(), _facts.Close());
     }
 
-    private void OnText(ReadOnlySpan<char> text)
+    private void OnText(ReadOnlySpan<byte> text)
     {
         if (_stack.Top.Mode == Mode.Template) { return; }
         if (!_bodySeen)
         {
-            if (text.IsWhiteSpace()) { return; }
+            if (Blank.Is(text)) { return; }
             StartBody();
         }
-        while (_stack.Top.Mode == Mode.ColumnGroup && !text.IsWhiteSpace()) { Pop(); }
+        while (_stack.Top.Mode == Mode.ColumnGroup && !Blank.Is(text)) { Pop(); }
         _facts.Text(text);
         if (_stack.Top.Mode is Mode.Select or Mode.Foreign) { return; }
         if (!IsTableContext(_stack.Top.Tag)) { Reconstruct(); _blocks.Add(text); }
-        else if (text.IsWhiteSpace()) { _blocks.Add(text); }
+        else if (Blank.Is(text)) { _blocks.Add(text); }
         else { Reconstruct(); if (IsTableContext(_stack.Top.Tag)) { _blocks.AddBeforeTable(text); } else { _blocks.Add(text); } }
     }
 

@@ -28,7 +28,7 @@ internal static class Tags
     public static bool Has(Tag tag, TagTraits any) => (s_traits[(int)tag] & any) != TagTraits.None;
 
     /// <summary>The element of this name in any case; <see cref="Tag.Other"/> where it is none that the rules name.</summary>
-    public static Tag Find(ReadOnlySpan<char> name)
+    public static Tag Find(ReadOnlySpan<byte> name)
     {
         if (name.Length is 0 or > LongestName) { return Tag.Other; }
         for (var place = Hash(name); ; place = (place + 1) % Places)
@@ -40,9 +40,9 @@ internal static class Tags
     }
 
     /// <summary>What is said of an element whose name has no <see cref="Tag"/>: those with a hyphen are blocks.</summary>
-    public static TagTraits OfOther(ReadOnlySpan<char> name)
+    public static TagTraits OfOther(ReadOnlySpan<byte> name)
     {
-        if (!name.Contains('-')) { return TagTraits.None; }
+        if (!name.Contains((byte)'-')) { return TagTraits.None; }
         foreach (var skipped in s_skippedCustom)
         {
             if (Ascii.EqualsIgnoreCase(name, skipped)) { return TagTraits.Block | TagTraits.Skipped; }
@@ -50,7 +50,7 @@ internal static class Tags
         return TagTraits.Block;
     }
 
-    private static int Hash(ReadOnlySpan<char> name) =>
+    private static int Hash(ReadOnlySpan<byte> name) =>
         (((name[0] | 0x20) * 37) + ((name[^1] | 0x20) * 11) + ((name[name.Length / 2] | 0x20) * 101) + (name.Length * 233)) & (Places - 1);
 
     private static Tag[] LoadPlaces()
@@ -58,7 +58,7 @@ internal static class Tags
         var places = new Tag[Places];
         for (var tag = Tag.A; tag < Tag.Ghost; tag++)
         {
-            var place = Hash(s_names[(int)tag]);
+            var place = Hash(Encoding.ASCII.GetBytes(s_names[(int)tag]));
             while (places[place] != Tag.Other) { place = (place + 1) % Places; }
             places[place] = tag;
         }

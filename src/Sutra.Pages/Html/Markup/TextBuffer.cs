@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Sutra.Pages.Html.Markup;
 
 /// <summary>Text that grows and is emptied again and again, without a new array each time.</summary>
@@ -24,6 +26,17 @@ internal sealed class TextBuffer
         text.CopyTo(_chars.AsSpan(Length));
         Length += text.Length;
     }
+
+    /// <summary>Appends text in UTF-8.</summary>
+    public void Append(ReadOnlySpan<byte> text)
+    {
+        // No text has more characters than bytes.
+        if (Length + text.Length > _chars.Length) { Array.Resize(ref _chars, Math.Max(_chars.Length * 2, Length + text.Length)); }
+        Length += Encoding.UTF8.GetChars(text, _chars.AsSpan(Length));
+    }
+
+    /// <summary>Takes off what was appended past a length.</summary>
+    public void Cut(int length) => Length = length;
 
     /// <summary>Appends text with its references replaced.</summary>
     public void AppendDecoded(ReadOnlySpan<char> text)
