@@ -121,6 +121,15 @@ public sealed class HttpBodyTests
         WarcReader.Read("in.warc", new MemoryStream(WarcBytes.Response(utf8)), null, new SourceOptions()).Single().Page!.Content.ShouldBe(s_html);
     }
 
+    // Servers send Latin 1 for pages of any kind.
+    [Fact]
+    public void A_servers_default_charset_knows_less_than_the_page()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var http = WarcBytes.Http(Encoding.GetEncoding(1251).GetBytes("<html><head><meta charset=\"windows-1251\"></head><p>Новости дня"), fields: "Content-Type: text/html; charset=iso-8859-1\r\n");
+        WarcReader.Read("in.warc", new MemoryStream(WarcBytes.Response(http)), null, new SourceOptions()).Single().Page!.Content.ShouldContain("Новости дня");
+    }
+
     [Theory]
     [InlineData("HTTP/1.1 abc\r\n\r\nx", "its HTTP head is broken")]
     [InlineData("<html>\r\n\r\nx", "its HTTP head is broken")]
