@@ -1,5 +1,5 @@
-using System.Net;
 using System.Text.Json;
+using Sutra.Pages.Html.Markup;
 
 namespace Sutra.Pages.Html;
 
@@ -88,7 +88,7 @@ internal static class JsonLd
     // Escaped as HTML by a careful template: {&quot;@type&quot;: …
     private static JsonDocument? Parse(string text)
     {
-        if (text.AsSpan(0, Math.Min(text.Length, 200)).Contains("&quot;", StringComparison.Ordinal) && !text.AsSpan(0, Math.Min(text.Length, 200)).Contains('"')) { text = WebUtility.HtmlDecode(text); }
+        if (text.AsSpan(0, Math.Min(text.Length, 200)).Contains("&quot;", StringComparison.Ordinal) && !text.AsSpan(0, Math.Min(text.Length, 200)).Contains('"')) { text = CharacterReferences.Decode(text); }
         if (JsonMender.Read(text, 0, MaxDepth, onlyFirst: false) is not { } json) { return null; }
         // What mending leaves broken.
         try { return JsonDocument.Parse(json, s_options); }
@@ -206,7 +206,7 @@ internal static class JsonLd
     private static string? StringOf(JsonElement e)
     {
         var s = e.GetString();
-        s = s is null ? null : WebUtility.HtmlDecode(s).Trim();
+        s = s is null ? null : CharacterReferences.Decode(s).Trim();
         return string.IsNullOrEmpty(s) ? null : s;
     }
 }
