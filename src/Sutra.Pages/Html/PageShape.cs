@@ -1,5 +1,6 @@
 using Sutra.Bangla.Text;
 using Sutra.Pages.Articles;
+using Sutra.Pages.Kinds;
 
 namespace Sutra.Pages.Html;
 
