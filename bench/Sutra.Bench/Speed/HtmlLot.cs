@@ -55,7 +55,7 @@ internal sealed class HtmlLot
     }
 
     /// <summary>A page's bytes to its article; null where the bytes are no text.</summary>
-    public static Pages.Articles.Article? Read(string name, ReadOnlySpan<byte> bytes) => TextDecoder.Decode(bytes).Text is { } text
-        ? ArticleReader.Read(new RawPage { Id = name, Kind = ContentKind.Html, Content = text })
+    public static Pages.Articles.Article? Read(string name, ReadOnlyMemory<byte> bytes) => TextDecoder.Read(bytes).Content is { } content
+        ? ArticleReader.Read(new RawPage { Id = name, Kind = ContentKind.Html, Content = content })
         : null;
 }

@@ -38,7 +38,7 @@ internal sealed class SpeedBench(int rounds, int warm, Action<string> progress)
             progress($"{name}: round {round} of {rounds}");
             ours = Least(ours, Cost.Of(ReadAll));
         }
-        return new SpeedRow(name, pages.Length, pages.Sum(p => (long)Encoding.UTF8.GetByteCount(p.Content)), ours!.Value);
+        return new SpeedRow(name, pages.Length, pages.Sum(p => (long)Encoding.UTF8.GetByteCount(p.Content.Text)), ours!.Value);
     }
 
     /// <summary>The peak memory, in bytes, of a process that reads every page once, one after another, and has done nothing else.</summary>

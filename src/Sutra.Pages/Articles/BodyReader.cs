@@ -15,7 +15,7 @@ public static class BodyReader
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(clock);
-        var paragraphs = BanglaText.Normalize(page.Content).Split('\n')
+        var paragraphs = BanglaText.Normalize(page.Content.Text).Split('\n')
             .Select(BanglaText.CollapseSpaces).Where(l => l.Length > 0)
             .Select(l => new Paragraph(l, null)).ToList();
         return new Article

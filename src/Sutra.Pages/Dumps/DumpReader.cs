@@ -15,7 +15,7 @@ public static class DumpReader
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(clock);
-        var lines = DumpLines.Of(page.Content);
+        var lines = DumpLines.Of(page.Content.Text);
         var core = CoreFinder.Find(lines);
         var reason = PageVerdict.ByLines(lines, core);
         var layout = new PageLayout(lines, core ?? new Core(lines.Count, lines.Count - 1));

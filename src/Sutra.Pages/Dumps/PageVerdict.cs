@@ -1,12 +1,11 @@
 using Sutra.Pages.Articles;
+using Sutra.Pages.Kinds;
 
 namespace Sutra.Pages.Dumps;
 
 /// <summary>Says why a page is no article.</summary>
 internal static class PageVerdict
 {
-    private static readonly string[] s_videoEnds = ["দেখুন ভিডিও", "ভিডিও দেখুন", "ভিডিওটি দেখুন", "দেখুন ভিডিওতে", "বিস্তারিত ভিডিওতে", "ভিডিওতে দেখুন", "দেখুন বিস্তারিত ভিডিওতে"];
-
     /// <summary>The words of a link from a teaser to its article that stand in the teaser's own line.</summary>
     public static readonly string[] TeaserLinks = ["বিস্তারিত", "বিস্তারিত...", "বিস্তারিত পড়ুন", "Read more", "Read More"];
 
@@ -34,12 +33,7 @@ internal static class PageVerdict
             only = page.Lines[i].Text;
         }
         if (only is null) { return "no prose"; }
-        var text = only.AsSpan().TrimEnd("। .…");
-        foreach (var end in s_videoEnds)
-        {
-            if (text.EndsWith(end, StringComparison.Ordinal)) { return "a video's description"; }
-        }
-        return null;
+        return KindWords.EndsAtVideo(only) ? "a video's description" : null;
     }
 
     private static string? ByCore(IReadOnlyList<DumpLine> lines, Core core)

@@ -1,3 +1,5 @@
+using Sutra.Pages.Kinds;
+
 namespace Sutra.Pages.Html;
 
 /// <summary>What a page's address tells of its kind.</summary>

@@ -1,5 +1,5 @@
-using System.Net;
 using Sutra.Bangla.Text;
+using Sutra.Pages.Html.Markup;
 
 namespace Sutra.Pages.Html;
 
@@ -128,7 +128,6 @@ internal static class HeadlineFinder
     private static string? Clean(string? text)
     {
         if (text is null) { return null; }
-        var plain = text.Contains('&', StringComparison.Ordinal) && text.Contains(';', StringComparison.Ordinal) ? WebUtility.HtmlDecode(text) : text;
-        return BanglaText.NormalizeLine(plain) is { Length: > 0 } line ? line : null;
+        return BanglaText.NormalizeLine(CharacterReferences.Decode(text)) is { Length: > 0 } line ? line : null;
     }
 }

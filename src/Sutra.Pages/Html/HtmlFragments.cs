@@ -1,6 +1,6 @@
-using System.Net;
 using System.Text;
 using Sutra.Bangla.Text;
+using Sutra.Pages.Html.Markup;
 
 namespace Sutra.Pages.Html;
 
@@ -48,9 +48,8 @@ internal static class HtmlFragments
     private static void Flush(List<string> paragraphs, StringBuilder text)
     {
         if (text.Length == 0) { return; }
-        var plain = text.ToString();
+        var plain = CharacterReferences.Decode(text.ToString());
         text.Clear();
-        if (plain.Contains('&', StringComparison.Ordinal)) { plain = WebUtility.HtmlDecode(plain); }
         if (BanglaText.NormalizeLine(plain) is { Length: > 0 } line) { paragraphs.Add(line); }
     }
 }

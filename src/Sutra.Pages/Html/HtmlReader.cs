@@ -11,7 +11,7 @@ namespace Sutra.Pages.Html;
 /// <remarks>By the page's structure and the text's own statistics, in any script; class names are hints (<c>class-hints.tsv</c>).</remarks>
 public static class HtmlReader
 {
-    /// <summary>The longest page that is parsed, in characters; the longest of 755 real pages has 3.3 million.</summary>
+    /// <summary>The longest page that is parsed, in characters, or in bytes where it is held as these; the longest of 755 real pages has 3.3 million.</summary>
     public const int MaxLength = 32 * 1024 * 1024;
 
     /// <summary>The article, or why there is none. Never throws on content.</summary>
@@ -24,7 +24,7 @@ public static class HtmlReader
 
     private static Article Read(RawPage page, LocalDate limit)
     {
-        var (blocks, facts) = PageParser.Parse(System.Text.Encoding.UTF8.GetBytes(page.Content));
+        var (blocks, facts) = PageParser.Parse(page.Content.Utf8);
         var cards = Cards.Mark(blocks);
         var head = HeadMetadata.Read(facts, blocks);
         var headline = HeadlineFinder.Find(blocks, head);

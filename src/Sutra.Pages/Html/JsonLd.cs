@@ -1,6 +1,6 @@
-using System.Net;
 using System.Text;
 using System.Text.Json;
+using Sutra.Pages.Html.Markup;
 
 namespace Sutra.Pages.Html;
 
@@ -91,7 +91,7 @@ internal static class JsonLd
     {
         var head = text.Span[..Math.Min(text.Length, 200)];
         var escaped = head.IndexOf("&quot;"u8) >= 0 && !head.Contains((byte)'"');
-        return escaped ? s_json.Parse(WebUtility.HtmlDecode(Encoding.UTF8.GetString(text.Span)), onlyFirst: false) : s_json.Parse(text, onlyFirst: false);
+        return escaped ? s_json.Parse(CharacterReferences.Decode(Encoding.UTF8.GetString(text.Span)), onlyFirst: false) : s_json.Parse(text, onlyFirst: false);
     }
 
     private static List<JsonElement> Objects(JsonElement root)
@@ -204,7 +204,7 @@ internal static class JsonLd
     private static string? StringOf(JsonElement e)
     {
         var s = e.GetString();
-        s = s is null ? null : WebUtility.HtmlDecode(s).Trim();
+        s = s is null ? null : CharacterReferences.Decode(s).Trim();
         return string.IsNullOrEmpty(s) ? null : s;
     }
 }

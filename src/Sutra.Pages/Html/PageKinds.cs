@@ -1,3 +1,5 @@
+using Sutra.Pages.Kinds;
+
 namespace Sutra.Pages.Html;
 
 /// <summary>Tells pages that hold no article: by what can be counted on them, their address and what they call themselves, words last.</summary>
@@ -68,7 +70,7 @@ internal static class PageKinds
     }
 
     private static bool IsRefusal(HeadMetadata head, PageShape shape, bool dated) =>
-        shape.Body < PageShape.LongestRefusal && ((!dated && Titled(head, NoArticle.Refusal)) || (shape.Refusing > 0 && shape.Refusing * 2 >= shape.Body));
+        shape.Body < PageShape.LongestRefusal && ((!dated && (Titled(head, NoArticle.Block) || Titled(head, NoArticle.Error))) || (shape.Refusing > 0 && shape.Refusing * 2 >= shape.Body));
 
     private static bool Titled(HeadMetadata head, NoArticle kind) =>
         head.Title is { } title && (KindWords.InTitle(title, kind) || Titles.Ends(title).Any(part => KindWords.InTitle(part, kind)));

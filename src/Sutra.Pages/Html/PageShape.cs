@@ -1,5 +1,6 @@
 using Sutra.Bangla.Text;
 using Sutra.Pages.Articles;
+using Sutra.Pages.Kinds;
 
 namespace Sutra.Pages.Html;
 
@@ -90,15 +91,25 @@ internal sealed class PageShape
         return false;
     }
 
-    // "০৮:৩০ খবর", "রাত ৯টা: নাটক", "8.30 pm"
+    // "০৮:৩০ খবর", "রাত ৯টা: নাটক", "8.30 pm"; "28.09.19 12:44" is when something was written, "10.85" a result.
     private static bool OpensWithTime(string text)
     {
         var i = 0;
         while (i < text.Length && i < 12 && !Letters.IsDigit(text[i])) { i++; }
+        var hour = Number(text, ref i);
+        if (hour is < 0 or > 24 || i >= text.Length) { return false; }
+        if (text[i] is not (':' or '.')) { return text.AsSpan(i).StartsWith("টা", StringComparison.Ordinal) || text.AsSpan(i).StartsWith(" টা", StringComparison.Ordinal); }
+        var mark = text[i++];
         var start = i;
-        while (i < text.Length && i - start < 2 && Letters.IsDigit(text[i])) { i++; }
-        if (i == start || i >= text.Length) { return false; }
-        if (text[i] is ':' or '.' && i + 2 < text.Length && Letters.IsDigit(text[i + 1]) && Letters.IsDigit(text[i + 2])) { return true; }
-        return text.AsSpan(i).StartsWith("টা", StringComparison.Ordinal) || text.AsSpan(i).StartsWith(" টা", StringComparison.Ordinal);
+        if (Number(text, ref i) is < 0 or >= 60 || i != start + 2) { return false; }
+        return i >= text.Length || !Letters.IsDigit(text[i]) && !(mark == '.' && text[i] == '.' && i + 1 < text.Length && Letters.IsDigit(text[i + 1]));
+    }
+
+    // The number of one or two digits at a place, which moves past it; -1 where there is none.
+    private static int Number(string text, ref int at)
+    {
+        var number = -1;
+        for (var end = at + 2; at < end && at < text.Length && Letters.IsDigit(text[at]); at++) { number = (Math.Max(number, 0) * 10) + Letters.DigitValue(text[at]); }
+        return number;
     }
 }

@@ -3,6 +3,9 @@ namespace Sutra.Pages.Inputs;
 /// <summary>Tells what a decoded input is by its first characters and its file name.</summary>
 public static class ContentSniffer
 {
+    // How far in a tag that opens the text has to end.
+    private const int Looked = 4000;
+
     /// <summary>HTML where a tag opens the text, else a dump.</summary>
     public static ContentKind Sniff(string name, string text)
     {
@@ -10,6 +13,13 @@ public static class ContentSniffer
         var head = text.AsSpan().TrimStart();
         if (head.StartsWith("<!", StringComparison.Ordinal) || StartsWithTag(head)) { return ContentKind.Html; }
         return HasExtension(name, ".html") || HasExtension(name, ".htm") || HasExtension(name, ".xhtml") ? ContentKind.Html : ContentKind.Text;
+    }
+
+    /// <summary>The same of a page's content.</summary>
+    public static ContentKind Sniff(string name, PageContent content)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        return Sniff(name, content.Head(Looked));
     }
 
     /// <summary>Whether a text is lines of JSON objects.</summary>
@@ -30,6 +40,6 @@ public static class ContentSniffer
     private static bool StartsWithTag(ReadOnlySpan<char> head)
     {
         if (head.Length < 3 || head[0] != '<' || !(char.IsAsciiLetter(head[1]) || head[1] is '?' or '!')) { return false; }
-        return head[..Math.Min(head.Length, 4000)].Contains('>');
+        return head[..Math.Min(head.Length, Looked)].Contains('>');
     }
 }

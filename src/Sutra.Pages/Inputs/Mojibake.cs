@@ -41,6 +41,18 @@ internal static class Mojibake
         return to is null ? text : to.Append(text, copied, text.Length - copied).ToString();
     }
 
+    /// <summary>Whether there may be something to undo in a text in UTF-8; nearly never where there is not.</summary>
+    public static bool MayStandIn(ReadOnlySpan<byte> utf8)
+    {
+        while (utf8.IndexOf((byte)0xC3) is >= 0 and var at && at + 2 < utf8.Length)
+        {
+            // A lead (Â Ã Ä Å Ð Ñ à â ã), and another character that is not ASCII after it.
+            if (utf8[at + 1] is 0x82 or 0x83 or 0x84 or 0x85 or 0x90 or 0x91 or 0xA0 or 0xA2 or 0xA3 && utf8[at + 2] >= 0x80) { return true; }
+            utf8 = utf8[(at + 2)..];
+        }
+        return false;
+    }
+
     private static (int Start, int Length) Next(string text, int at)
     {
         while (true)

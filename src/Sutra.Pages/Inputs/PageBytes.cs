@@ -1,5 +1,4 @@
-using System.Text;
-using System.Text.Unicode;
+using Sutra.Pages.Html.Markup;
 
 namespace Sutra.Pages.Inputs;
 
@@ -23,29 +22,14 @@ internal static class PageBytes
     /// <param name="charset">The charset that was said of it from outside, or null.</param>
     /// <param name="page">Makes the page of its text.</param>
     /// <param name="note">What is known already not to be read of it, or null.</param>
-    public static SourceItem ToPage(string name, ReadOnlySpan<byte> bytes, string? charset, Func<string, RawPage> page, string? note = null)
+    public static SourceItem ToPage(string name, ReadOnlySpan<byte> bytes, string? charset, Func<PageContent, RawPage> page, string? note = null)
     {
-        var (text, reason) = Decode(bytes, charset);
-        if (text is null) { return SourceItem.Failed(name, reason!); }
-        if (string.IsNullOrWhiteSpace(text)) { return SourceItem.Failed(name, "the file is empty"); }
-        var lost = text.AsSpan().Count('\uFFFD');
-        if (lost == 0 && note is null) { return SourceItem.Of(page(text)); }
-        return SourceItem.Damaged(page(text), name, note is null ? Reasons.NotDecoded(lost) : lost == 0 ? note : note + "; " + Reasons.NotDecoded(lost));
-    }
-
-    // What the server said comes before what the page says, as in HTML's own rule; but valid UTF-8 is UTF-8, whatever is said of it.
-    private static (string? Text, string? Reason) Decode(ReadOnlySpan<byte> bytes, string? charset) =>
-        charset is not null && Named(charset) is { } encoding && encoding.CodePage != Encoding.UTF8.CodePage && !IsMarked(bytes) && !Utf8.IsValid(bytes) && TextDecoder.WhyNotText(bytes) is null
-            ? (encoding.GetString(bytes), null)
-            : TextDecoder.Decode(bytes);
-
-    private static bool IsMarked(ReadOnlySpan<byte> b) => b is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] or [0xEF, 0xBB, 0xBF, ..];
-
-    private static Encoding? Named(string charset)
-    {
-        // Browsers read Latin 1 as Windows 1252, and so were the pages written.
-        if (charset.Equals("iso-8859-1", StringComparison.OrdinalIgnoreCase) || charset.Equals("us-ascii", StringComparison.OrdinalIgnoreCase)) { charset = "windows-1252"; }
-        try { return CodePagesEncodingProvider.Instance.GetEncoding(charset) ?? Encoding.GetEncoding(charset); }
-        catch (Exception e) when (e is ArgumentException or NotSupportedException) { return null; }
+        var (content, reason) = TextDecoder.Read(bytes.ToArray(), charset);
+        if (content is null) { return SourceItem.Failed(name, reason!); }
+        var utf8 = content.Utf8.Span;
+        if (Blank.Is(utf8)) { return SourceItem.Failed(name, "the file is empty"); }
+        var lost = utf8.Count("\uFFFD"u8);
+        if (lost == 0 && note is null) { return SourceItem.Of(page(content)); }
+        return SourceItem.Damaged(page(content), name, note is null ? Reasons.NotDecoded(lost) : lost == 0 ? note : note + "; " + Reasons.NotDecoded(lost));
     }
 }

@@ -116,6 +116,6 @@ public sealed class PageSource(SourceOptions options)
         {
             return SourceItem.Failed(path, Reasons.Of(e));
         }
-        return PageBytes.ToPage(path, bytes.Span, null, text => new RawPage { Id = name, Kind = ContentSniffer.Sniff(name, text), Content = text, Published = options.Published });
+        return PageBytes.ToPage(path, bytes.Span, null, content => new RawPage { Id = name, Kind = ContentSniffer.Sniff(name, content), Content = content, Published = options.Published });
     }
 }

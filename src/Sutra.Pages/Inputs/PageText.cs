@@ -10,13 +10,15 @@ internal static class PageText
     public static RawPage Mend(RawPage page)
     {
         ArgumentNullException.ThrowIfNull(page);
-        var content = Mojibake.Undo(page.Content);
-        if (page.Kind == ContentKind.Html) { return ReferenceEquals(content, page.Content) ? page : page with { Content = content }; }
+        if (page.Content.IsBytes && page.Kind == ContentKind.Html && !Mojibake.MayStandIn(page.Content.Utf8.Span)) { return page; }
+        var text = page.Content.Text;
+        var content = Mojibake.Undo(text);
+        if (page.Kind == ContentKind.Html) { return ReferenceEquals(content, text) ? page : page with { Content = content }; }
         content = Escapes.Read(BrokenEntities.Mend(content));
         var isOld = OldFontText.IsLikely(content);
         content = isOld ? OldFontText.ToUnicode(content) : content;
         var headline = page.Headline is null ? null : Mend(page.Headline, isOld);
-        return ReferenceEquals(content, page.Content) && ReferenceEquals(headline, page.Headline) ? page : page with { Content = content, Headline = headline };
+        return !page.Content.IsBytes && ReferenceEquals(content, text) && ReferenceEquals(headline, page.Headline) ? page : page with { Content = content, Headline = headline };
     }
 
     /// <summary>A piece of text without markup (a block, a title, a value of a meta tag) made readable.</summary>

@@ -22,8 +22,8 @@ public sealed record RawPage
     /// <summary>What <see cref="Content"/> is.</summary>
     public required ContentKind Kind { get; init; }
 
-    /// <summary>The page, decoded but otherwise untouched.</summary>
-    public required string Content { get; init; }
+    /// <summary>The page, otherwise untouched.</summary>
+    public required PageContent Content { get; init; }
 
     /// <summary>Its address, or null.</summary>
     public string? Url { get; init; }

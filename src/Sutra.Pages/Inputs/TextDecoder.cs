@@ -16,6 +16,12 @@ internal static class TextDecoder
     // Above this share of stray bytes a file is in no encoding that can be told.
     private const double MostStray = 0.3;
 
+    // What changes the script in ISO-2022.
+    private const byte Escape = 0x1B;
+
+    // UTF-8's byte order mark.
+    private static readonly byte[] s_mark = [0xEF, 0xBB, 0xBF];
+
     /// <summary>The text, or null and the reason why there is none.</summary>
     /// <param name="bytes">The page.</param>
     /// <param name="declared">The charset that was named outside the page (by HTTP), or null.</param>
@@ -25,6 +31,20 @@ internal static class TextDecoder
         var (text, why) = Read(bytes, declared);
         // A page may hold a few NULs; no reader wants one.
         return (text is not null && text.Contains('\0', StringComparison.Ordinal) ? text.Replace('\0', ' ') : text, why);
+    }
+
+    /// <summary>The same; bytes that are UTF-8 are kept as they are.</summary>
+    public static (PageContent? Content, string? Reason) Read(ReadOnlyMemory<byte> bytes, string? declared = null)
+    {
+        if (WhyNotText(bytes.Span) is { } reason) { return (null, reason); }
+        var from = bytes.Span.StartsWith(s_mark) ? s_mark.Length : 0;
+        var body = bytes[from..^CutLetter(bytes.Span)];
+        if (from == 0 && WideText.Tell(bytes.Span) is not null || !Utf8.IsValid(body.Span) || body.Span.ContainsAny((byte)0, Escape))
+        {
+            var (text, why) = Decode(bytes.Span, declared);
+            return (text is null ? null : PageContent.Of(text), why);
+        }
+        return (PageContent.OfUtf8(body), null);
     }
 
     /// <summary>Why bytes are no text, by their head; null where they may be.</summary>
@@ -46,11 +66,11 @@ internal static class TextDecoder
     private static (string? Text, string? Reason) Read(ReadOnlySpan<byte> bytes, string? outside)
     {
         if (WideText.Tell(bytes) is { } wide) { return (wide.GetString(bytes), null); }
-        if (bytes.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF])) { return (Encoding.UTF8.GetString(bytes[3..]), null); }
+        if (bytes.StartsWith(s_mark)) { return (Encoding.UTF8.GetString(bytes[3..]), null); }
         bytes = bytes[..^CutLetter(bytes)];
         if (!Utf8.IsValid(bytes)) { return Mixed(bytes, DeclaredCharset.Of(bytes, outside)); }
         // ISO-2022-JP writes everything in seven bits and opens each change of script with an escape, so it is valid UTF-8 too.
-        if (bytes.Contains((byte)0x1B) && DeclaredCharset.Of(bytes, outside) is { CodePage: 50220 or 50221 or 50222 } japanese) { return (japanese.GetString(bytes), null); }
+        if (bytes.Contains(Escape) && DeclaredCharset.Of(bytes, outside) is { CodePage: 50220 or 50221 or 50222 } japanese) { return (japanese.GetString(bytes), null); }
         return (Encoding.UTF8.GetString(bytes), null);
     }
 

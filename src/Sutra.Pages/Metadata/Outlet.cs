@@ -1,7 +1,7 @@
 namespace Sutra.Pages.Metadata;
 
 /// <summary>Whose Bengali calendar a date in the month of বৈশাখ to চৈত্র follows.</summary>
-internal enum OutletCalendar
+public enum OutletCalendar
 {
     /// <summary>The Bangla Academy's, as Bangladesh has had it since 1426.</summary>
     Bangladesh,
@@ -15,4 +15,4 @@ internal enum OutletCalendar
 /// <param name="Country">Where it is edited, ISO 3166-1 alpha-2.</param>
 /// <param name="Calendar">Whose Bengali calendar its dates follow.</param>
 /// <param name="IsEveryday">Whether the Bengali name is also a word or phrase of everyday language.</param>
-internal sealed record Outlet(string Bengali, string Latin, string Country, OutletCalendar Calendar, bool IsEveryday);
+public sealed record Outlet(string Bengali, string Latin, string Country, OutletCalendar Calendar, bool IsEveryday);

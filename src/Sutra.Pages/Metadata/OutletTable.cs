@@ -4,7 +4,7 @@ using Sutra.Bangla.Facts;
 namespace Sutra.Pages.Metadata;
 
 /// <summary>Outlets by their domains and names (<c>outlets.tsv</c>). Used for naming only, never to tell what on a page is the article.</summary>
-internal static class OutletTable
+public static class OutletTable
 {
     private const int LongestName = 40;
 
@@ -13,16 +13,16 @@ internal static class OutletTable
     private static readonly FrozenDictionary<string, Site[]>.AlternateLookup<ReadOnlySpan<char>> s_byDomain = s_sites.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The outlets, each once, in the table's order.</summary>
-    public static IReadOnlyList<Outlet> All { get; } = [.. Rows().Select(OutletOf).Distinct()];
+    internal static IReadOnlyList<Outlet> All { get; } = [.. Rows().Select(OutletOf).Distinct()];
 
     /// <summary>The outlet of a page's address: of its host or the longest domain that the host belongs to; null where the table has neither.</summary>
     public static Outlet? Find(string? url) => Find(url, anyEdition: false);
 
     /// <summary>The country of the outlet that a page's host belongs to, whatever edition its path names; null where the table has none.</summary>
-    public static string? CountryOf(string? url) => Find(url, anyEdition: true)?.Country;
+    internal static string? CountryOf(string? url) => Find(url, anyEdition: true)?.Country;
 
     /// <summary>The outlet's name by a page's address, of an English edition (<c>en.</c> or <c>/english/</c>) in Latin letters; null where the table has none.</summary>
-    public static string? ByUrl(string? url)
+    internal static string? ByUrl(string? url)
     {
         if (Find(url) is not { } outlet) { return null; }
         return WebAddress.TryParse(url, out var address) && address.IsEnglish ? outlet.Latin : outlet.Bengali;
@@ -30,14 +30,14 @@ internal static class OutletTable
 
     /// <summary>The outlet that a text names and nothing else, in the text's script; null for any other text.</summary>
     /// <remarks>দৈনিক, অনলাইন, ডটকম and the like before or after the name do not matter.</remarks>
-    public static string? ByName(string text) => OutletNames.Find(text)?.Text;
+    internal static string? ByName(string text) => OutletNames.Find(text)?.Text;
 
     /// <summary>As <see cref="ByName"/> for a text that need not be a name: a name that is also an everyday word counts only with দৈনিক, ডটকম or the like.</summary>
-    public static string? ByCertainName(string text) => OutletNames.Find(text) is { IsCertain: true } name ? name.Text : null;
+    internal static string? ByCertainName(string text) => OutletNames.Find(text) is { IsCertain: true } name ? name.Text : null;
 
     /// <summary>The outlet whose name opens a text, the longest, up to a space, a mark or the text's end; null for none.</summary>
     /// <remarks>A name that is also an everyday word counts only before a desk's word, a mark or the end.</remarks>
-    public static string? AtStartOf(string text)
+    internal static string? AtStartOf(string text)
     {
         for (var end = Math.Min(text.Length, LongestName); end >= 4; end--)
         {

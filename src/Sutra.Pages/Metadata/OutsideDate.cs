@@ -1,93 +1,105 @@
 using NodaTime;
-using NodaTime.Text;
 
 namespace Sutra.Pages.Metadata;
 
 /// <summary>Reads dates that come from outside a page: the command line, a JSONL field, a feed, a meta tag.</summary>
 public static class OutsideDate
 {
-    private static readonly LocalDateTimePattern[] s_local =
-    [
-        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.FFFFFFFFF"),
-        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm"),
-        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss.FFFFFFFFF"),
-        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm"),
-        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-M-d H:m:s"),
-        LocalDateTimePattern.CreateWithInvariantCulture("uuuu-M-d H:m"),
-        LocalDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmss"),
-        LocalDateTimePattern.CreateWithInvariantCulture("d MMM uuuu H:mm:ss"),
-        LocalDateTimePattern.CreateWithInvariantCulture("d MMM uuuu H:mm"),
-    ];
-
-    private static readonly OffsetDateTimePattern[] s_offset =
-    [
-        OffsetDateTimePattern.Rfc3339,
-        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mm:ss.FFFFFFFFFo<M>"),
-        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd'T'HH:mmo<Z+HH:mm>"),
-        OffsetDateTimePattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm:ss.FFFFFFFFFo<Z+HH:mm>"),
-        OffsetDateTimePattern.CreateWithInvariantCulture("uuuuMMdd'T'HHmmsso<Z+HH:mm>"),
-        OffsetDateTimePattern.CreateWithInvariantCulture("d MMM uuuu H:mm:sso<Z+HH:mm>"),
-        OffsetDateTimePattern.CreateWithInvariantCulture("d MMM uuuu H:mmo<Z+HH:mm>"),
-    ];
-
-    private static readonly LocalDatePattern[] s_days =
-    [
-        LocalDatePattern.Iso,
-        LocalDatePattern.CreateWithInvariantCulture("uuuu-M-d"),
-        LocalDatePattern.CreateWithInvariantCulture("uuuu/M/d"),
-        LocalDatePattern.CreateWithInvariantCulture("uuuuMMdd"),
-        LocalDatePattern.CreateWithInvariantCulture("d MMM uuuu"),
-    ];
+    private const int Longest = 60;
+    private const int LongestValue = 32;
+    private const int IsoDay = 10;
+    private const int LastYear = 9999;
 
     private static readonly string[] s_weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    private static readonly string[] s_utc = [" UTC", " GMT", "GMT", "UTC", " Z", "Z"];
 
     /// <summary>The date that an ISO 8601 or RFC 1123 day or time states, or a near relation of these, its own offset kept; null where <paramref name="text"/> is none.</summary>
+    /// <remarks>Allocates what it yields and nothing else.</remarks>
     public static PublicationDate? Parse(string? text, DateBasis basis = DateBasis.Outside)
     {
         text = text?.Trim();
-        if (string.IsNullOrEmpty(text) || text.Length > 60) { return null; }
-        var plain = Straighten(text);
-        foreach (var pattern in s_days)
+        if (string.IsNullOrEmpty(text) || text.Length > Longest) { return null; }
+        var reader = new DateScan(PastWeekday(text));
+        if (!reader.Day(out var day)) { return null; }
+        if (reader.IsAtEnd) { return new PublicationDate(day, IsIso(text) ? text : Write(day), DatePrecision.Day, basis, text); }
+        if (!reader.Time(out var hour, out var minute, out var second) || !Zone(reader.Rest, out var offset)) { return null; }
+        // The midnight that ends a day begins the next; the last day of the calendar has none.
+        if (hour == 24)
         {
-            if (pattern.Parse(plain) is { Success: true, Value: var day }) { return new PublicationDate(day, LocalDatePattern.Iso.Format(day), DatePrecision.Day, basis, text); }
+            if (day.Year == LastYear) { return null; }
+            (hour, day) = (0, day.PlusDays(1));
         }
-        foreach (var pattern in s_offset)
-        {
-            if (pattern.Parse(plain) is { Success: true, Value: var at }) { return OfTime(at.LocalDateTime, OffsetText(at), basis, text); }
-        }
-        foreach (var pattern in s_local)
-        {
-            if (pattern.Parse(plain) is { Success: true, Value: var at }) { return OfTime(at, "", basis, text); }
-        }
-        return null;
+        return new PublicationDate(day, Write(day, hour, minute, second, offset), DatePrecision.Minute, basis, text);
     }
 
-    // "Wed, 02 Oct 2024 13:15:00 GMT" -> "02 Oct 2024 13:15:00Z"; "+0600" and "+06" -> "+06:00"; "2024-10-02T13:15:00 UTC" -> "…Z".
-    private static string Straighten(string text)
+    // "Wed, 02 Oct 2024 13:15:00 GMT"
+    private static ReadOnlySpan<char> PastWeekday(ReadOnlySpan<char> text)
     {
-        var comma = text.IndexOf(',', StringComparison.Ordinal);
-        if (comma is > 2 and < 10 && s_weekdays.Contains(text[..3].ToLowerInvariant())) { text = text[(comma + 1)..].Trim(); }
-        foreach (var zone in new[] { " UTC", " GMT", "GMT", "UTC", " Z" })
+        var comma = text.IndexOf(',');
+        if (comma is <= 2 or >= 10) { return text; }
+        foreach (var weekday in s_weekdays)
         {
-            if (text.EndsWith(zone, StringComparison.OrdinalIgnoreCase)) { return text[..^zone.Length] + "Z"; }
+            if (text.StartsWith(weekday, StringComparison.OrdinalIgnoreCase)) { return text[(comma + 1)..].Trim(); }
         }
-        var sign = text.LastIndexOfAny(['+', '-']);
-        if (sign < 11 || !text.Contains(':', StringComparison.Ordinal) && !text.Contains('T', StringComparison.Ordinal)) { return text; }
-        var (time, digits) = (text[..sign].TrimEnd(), text[(sign + 1)..]);
-        return digits.Length switch
-        {
-            2 => $"{time}{text[sign]}{digits}:00",
-            4 when digits.All(char.IsAsciiDigit) => $"{time}{text[sign]}{digits[..2]}:{digits[2..]}",
-            5 => $"{time}{text[sign]}{digits}",
-            _ => text,
-        };
+        return text;
     }
 
-    private static string OffsetText(OffsetDateTime at) => OffsetPattern.GeneralInvariantWithZ.Format(at.Offset) is var o && o.Length == 3 ? o + ":00" : o;
-
-    private static PublicationDate OfTime(LocalDateTime at, string offset, DateBasis basis, string text)
+    // "Z", " UTC", "+06:00", " +0600", "+06", or nothing, which leaves the time a local one; the offset in minutes.
+    private static bool Zone(ReadOnlySpan<char> text, out int? offset)
     {
-        var value = LocalDateTimePattern.CreateWithInvariantCulture(at.Second == 0 ? "uuuu-MM-dd'T'HH:mm" : "uuuu-MM-dd'T'HH:mm:ss").Format(at);
-        return new PublicationDate(at.Date, value + offset, DatePrecision.Minute, basis, text);
+        offset = null;
+        if (text.IsEmpty) { return true; }
+        foreach (var utc in s_utc)
+        {
+            if (text.Equals(utc, StringComparison.OrdinalIgnoreCase)) { offset = 0; return true; }
+        }
+        text = text.TrimStart();
+        if (text.Length is not (3 or 5 or 6) || text[0] is not ('+' or '-') || text.Length == 6 && text[3] != ':') { return false; }
+        if (!DateScan.Two(text[1..], out var hours) || hours > 18) { return false; }
+        var minutes = 0;
+        if (text.Length > 3 && (!DateScan.Two(text[^2..], out minutes) || minutes > 59 || hours == 18 && minutes > 0)) { return false; }
+        offset = (text[0] == '-' ? -1 : 1) * ((hours * 60) + minutes);
+        return true;
+    }
+
+    // A day of ten characters with its hyphens there is written as it will be.
+    private static bool IsIso(string text) => text.Length == IsoDay && text[4] == '-' && text[7] == '-';
+
+    private static string Write(LocalDate day)
+    {
+        Span<char> value = stackalloc char[LongestValue];
+        return new string(value[..PutDay(value, day)]);
+    }
+
+    private static string Write(LocalDate day, int hour, int minute, int second, int? offset)
+    {
+        Span<char> value = stackalloc char[LongestValue];
+        var at = PutDay(value, day);
+        Put(value, ref at, 'T', hour, 2);
+        Put(value, ref at, ':', minute, 2);
+        if (second > 0) { Put(value, ref at, ':', second, 2); }
+        if (offset == 0) { value[at++] = 'Z'; }
+        else if (offset is { } minutes)
+        {
+            Put(value, ref at, minutes < 0 ? '-' : '+', Math.Abs(minutes) / 60, 2);
+            Put(value, ref at, ':', Math.Abs(minutes) % 60, 2);
+        }
+        return new string(value[..at]);
+    }
+
+    private static int PutDay(Span<char> value, LocalDate day)
+    {
+        var at = 0;
+        Put(value, ref at, null, day.Year, 4);
+        Put(value, ref at, '-', day.Month, 2);
+        Put(value, ref at, '-', day.Day, 2);
+        return at;
+    }
+
+    private static void Put(Span<char> value, ref int at, char? before, int number, int digits)
+    {
+        if (before is { } mark) { value[at++] = mark; }
+        for (var i = digits - 1; i >= 0; i--, number /= 10) { value[at + i] = (char)('0' + (number % 10)); }
+        at += digits;
     }
 }

@@ -21,6 +21,13 @@ public sealed class DumpReaderTests
     }
 
     [Theory]
+    [InlineData("আমরা কুকি ব্যবহার করি।")]
+    [InlineData("We value your privacy")]
+    [InlineData("প্রচ্ছদে ফিরে যান")]
+    public void A_notice_beside_a_short_article_refuses_nothing(string notice) =>
+        Read($"হাওরে ধান কাটা শুরু\nহাওরে ধান কাটা শুরু হয়েছে আগেভাগে। চাষিরা বলছেন, চলবে দুই সপ্তাহ।\n{notice}").Kind.ShouldBe(PageKind.Article);
+
+    [Theory]
     [MemberData(nameof(DumpPages.NoArticles), MemberType = typeof(DumpPages))]
     public void A_page_without_an_article_says_why(string name, string text, string reason)
     {

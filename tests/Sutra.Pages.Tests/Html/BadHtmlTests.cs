@@ -57,7 +57,7 @@ public sealed class BadHtmlTests
     public void Too_deep_elements_lose_their_tags_and_keep_their_text()
     {
         var html = new StringBuilder().Insert(0, "<div>", ElementStack.MaxDepth + 5) + Text + new StringBuilder().Insert(0, "</div>", ElementStack.MaxDepth + 5) + Text;
-        var (blocks, _) = PageParser.Parse(html);
+        var (blocks, _) = PageParser.Parse(Encoding.UTF8.GetBytes(html));
         blocks.Blocks.Count.ShouldBe(2);
         blocks.Blocks[0].Box.Depth.ShouldBeInRange(ElementStack.MaxDepth - 8, ElementStack.MaxDepth);
         blocks.Blocks[1].Box.Depth.ShouldBe(1);

@@ -7,7 +7,7 @@ namespace Sutra.Pages.Tests.Html;
 public sealed class JsonLdTests
 {
     private static JsonLdArticle? Read(string json, string? title = null, string? address = null) =>
-        JsonLd.Read([new PageScript("application/ld+json", null, json.AsMemory())], new HashSet<string>(), title is null ? [] : [Prose.Bare(title)], address is null ? [] : [address]);
+        JsonLd.Read([new PageScript("application/ld+json", null, Encoding.UTF8.GetBytes(json))], new HashSet<string>(), title is null ? [] : [Prose.Bare(title)], address is null ? [] : [address]);
 
     [Theory]
     [InlineData("""{"@type":"NewsArticle","headline":"H"}""")]
@@ -29,6 +29,7 @@ public sealed class JsonLdTests
     [InlineData("{\"@type\":\"NewsArticle\",\"headline\":\"Two\n\tlines \\x41 \\q\"}", "Two  lines A q")]
     [InlineData("""{"@type":"NewsArticle","headline":"\ud83d\ude00 pair, \ud83d alone, \ude00 alone"}""", "\ud83d\ude00 pair, \ufffd alone, \ufffd alone")]
     [InlineData("""{"@type":"NewsArticle","headline":"A &amp; B &quot;C&quot;"}""", "A & B \"C\"")]
+    [InlineData("""{"@type":"NewsArticle","headline":"A &#150; B&#39s &hearts; R&D ?a=1&copy=2"}""", "A \u2013 B's \u2665 R&D ?a=1&copy=2")]
     public void Strings_as_they_were_meant(string json, string headline) => Read(json).ShouldNotBeNull().Headline.ShouldBe(headline);
 
     [Theory]

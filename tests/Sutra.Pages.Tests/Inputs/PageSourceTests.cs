@@ -79,7 +79,7 @@ public sealed class PageSourceTests : IDisposable
         var record = WarcBytes.Response("<html><body><p>" + Body);
         foreach (var path in new[] { Write("crawl.warc", record), Write("crawl.warc.gz", Gzip.Pack(record)), Write("crawl.txt", record), Write("crawl.gz", Gzip.Pack(record)) })
         {
-            Read(path).ShouldHaveSingleItem().Page!.Content.ShouldContain(Body);
+            Read(path).ShouldHaveSingleItem().Page!.Content.Text.ShouldContain(Body);
         }
         foreach (var path in new[] { Write("named.warc", Body), Write("named.WARC.GZ", Pack(Body)) })
         {
@@ -96,7 +96,7 @@ public sealed class PageSourceTests : IDisposable
     {
         var encoding = Encoding.GetEncoding(charset);
         var path = Write("a.txt", [.. encoding.GetPreamble(), .. encoding.GetBytes(Body)]);
-        Read(path).Single().Page!.Content.ShouldBe(Body);
+        Read(path).Single().Page!.Content.Text.ShouldBe(Body);
     }
 
     [Fact]
@@ -107,7 +107,7 @@ public sealed class PageSourceTests : IDisposable
         var item = Read(Write("a.txt", bytes)).Single();
         item.IsLoss.ShouldBeTrue();
         item.Failure!.Reason.ShouldContain("not valid text");
-        var content = item.Page!.Content;
+        var content = item.Page!.Content.Text;
         content.ShouldContain('\uFFFD');
         content.ShouldEndWith("কেউ হতাহত হননি।");
     }
@@ -117,12 +117,12 @@ public sealed class PageSourceTests : IDisposable
     {
         var html = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=windows-1251\"></head><body><p>Новости дня</p></body></html>";
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        Read(Write("a.html", Encoding.GetEncoding(1251).GetBytes(html))).Single().Page!.Content.ShouldContain("Новости дня");
+        Read(Write("a.html", Encoding.GetEncoding(1251).GetBytes(html))).Single().Page!.Content.Text.ShouldContain("Новости дня");
     }
 
     [Fact]
     public void A_wrong_declaration_over_valid_utf8_is_not_believed() =>
-        Read(Write("a.html", "<html><head><meta charset=\"iso-8859-1\"></head><body><p>" + Body)).Single().Page!.Content.ShouldContain(Body);
+        Read(Write("a.html", "<html><head><meta charset=\"iso-8859-1\"></head><body><p>" + Body)).Single().Page!.Content.Text.ShouldContain(Body);
 
     [Fact]
     public void A_gzipped_page_that_is_cut_off_is_refused()
@@ -219,7 +219,7 @@ public sealed class PageSourceTests : IDisposable
     [Theory]
     [InlineData(new byte[] { 0, 0, 0, 0, 0, 0, 0, 0, 0, 0 })]
     [InlineData(new byte[] { 13, 10 })]
-    public void Padding_behind_gzip_is_passed_over(byte[] padding) => Read(Write("a.txt.gz", [.. Pack(Body), .. padding])).Single().Page!.Content.ShouldBe(Body);
+    public void Padding_behind_gzip_is_passed_over(byte[] padding) => Read(Write("a.txt.gz", [.. Pack(Body), .. padding])).Single().Page!.Content.Text.ShouldBe(Body);
 
     [Fact]
     public void A_place_that_looks_like_a_member_is_none()

@@ -20,6 +20,10 @@ internal static class CharacterReferences
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_all = s_names.All.GetAlternateLookup<ReadOnlySpan<char>>();
     private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> s_bare = s_names.Bare.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>A string of a script, or a text that was read once already, with the references left in it replaced; the same instance where it has none.</summary>
+    /// <remarks>As in an attribute: strings hold addresses, and ?a=1&amp;copy=2 has no ©.</remarks>
+    public static string Decode(string text) => Decode(text, inAttribute: true);
+
     /// <summary>The text with its references replaced; the same instance where it has none.</summary>
     public static string Decode(string text, bool inAttribute)
     {

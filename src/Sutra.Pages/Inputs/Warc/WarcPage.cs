@@ -47,11 +47,11 @@ internal static class WarcPage
 
     private static SourceItem ToPage(ReadOnlySpan<byte> bytes, WarcHead head, ContentKind kind, string name, string? charset, string? note, SourceOptions options)
     {
-        var item = PageBytes.ToPage(name, bytes, charset, text => new RawPage
+        var item = PageBytes.ToPage(name, bytes, charset, content => new RawPage
         {
             Id = head.Id ?? name,
             Kind = kind,
-            Content = text,
+            Content = content,
             Url = head.Url,
             Published = options.Published,
             Crawled = head.Crawled,

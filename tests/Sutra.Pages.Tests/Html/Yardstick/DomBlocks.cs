@@ -109,13 +109,15 @@ internal sealed class DomBlocks
         _allBold = true;
     }
 
-    private static TagTraits TraitsOf(string name) => Tags.Find(name) is var tag and not Tag.Other ? Tags.Of(tag) : Tags.OfOther(name);
+    private static TagTraits TraitsOf(string name) => Tags.Find(Bytes(name)) is var tag and not Tag.Other ? Tags.Of(tag) : Tags.OfOther(Bytes(name));
+
+    private static byte[] Bytes(string name) => System.Text.Encoding.UTF8.GetBytes(name);
 
     private static Hint HintOf(IElement element)
     {
         if (element.GetAttribute("role") is { } role && Hints.OfRole(role) is var r and not Hint.None) { return r; }
         if (element.GetAttribute("itemprop") is { } item && Hints.OfItem(item) is var i and not Hint.None) { return i; }
-        var named = element.LocalName == "figure" && element.QuerySelector("table,blockquote,pre,ul,ol") is not null ? Hint.None : Hints.OfElement(Tags.Find(element.LocalName));
+        var named = element.LocalName == "figure" && element.QuerySelector("table,blockquote,pre,ul,ol") is not null ? Hint.None : Hints.OfElement(Tags.Find(Bytes(element.LocalName)));
         return named != Hint.None ? named : Hints.Stronger(Hints.OfWords(element.ClassName), Hints.OfWords(element.Id));
     }
 

@@ -32,7 +32,7 @@ public sealed class YardstickTests
     {
         using var document = new HtmlParser(s_options).ParseDocument(html);
         var wanted = DomBlocks.Build(document.Body!).Blocks;
-        var found = PageParser.Parse(html).Blocks.Blocks;
+        var found = PageParser.Parse(System.Text.Encoding.UTF8.GetBytes(html)).Blocks.Blocks;
         for (var i = 0; i < Math.Max(wanted.Count, found.Count); i++)
         {
             var (a, b) = (Describe(wanted, i), Describe(found, i));

@@ -34,14 +34,14 @@ public sealed class HttpBodyTests
     [InlineData("br", "br")]
     public void A_packed_body_is_unpacked(string how, string name)
     {
-        Read(Pack(how, s_page), $"Content-Encoding: {name}\r\n")!.Value.Page!.Content.ShouldBe(s_html);
-        Read(WarcBytes.Chunked(Pack(how, s_page), 100), $"Content-Encoding: {name}\r\nTransfer-Encoding: chunked\r\n")!.Value.Page!.Content.ShouldBe(s_html);
-        Read(WarcBytes.Chunked(Pack(how, s_page), 100), $"Transfer-Encoding: {name}, chunked\r\n")!.Value.Page!.Content.ShouldBe(s_html);
+        Read(Pack(how, s_page), $"Content-Encoding: {name}\r\n")!.Value.Page!.Content.Text.ShouldBe(s_html);
+        Read(WarcBytes.Chunked(Pack(how, s_page), 100), $"Content-Encoding: {name}\r\nTransfer-Encoding: chunked\r\n")!.Value.Page!.Content.Text.ShouldBe(s_html);
+        Read(WarcBytes.Chunked(Pack(how, s_page), 100), $"Transfer-Encoding: {name}, chunked\r\n")!.Value.Page!.Content.Text.ShouldBe(s_html);
     }
 
     [Fact]
     public void Packings_are_taken_off_in_turn() =>
-        Read(WarcBytes.Chunked(Pack("br", Pack("gzip", s_page)), 1000), "Content-Encoding: gzip\r\nContent-Encoding: br\r\nTransfer-Encoding: chunked\r\n")!.Value.Page!.Content.ShouldBe(s_html);
+        Read(WarcBytes.Chunked(Pack("br", Pack("gzip", s_page)), 1000), "Content-Encoding: gzip\r\nContent-Encoding: br\r\nTransfer-Encoding: chunked\r\n")!.Value.Page!.Content.Text.ShouldBe(s_html);
 
     [Theory]
     [InlineData("Content-Encoding: gzip\r\n")]
@@ -72,7 +72,7 @@ public sealed class HttpBodyTests
         var http = WarcBytes.Http(Pack("gzip", s_page)[..^40], fields: "Content-Type: text/html\r\nContent-Encoding: gzip\r\n");
         SourceItem ReadIt(string fields) => WarcReader.Read("in.warc", new MemoryStream(WarcBytes.Response(http, "urn:uuid:a", fields: fields)), null, new SourceOptions()).Single();
         ReadIt("").Page.ShouldBeNull();
-        ReadIt("WARC-Truncated: length\r\n").Page!.Content.ShouldStartWith(s_html[..3000]);
+        ReadIt("WARC-Truncated: length\r\n").Page!.Content.Text.ShouldStartWith(s_html[..3000]);
     }
 
     [Theory]
@@ -90,7 +90,7 @@ public sealed class HttpBodyTests
         var broken = Read(chunks, "Transfer-Encoding: chunked\r\n")!.Value;
         broken.Failure!.Reason.ShouldStartWith("its chunks break off; the page up to there was read");
         broken.IsLoss.ShouldBeTrue();
-        broken.Page!.Content.ShouldStartWith(s_html[..300]);
+        broken.Page!.Content.Text.ShouldStartWith(s_html[..300]);
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public sealed class HttpBodyTests
     {
         byte[] body = [.. "A\r\n<html><p>x\r\n"u8, .. Encoding.ASCII.GetBytes(size), 13, 10, .. s_page];
         var item = Read(body, "Transfer-Encoding: chunked\r\n")!.Value;
-        item.Page!.Content.ShouldStartWith("<html><p>");
+        item.Page!.Content.Text.ShouldStartWith("<html><p>");
         item.Failure!.Reason.ShouldContain("the page up to there was read");
     }
 
@@ -116,9 +116,18 @@ public sealed class HttpBodyTests
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         var http = WarcBytes.Http(Encoding.GetEncoding(1251).GetBytes("<html><head><meta charset=\"koi8-r\"></head><p>Новости дня"), fields: $"Content-Type: {type}\r\n");
-        WarcReader.Read("in.warc", new MemoryStream(WarcBytes.Response(http)), null, new SourceOptions()).Single().Page!.Content.ShouldContain("Новости дня");
+        WarcReader.Read("in.warc", new MemoryStream(WarcBytes.Response(http)), null, new SourceOptions()).Single().Page!.Content.Text.ShouldContain("Новости дня");
         var utf8 = WarcBytes.Http(s_page, fields: $"Content-Type: {type}\r\n");
-        WarcReader.Read("in.warc", new MemoryStream(WarcBytes.Response(utf8)), null, new SourceOptions()).Single().Page!.Content.ShouldBe(s_html);
+        WarcReader.Read("in.warc", new MemoryStream(WarcBytes.Response(utf8)), null, new SourceOptions()).Single().Page!.Content.Text.ShouldBe(s_html);
+    }
+
+    // Servers send Latin 1 for pages of any kind.
+    [Fact]
+    public void A_servers_default_charset_knows_less_than_the_page()
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var http = WarcBytes.Http(Encoding.GetEncoding(1251).GetBytes("<html><head><meta charset=\"windows-1251\"></head><p>Новости дня"), fields: "Content-Type: text/html; charset=iso-8859-1\r\n");
+        WarcReader.Read("in.warc", new MemoryStream(WarcBytes.Response(http)), null, new SourceOptions()).Single().Page!.Content.Text.ShouldContain("Новости дня");
     }
 
     [Theory]
