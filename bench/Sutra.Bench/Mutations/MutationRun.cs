@@ -39,11 +39,11 @@ internal sealed class MutationRun(Mutator mutator, TimeSpan bound)
     {
         try
         {
-            var text = TextDecoder.Decode(mutant.Bytes).Text;
-            if (text is null) { result.Refused++; return null; }
-            var article = ArticleReader.Read(new RawPage { Id = "mutant", Kind = mutant.Kind, Content = text });
+            var content = TextDecoder.Read(mutant.Bytes).Content;
+            if (content is null) { result.Refused++; return null; }
+            var article = ArticleReader.Read(new RawPage { Id = "mutant", Kind = mutant.Kind, Content = content });
             if (article.Kind == Pages.Articles.PageKind.Article) { result.Articles++; } else { result.NotArticles++; }
-            return ArticleFaults.Of(article, text);
+            return ArticleFaults.Of(article, content.Text);
         }
         // Whatever it is: that there is none is what the run shows.
         catch (Exception e)
