@@ -17,7 +17,7 @@ public static class BodyReader
         ArgumentNullException.ThrowIfNull(clock);
         var paragraphs = BanglaText.Normalize(page.Content).Split('\n')
             .Select(BanglaText.CollapseSpaces).Where(l => l.Length > 0)
-            .Select(l => new Paragraph(l, null)).ToList();
+            .Select(l => new Paragraph(l, null, Bullets.KindOf(l))).ToList();
         return new Article
         {
             Id = page.Id,

@@ -30,7 +30,7 @@ internal static class Repeats
         foreach (var b in page.Blocks)
         {
             if (b.Label != LineLabel.Body || b.Letters < Shortest) { continue; }
-            if (IsParagraph(b) && IsSecond(copies, Hash(b.Text))) { b.Label = LineLabel.Boilerplate; continue; }
+            if (IsParagraph(b) && IsSecond(copies, Hash(b.Text))) { b.Label = LineLabel.Repeat; continue; }
             foreach (var range in Sentences(b.Text))
             {
                 var sentence = b.Text.AsSpan()[range];
@@ -40,7 +40,7 @@ internal static class Repeats
         }
         foreach (var b in page.Blocks)
         {
-            if (b.Label == LineLabel.Body && b.Letters is >= Shortest and <= LongestQuote && IsSetApart(b) && StandsElsewhere(b, sentences)) { b.Label = LineLabel.Boilerplate; }
+            if (b.Label == LineLabel.Body && b.Letters is >= Shortest and <= LongestQuote && IsSetApart(b) && StandsElsewhere(b, sentences)) { b.Label = LineLabel.Repeat; }
         }
     }
 
