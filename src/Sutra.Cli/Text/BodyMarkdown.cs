@@ -27,7 +27,7 @@ internal static class BodyMarkdown
         _ => "",
     };
 
-    // The first row is taken for the head: Markdown has no table without one. Returns the paragraph after the last row.
+    // The first row is taken for the head: Markdown has no table without one, and none wider than it; other rows may be shorter. Returns the paragraph after the last row.
     private static int WriteTable(StringBuilder b, IReadOnlyList<Paragraph> paragraphs, int first)
     {
         var rows = paragraphs.Skip(first).TakeWhile(p => p.Kind == ParagraphKind.TableRow).Select(p => TableRow.Cells(p.Text)).ToList();
@@ -35,9 +35,9 @@ internal static class BodyMarkdown
         b.Append('\n');
         for (var i = 0; i < rows.Count; i++)
         {
-            for (var c = 0; c < columns; c++) { b.Append("| ").Append(c < rows[i].Count ? Cell(rows[i][c]) : "").Append(' '); }
+            foreach (var cell in rows[i]) { b.Append("| ").Append(Cell(cell)).Append(' '); }
+            if (i == 0) { b.Insert(b.Length, "|  ", columns - rows[0].Count).Append("|\n").Insert(b.Length, "| --- ", columns); }
             b.Append("|\n");
-            if (i == 0) { b.Insert(b.Length, "| --- ", columns).Append("|\n"); }
         }
         return first + rows.Count;
     }

@@ -58,7 +58,7 @@ public static class HtmlReader
             Updated = DateFinder.Updated(head, shown, published, url),
             Paragraphs = paragraphs,
             Credits = CreditReader.Read(texts, known ?? outlet),
-            Captions = reason is null ? [.. Labelled(blocks, LineLabel.Caption).Distinct(StringComparer.Ordinal)] : [],
+            Captions = reason is null ? Captions.Find(blocks) : [],
             ReadAlso = reason is null ? [.. Labelled(blocks, LineLabel.Related).Select(RelatedLines.HeadlineOf).Where(h => h.Length > 0).Distinct(StringComparer.Ordinal)] : [],
             Signoff = reason is null ? Labelled(blocks, LineLabel.Signoff).LastOrDefault() : null,
             Lines = text.Lines,

@@ -33,7 +33,7 @@ internal sealed class ParagraphKinds(PageBlocks page)
         {
             if (box.Name is ['h', >= '1' and <= '6']) { return IsHeading(b) ? ParagraphKind.Subheading : ParagraphKind.Plain; }
             if (box.Name is "li" or "dd" or "dt" && IsEntry(box)) { return FirstOf(box) == b.Index ? ParagraphKind.ListItem : ParagraphKind.Plain; }
-            if ((box.Name == "blockquote" || QuoteNames.IsQuote(box.Class) && (_quotesAreParts ??= QuotesAreParts())) && IsPart(box)) { return ParagraphKind.Quote; }
+            if ((box.Name == "blockquote" || box.IsNamedQuote && (_quotesAreParts ??= QuotesAreParts())) && IsPart(box)) { return ParagraphKind.Quote; }
         }
         return IsBoldHeading(b) || _named.IsHeading(b) ? ParagraphKind.Subheading : Bullets.KindOf(b.Text);
     }

@@ -21,7 +21,7 @@ internal static class QuoteNames
     {
         for (; box is not null; box = box.Parent)
         {
-            if (IsQuote(box.Class)) { return true; }
+            if (box.IsNamedQuote) { return true; }
         }
         return false;
     }
