@@ -30,7 +30,7 @@ public static class BodyReader
             Headline = page.Headline is { } h && BanglaText.NormalizeLine(h) is { Length: > 0 } headline ? headline : null,
             Byline = paragraphs.Count > 0 ? BylineReader.AtStartOf(paragraphs[0].Text)?.Name : null,
             Published = page.Published ?? PageDates.OfBody(page, paragraphs, clock),
-            Paragraphs = paragraphs,
+            Paragraphs = PlainHeadings.Mark(paragraphs),
             Credits = CreditReader.Read([.. paragraphs.Select(p => p.Text)], OutletTable.ByUrl(page.Url) ?? page.Outlet),
         };
     }

@@ -33,7 +33,7 @@ public static class HtmlReader
         if (written is null && StateBodies.Find(facts, blocks, head) is { } state) { (written, headline) = (state.Paragraphs, state.Headline ?? headline); }
         var reason = written is null ? PageKinds.ReasonAgainst(blocks, head, cards, page.Url) : null;
         var text = reason is null ? ArticleText.Of(blocks) : new ArticleText([], ArticleText.WithoutArticle(blocks));
-        var paragraphs = written ?? text.Paragraphs;
+        var paragraphs = PlainHeadings.Mark(written ?? text.Paragraphs);
         string[] texts = [.. paragraphs.Select(p => p.Text)];
         var url = page.Url ?? head.Address();
         var known = OutletTable.ByUrl(url);
