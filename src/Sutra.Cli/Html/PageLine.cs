@@ -18,6 +18,9 @@ internal sealed record PageLine(int? Number, LineLabel Label, IReadOnlyList<Line
     /// <summary>A sentence is looked for among so many of those to come: one that stands in no line must not hide the next.</summary>
     private const int Ahead = 8;
 
+    /// <summary>Whether it is nothing of the article's.</summary>
+    public bool IsOther => Label is LineLabel.Boilerplate or LineLabel.Navigation or LineLabel.Comment or LineLabel.Prompt or LineLabel.Repeat;
+
     /// <summary>Every line of a page and, wherever they stand, every sentence of its body exactly once.</summary>
     public static IReadOnlyList<PageLine> Of(Reading reading)
     {

@@ -42,7 +42,7 @@ internal sealed class PagesHtml(Sheet sheet)
         for (var i = 0; i < lines.Count;)
         {
             var end = i;
-            while (end < lines.Count && lines[end].Label == LineLabel.Boilerplate) { end++; }
+            while (end < lines.Count && lines[end].IsOther) { end++; }
             if (end - i >= Fold) { WriteFolded(page, lines, i, end); i = end; continue; }
             WriteLine(page, lines[i++]);
         }
@@ -59,7 +59,7 @@ internal sealed class PagesHtml(Sheet sheet)
 
     private void WriteLine(PageView page, PageLine line)
     {
-        _markup.Open("p", ("class", line.Label == LineLabel.Body ? "line" : line.Label == LineLabel.Boilerplate ? "line other" : "line known"));
+        _markup.Open("p", ("class", line.Label == LineLabel.Body ? "line" : line.IsOther ? "line other" : "line known"));
         _markup.Element("span", line.Number is { } n ? sheet.Labels.Number(n) : "", ("class", "no"));
         _markup.Open("span", ("class", "text"));
         if (line.Label != LineLabel.Body) { _markup.Element("span", sheet.Labels.Of(line.Label), ("class", "tag"), ("lang", sheet.Labels.Language)); _markup.Text(" "); }
@@ -71,7 +71,7 @@ internal sealed class PagesHtml(Sheet sheet)
     private void WritePiece(PageView page, PageLine line, LinePiece piece)
     {
         if (piece.Sentence is { } s) { WriteSentence(page, s, piece.Text, anchored: true); _markup.Text(" "); }
-        else if (line.Label == LineLabel.Boilerplate) { _markup.Element("s", piece.Text); }
+        else if (line.IsOther) { _markup.Element("s", piece.Text); }
         else { _markup.Text(piece.Text); }
     }
 

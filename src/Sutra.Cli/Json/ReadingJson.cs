@@ -10,10 +10,14 @@ namespace Sutra.Cli.Json;
 /// <summary>Writes a reading as the contract has it.</summary>
 internal static class ReadingJson
 {
-    public static void Write(Utf8JsonWriter json, Reading reading)
+    /// <param name="json">Where to.</param>
+    /// <param name="reading">The reading.</param>
+    /// <param name="removed">Whether what of the page is no body is written too, with its text.</param>
+    public static void Write(Utf8JsonWriter json, Reading reading, bool removed = false)
     {
         json.WriteStartObject();
         WriteArticle(json, reading.Article);
+        if (removed) { WriteRemoved(json, reading.Article); }
         WriteSentences(json, reading);
         WriteTimes(json, reading);
         json.WriteStartArray("names");
@@ -41,11 +45,42 @@ internal static class ReadingJson
         WriteDate(json, "published", a.Published);
         WriteDate(json, "updated", a.Updated);
         json.WriteStrings("paragraphs", a.Paragraphs.Select(p => p.Text));
+        WriteKinds(json, a.Paragraphs);
         json.WriteStrings("captions", a.Captions);
         json.WriteStrings("credits", a.Credits);
         json.WriteStrings("readAlso", a.ReadAlso);
         json.WriteString("signoff", a.Signoff);
         if (a.Form == PageForm.Dump) { WriteLines(json, a); }
+    }
+
+    // Most paragraphs are plain, and most pages have no others.
+    private static void WriteKinds(Utf8JsonWriter json, IReadOnlyList<Paragraph> paragraphs)
+    {
+        json.WriteStartArray("paragraphKinds");
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            if (paragraphs[i].Kind == ParagraphKind.Plain) { continue; }
+            json.WriteStartObject();
+            json.WriteNumber("paragraph", i);
+            json.WriteString("kind", JsonText.NameOf(paragraphs[i].Kind));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteRemoved(Utf8JsonWriter json, Article a)
+    {
+        json.WriteStartArray("removed");
+        foreach (var l in a.Lines)
+        {
+            if (l.Label == LineLabel.Body) { continue; }
+            json.WriteStartObject();
+            json.WriteNumber("line", l.Line);
+            json.WriteString("kind", JsonText.NameOf(l.Label));
+            json.WriteString("text", l.Text);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 
     private static void WriteLines(Utf8JsonWriter json, Article a)

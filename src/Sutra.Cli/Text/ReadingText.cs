@@ -19,7 +19,7 @@ internal static class ReadingText
         paper.Paragraph(0, a.Headline is { } h ? new Run(h, Ink.Title) : new Run(labels["headline.unknown"], Ink.Faint));
         WriteFacts(paper, labels, a);
         if (a.Kind == PageKind.NotArticle) { return; }
-        foreach (var p in a.Paragraphs) { paper.Blank(); paper.Paragraph(0, new Run(p.Text)); }
+        WriteBody(paper, a.Paragraphs);
         WriteList(paper, labels["fact.captions"], a.Captions);
         WriteList(paper, labels["fact.related"], a.ReadAlso);
         WriteStatements(paper, labels, reading);
@@ -52,6 +52,24 @@ internal static class ReadingText
         var facts = Facts(a, labels).ToList();
         var column = Indent + facts.Max(f => CellWidth.Of(labels["fact." + f.Key])) + 2;
         foreach (var (key, words) in facts) { paper.Row(labels["fact." + key], Ink.Faint, Indent, column, new Run(words)); }
+    }
+
+    // Entries of a list and rows of a table stand close together; what is no paragraph is set in or in another ink.
+    private static void WriteBody(Paper paper, IReadOnlyList<Paragraph> paragraphs)
+    {
+        for (var i = 0; i < paragraphs.Count; i++)
+        {
+            var p = paragraphs[i];
+            if (i == 0 || p.Kind != paragraphs[i - 1].Kind || p.Kind is not (ParagraphKind.ListItem or ParagraphKind.TableRow)) { paper.Blank(); }
+            switch (p.Kind)
+            {
+                case ParagraphKind.Subheading: paper.Paragraph(0, new Run(p.Text, Ink.Heading)); break;
+                case ParagraphKind.ListItem: paper.Row("·", Ink.Faint, Indent, Indent + 2, new Run(Bullets.Without(p.Text))); break;
+                case ParagraphKind.Quote: paper.Row("│", Ink.Faint, Indent, Indent + 2, new Run(p.Text)); break;
+                case ParagraphKind.TableRow: paper.Row("", Ink.Plain, Indent, Indent, new Run(p.Text)); break;
+                default: paper.Paragraph(0, new Run(p.Text)); break;
+            }
+        }
     }
 
     private static void WriteList(Paper paper, string heading, IReadOnlyList<string> items)

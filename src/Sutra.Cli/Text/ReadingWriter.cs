@@ -12,20 +12,22 @@ internal sealed class ReadingWriter : IDisposable
     private readonly Stream _stream;
     private readonly string _format;
     private readonly TextStyle _style;
+    private readonly bool _removed;
     private readonly ArrayBufferWriter<byte> _buffer = new(1 << 16);
     private readonly Utf8JsonWriter _json;
     private bool _first = true;
 
-    private ReadingWriter(string format, Stream stream, TextStyle style)
+    private ReadingWriter(string format, Stream stream, TextStyle style, bool removed)
     {
         _format = format;
+        _removed = removed;
         _style = style;
         _stream = new BufferedStream(stream, 1 << 16);
         _json = new Utf8JsonWriter(_buffer, JsonText.Compact);
     }
 
-    /// <summary>A writer in a format of the command line; <paramref name="style"/> is for text, and its labels for Markdown.</summary>
-    public static ReadingWriter Create(string format, Stream stream, TextStyle? style = null) => new(format, stream, style ?? TextStyle.Plain);
+    /// <summary>A writer in a format of the command line; <paramref name="style"/> is for text, and its labels for Markdown; <paramref name="removed"/> adds to JSON what of a page is no body.</summary>
+    public static ReadingWriter Create(string format, Stream stream, TextStyle? style = null, bool removed = false) => new(format, stream, style ?? TextStyle.Plain, removed);
 
     public void Write(Reading reading)
     {
@@ -54,7 +56,7 @@ internal sealed class ReadingWriter : IDisposable
     {
         _buffer.ResetWrittenCount();
         _json.Reset();
-        ReadingJson.Write(_json, reading);
+        ReadingJson.Write(_json, reading, _removed);
         _json.Flush();
         _stream.Write(_buffer.WrittenSpan);
         _stream.WriteByte((byte)'\n');

@@ -25,10 +25,11 @@ public enum PageForm
 /// <summary>A paragraph of the body.</summary>
 /// <param name="Text">Its text, canonical, white space collapsed.</param>
 /// <param name="Line">The physical line of the dump it stands in, 1-based; null where the page is no dump.</param>
-public sealed record Paragraph(string Text, int? Line);
+/// <param name="Kind">What it is.</param>
+public sealed record Paragraph(string Text, int? Line, ParagraphKind Kind = ParagraphKind.Plain);
 
 /// <summary>A non-blank line of a dump, or a block of HTML, with what it is.</summary>
-/// <param name="Line">1-based physical line of the dump, or the block's number in HTML.</param>
+/// <param name="Line">1-based physical line of the dump, or the block's number in HTML; of a table's row that of its first cell.</param>
 /// <param name="Label">What it is.</param>
 /// <param name="Text">Its text as it stands, canonical.</param>
 public sealed record LabelledLine(int Line, LineLabel Label, string Text);

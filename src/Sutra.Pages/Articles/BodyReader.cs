@@ -17,7 +17,7 @@ public static class BodyReader
         ArgumentNullException.ThrowIfNull(clock);
         var paragraphs = BanglaText.Normalize(page.Content.Text).Split('\n')
             .Select(BanglaText.CollapseSpaces).Where(l => l.Length > 0)
-            .Select(l => new Paragraph(l, null)).ToList();
+            .Select(l => new Paragraph(l, null, Bullets.KindOf(l))).ToList();
         return new Article
         {
             Id = page.Id,
@@ -30,7 +30,7 @@ public static class BodyReader
             Headline = page.Headline is { } h && BanglaText.NormalizeLine(h) is { Length: > 0 } headline ? headline : null,
             Byline = paragraphs.Count > 0 ? BylineReader.AtStartOf(paragraphs[0].Text)?.Name : null,
             Published = page.Published ?? PageDates.OfBody(page, paragraphs, clock),
-            Paragraphs = paragraphs,
+            Paragraphs = PlainHeadings.Mark(paragraphs),
             Credits = CreditReader.Read([.. paragraphs.Select(p => p.Text)], OutletTable.ByUrl(page.Url) ?? page.Outlet),
         };
     }

@@ -23,4 +23,12 @@ public enum LineLabel
     Signoff,
     /// <summary>The copyright line.</summary>
     Copyright,
+    /// <summary>HTML only, and so are those below: links to other pages, a menu or a list of other articles; in dumps boilerplate.</summary>
+    Navigation,
+    /// <summary>What readers wrote.</summary>
+    Comment,
+    /// <summary>What the site says of itself: cookies, consent, logging in, subscribing.</summary>
+    Prompt,
+    /// <summary>Text that the body has already: a pull quote, a lead or paragraph printed twice.</summary>
+    Repeat,
 }

@@ -77,8 +77,10 @@ public static class Repetition
         return false;
     }
 
-    private static bool IsClosed(ReadOnlySpan<char> text)
+    /// <summary>Whether a text, no white space around it, is closed as a sentence is or stands in quotation marks.</summary>
+    internal static bool IsClosed(ReadOnlySpan<char> text)
     {
+        if (text.IsEmpty) { return false; }
         var quoted = Letters.IsOpeningQuote(text[0]) && Letters.IsClosingQuote(text[^1]);
         var end = text.Length - 1;
         while (end > 0 && (Letters.IsClosingQuote(text[end]) || text[end] is ')' or ']' or ' ')) { end--; }

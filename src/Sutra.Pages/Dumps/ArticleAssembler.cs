@@ -32,7 +32,7 @@ internal static class ArticleAssembler
             Byline = byline,
             Published = dates.Published,
             Updated = dates.Updated,
-            Paragraphs = paragraphs,
+            Paragraphs = PlainHeadings.Mark(paragraphs),
             Captions = [.. layout.Texts(LineLabel.Caption).Concat(cuts.SelectMany(c => c.Cut.Captions)).Distinct()],
             Credits = CreditReader.Read([.. paragraphs.Select(p => p.Text)], OutletTable.ByUrl(page.Url) ?? outlet),
             ReadAlso = [.. layout.Texts(LineLabel.Related).Select(RelatedLines.HeadlineOf).Where(h => h.Length > 0).Concat(cuts.SelectMany(c => c.Cut.ReadAlso)).Distinct()],

@@ -12,7 +12,7 @@ internal static class OncePrinted
         var all = new List<Paragraph>();
         foreach (var (line, cut) in cuts)
         {
-            foreach (var body in cut.Body) { all.Add(new Paragraph(body, line)); }
+            foreach (var body in cut.Body) { all.Add(new Paragraph(body, line, Bullets.KindOf(body))); }
         }
         var doubled = all.Count == 1 ? DoubledText.Find(all[0].Text) : DoubledText.Find(string.Join('\n', all.Select(p => p.Text)));
         if (doubled.Count > 0) { all = Without(all, doubled); }

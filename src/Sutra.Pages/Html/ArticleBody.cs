@@ -31,15 +31,21 @@ internal static class ArticleBody
     }
 
     /// <summary>The body as JSON-LD has it, where it is a good deal longer than what the page shows (a wall before the text, a page that scripts fill); else null.</summary>
-    public static IReadOnlyList<string>? FromJsonLd(PageBlocks page, HeadMetadata head)
+    public static IReadOnlyList<Paragraph>? FromJsonLd(PageBlocks page, HeadMetadata head)
     {
         if (head.Article?.Body is not { } body) { return null; }
-        if (body.Contains("</", StringComparison.Ordinal) || body.Contains("<br", StringComparison.OrdinalIgnoreCase)) { body = string.Join('\n', HtmlFragments.Paragraphs(body)); }
+        List<Paragraph> fragments = [];
+        if (body.Contains("</", StringComparison.Ordinal) || body.Contains("<br", StringComparison.OrdinalIgnoreCase))
+        {
+            fragments = HtmlFragments.Paragraphs(body);
+            body = string.Join('\n', fragments.Select(p => p.Text));
+        }
         body = Once(body);
         var letters = Prose.Weigh(body);
         var shown = page.BodyLetters();
         if (letters < Short || letters < shown * 1.5 || Prose.CountSentences(body) < 3) { return null; }
-        return [.. LeadBefore(page, body), .. BanglaText.Normalize(body).Split('\n').Select(BanglaText.CollapseSpaces).Where(l => l.Length > 0)];
+        var lines = BanglaText.Normalize(body).Split('\n').Select(BanglaText.CollapseSpaces).Where(l => l.Length > 0 && !ScriptLines.IsEmbed(l));
+        return [.. LeadBefore(page, body), .. lines.Select((l, i) => i < fragments.Count && fragments[i].Text == l ? fragments[i] : ScriptLines.Of(l, ParagraphKind.Plain))];
     }
 
     // Some sites write the text into JSON-LD twice over: its opening words come again about half-way.
@@ -51,10 +57,10 @@ internal static class ArticleBody
     }
 
     // The lead is shown before the wall, and seldom stands in articleBody.
-    private static IEnumerable<string> LeadBefore(PageBlocks page, string body)
+    private static IEnumerable<Paragraph> LeadBefore(PageBlocks page, string body)
     {
         var first = page.Blocks.FirstOrDefault(b => b.Label == LineLabel.Body && !b.IsHeading);
-        return first is { Letters: >= 40 and <= LongestLead } && !Prose.Bare(body).Contains(Prose.Bare(first.Text), StringComparison.Ordinal) ? [first.Text] : [];
+        return first is { Letters: >= 40 and <= LongestLead } && !Prose.Bare(body).Contains(Prose.Bare(first.Text), StringComparison.Ordinal) ? [new Paragraph(first.Text, null)] : [];
     }
 
     private static int Label(PageBlocks page, Box? own, string? headline, Trust trust)

@@ -31,6 +31,8 @@ internal enum Hint
 /// <summary>A block-level element: a stretch of blocks.</summary>
 internal sealed class Box(string name, string className, Box? parent, int first)
 {
+    private bool? _isNamedQuote;
+
     /// <summary>The element's name, lower case.</summary>
     public string Name { get; } = name;
 
@@ -60,6 +62,9 @@ internal sealed class Box(string name, string className, Box? parent, int first)
 
     /// <summary>Its children that are boxes.</summary>
     public List<Box> Children { get; } = [];
+
+    /// <summary>Whether its class calls it a quotation; asked for every block in it, told once.</summary>
+    public bool IsNamedQuote => _isNamedQuote ??= QuoteNames.IsQuote(Class);
 
     /// <summary>Whether it is one of a row of like boxes that each point to an article.</summary>
     public bool IsCard { get; set; }

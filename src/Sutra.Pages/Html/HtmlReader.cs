@@ -32,7 +32,9 @@ public static class HtmlReader
         var written = ArticleBody.FromJsonLd(blocks, head);
         if (written is null && StateBodies.Find(facts, blocks, head, cards) is { } state) { (written, headline) = (state.Paragraphs, state.Headline ?? headline); }
         var reason = written is null ? PageKinds.ReasonAgainst(blocks, head, cards, page.Url) : null;
-        var paragraphs = reason is null ? written ?? [.. Labelled(blocks, LineLabel.Body)] : [];
+        var text = reason is null ? ArticleText.Of(blocks) : new ArticleText([], ArticleText.WithoutArticle(blocks));
+        var paragraphs = PlainHeadings.Mark(written ?? text.Paragraphs);
+        string[] texts = [.. paragraphs.Select(p => p.Text)];
         var url = page.Url ?? head.Address();
         var known = OutletTable.ByUrl(url);
         var outlet = page.Outlet ?? known ?? OutletOf(head.SiteName);
@@ -44,22 +46,22 @@ public static class HtmlReader
             Kind = reason is null ? PageKind.Article : PageKind.NotArticle,
             Reason = reason,
             Form = PageForm.Html,
-            Language = Languages.Tell(reason is null ? paragraphs : blocks.Blocks.Select(b => b.Text), head.Language),
+            Language = Languages.Tell(reason is null ? texts : blocks.Blocks.Select(b => b.Text), head.Language),
             Url = url,
             Outlet = outlet,
             Canonical = head.CanonicalAddress(page.Url),
             Section = Sections.Find(facts, blocks, head),
             Tags = reason is null ? ArticleTags.Find(facts, blocks, head) : [],
             Headline = headline,
-            Byline = Bylines.Find(blocks, head) ?? (paragraphs.Count > 0 ? BylineReader.AtStartOf(paragraphs[0])?.Name : null),
+            Byline = Bylines.Find(blocks, head) ?? (texts.Length > 0 ? BylineReader.AtStartOf(texts[0])?.Name : null),
             Published = published,
             Updated = DateFinder.Updated(head, shown, published, url),
-            Paragraphs = [.. paragraphs.Select(t => new Paragraph(t, null))],
-            Credits = CreditReader.Read(paragraphs, known ?? outlet),
-            Captions = reason is null ? [.. Labelled(blocks, LineLabel.Caption).Distinct(StringComparer.Ordinal)] : [],
+            Paragraphs = paragraphs,
+            Credits = CreditReader.Read(texts, known ?? outlet),
+            Captions = reason is null ? Captions.Find(blocks) : [],
             ReadAlso = reason is null ? [.. Labelled(blocks, LineLabel.Related).Select(RelatedLines.HeadlineOf).Where(h => h.Length > 0).Distinct(StringComparer.Ordinal)] : [],
             Signoff = reason is null ? Labelled(blocks, LineLabel.Signoff).LastOrDefault() : null,
-            Lines = [.. blocks.Blocks.Select(b => new LabelledLine(b.Index + 1, reason is not null && b.Label == LineLabel.Body ? LineLabel.Boilerplate : b.Label, b.Text))],
+            Lines = text.Lines,
         };
     }
 

@@ -42,7 +42,7 @@ internal static class Repeats
         }
         foreach (var b in page.Blocks)
         {
-            if (IsParagraph(b) && shared.Contains(b.Letters) && IsSecond(copies, Hash(b.Text))) { b.Label = LineLabel.Boilerplate; }
+            if (IsParagraph(b) && shared.Contains(b.Letters) && IsSecond(copies, Hash(b.Text))) { b.Label = LineLabel.Repeat; }
         }
     }
 
@@ -61,7 +61,7 @@ internal static class Repeats
         }
         foreach (var b in page.Blocks)
         {
-            if (IsQuote(b) && StandsElsewhere(b, sentences)) { b.Label = LineLabel.Boilerplate; }
+            if (IsQuote(b) && StandsElsewhere(b, sentences)) { b.Label = LineLabel.Repeat; }
         }
     }
 

@@ -1,5 +1,6 @@
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using Sutra.Pages.Articles;
 
 namespace Sutra.Pages.Html;
 
@@ -67,10 +68,10 @@ internal static class StateBodies
     }
 
     // The page's own headline weighs more than any length.
-    private static void Judge(List<string> found, string? own, ref StateArticle? best, ref int weight)
+    private static void Judge(List<Paragraph> found, string? own, ref StateArticle? best, ref int weight)
     {
         int letters = 0, length = 0, sentences = 0;
-        foreach (var p in found)
+        foreach (var p in found.Select(p => p.Text))
         {
             letters += Prose.Weigh(p);
             length += p.Length;

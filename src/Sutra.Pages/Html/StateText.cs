@@ -2,6 +2,7 @@ using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 using Sutra.Bangla.Text;
+using Sutra.Pages.Articles;
 
 namespace Sutra.Pages.Html;
 
@@ -29,9 +30,9 @@ internal sealed class StateText(int budget)
     private int _budget = budget;
 
     /// <summary>The paragraphs of an object or of React's element; empty where it holds none.</summary>
-    public List<string> Of(JsonElement value)
+    public List<Paragraph> Of(JsonElement value)
     {
-        var found = new List<string>();
+        var found = new List<Paragraph>();
         if (value.ValueKind == JsonValueKind.Object) { Fields(value, found, 0); }
         else if (IsElement(value)) { Collect(value, found, 0); }
         return found;
@@ -48,7 +49,7 @@ internal sealed class StateText(int budget)
     }
 
     // Only the first field that holds text counts: the same text often stands in two forms side by side.
-    private void Fields(JsonElement o, List<string> found, int depth)
+    private void Fields(JsonElement o, List<Paragraph> found, int depth)
     {
         foreach (var p in o.EnumerateObject())
         {
@@ -59,7 +60,7 @@ internal sealed class StateText(int budget)
         }
     }
 
-    private void Collect(JsonElement e, List<string> found, int depth)
+    private void Collect(JsonElement e, List<Paragraph> found, int depth)
     {
         if (_budget <= 0 || depth > MaxDepth) { return; }
         _budget -= 16;
@@ -73,7 +74,7 @@ internal sealed class StateText(int budget)
     }
 
     // An item with a headline and address of its own is another article.
-    private void Items(JsonElement list, List<string> found, int depth)
+    private void Items(JsonElement list, List<Paragraph> found, int depth)
     {
         foreach (var item in list.EnumerateArray())
         {
@@ -82,27 +83,35 @@ internal sealed class StateText(int budget)
         }
     }
 
-    private void Part(JsonElement o, List<string> found, int depth)
+    private void Part(JsonElement o, List<Paragraph> found, int depth)
     {
         var type = o.TryGetProperty("type", out var t) && t.ValueKind == JsonValueKind.String ? t.GetString()! : "";
         if (s_others.Contains(type)) { return; }
-        if (type is "paragraph" or "p" or "heading" or "blockquote" or "list-item") { Run(o, found); }
+        if (type is "paragraph" or "p" or "heading" or "blockquote" or "list-item") { Run(o, found, KindOf(type)); }
         else { Fields(o, found, depth); }
     }
+
+    private static ParagraphKind KindOf(string name) => name switch
+    {
+        "heading" or "h2" or "h3" => ParagraphKind.Subheading,
+        "blockquote" => ParagraphKind.Quote,
+        "list-item" or "li" => ParagraphKind.ListItem,
+        _ => ParagraphKind.Plain,
+    };
 
     // React's wire form: ["$","p",null,{"children":…}].
     private static bool IsElement(JsonElement e) =>
         e.ValueKind == JsonValueKind.Array && e.GetArrayLength() >= 4 && e[0].ValueKind == JsonValueKind.String && e[0].ValueEquals("$") && e[1].ValueKind == JsonValueKind.String && e[3].ValueKind == JsonValueKind.Object;
 
-    private void Element(string name, JsonElement props, List<string> found, int depth)
+    private void Element(string name, JsonElement props, List<Paragraph> found, int depth)
     {
         if (name is "nav" or "footer" or "aside" or "script" or "style" or "figure" or "button" or "a") { return; }
-        if (name is "p" or "li" or "h2" or "h3" or "blockquote") { Run(props, found); }
+        if (name is "p" or "li" or "h2" or "h3" or "blockquote") { Run(props, found, KindOf(name)); }
         else { Fields(props, found, depth); }
     }
 
     // What stands in a paragraph is one text, however many pieces it has.
-    private void Run(JsonElement paragraph, List<string> found)
+    private void Run(JsonElement paragraph, List<Paragraph> found, ParagraphKind kind)
     {
         var text = new StringBuilder();
         var left = new Stack<JsonElement>();
@@ -124,16 +133,17 @@ internal sealed class StateText(int budget)
                 }
             }
         }
-        AddText(text.ToString().Replace('\n', ' '), found);
+        AddText(text.ToString().Replace('\n', ' '), found, kind);
     }
 
     // Addresses, ids and class names are no text: a line of text has a space in it.
-    private void AddText(string text, List<string> found)
+    private void AddText(string text, List<Paragraph> found, ParagraphKind kind = ParagraphKind.Plain)
     {
         _budget -= text.Length;
-        foreach (var line in HtmlFragments.Paragraphs(text))
+        foreach (var p in HtmlFragments.Paragraphs(text))
         {
-            if (line.Contains(' ', StringComparison.Ordinal) && !line.StartsWith("http", StringComparison.Ordinal) && line[0] is not ('{' or '$') && (found.Count == 0 || found[^1] != line)) { found.Add(line); }
+            var line = p.Text;
+            if (line.Contains(' ', StringComparison.Ordinal) && !line.StartsWith("http", StringComparison.Ordinal) && line[0] is not ('{' or '$') && !ScriptLines.IsEmbed(line) && (found.Count == 0 || found[^1].Text != line)) { found.Add(p.Kind == ParagraphKind.Plain ? p with { Kind = kind } : p); }
         }
     }
 

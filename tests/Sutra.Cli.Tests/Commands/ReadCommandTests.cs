@@ -21,6 +21,7 @@ public sealed class ReadCommandTests
     [InlineData("no-such-page.txt")]
     [InlineData("--jobs", "1", "page.txt")]
     [InlineData("--jobs", "16", "page.txt")]
+    [InlineData("--removed", "page.html")]
     [InlineData("--published", "2031-03-14", "page.txt")]
     public void A_right_one_is_not(params string[] args) => ReadCommand.Create().Parse(args).Errors.ShouldBeEmpty();
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Sutra.Bangla.Text;
 using Sutra.Cli.Tests.Samples;
+using Sutra.Pages.Articles;
+using Sutra.Stories.Readings;
 
 namespace Sutra.Cli.Tests.Json;
 
@@ -9,7 +11,7 @@ public sealed class ReadingJsonTests
 {
     private static readonly string[] s_fields =
     [
-        "id", "kind", "reason", "lang", "url", "canonical", "outlet", "section", "tags", "headline", "byline", "published", "updated", "paragraphs", "captions", "credits", "readAlso", "signoff",
+        "id", "kind", "reason", "lang", "url", "canonical", "outlet", "section", "tags", "headline", "byline", "published", "updated", "paragraphs", "paragraphKinds", "captions", "credits", "readAlso", "signoff",
         "lines", "sentences", "times", "names", "statements",
     ];
 
@@ -37,9 +39,37 @@ public sealed class ReadingJsonTests
     }
 
     [Fact]
+    public void Paragraphs_that_are_not_plain_say_what_they_are()
+    {
+        var page = JsonElement.Parse(Written.JsonOf(OfKinds()));
+        page.GetProperty("paragraphs").EnumerateArray().Select(p => p.GetString()).ShouldBe(["ক", "খ", "গ", "ঘ | ঙ", "চ"]);
+        page.GetProperty("paragraphKinds").EnumerateArray().Select(k => $"{k.GetProperty("paragraph").GetInt32()} {k.GetProperty("kind").GetString()}")
+            .ShouldBe(["1 subheading", "2 list-item", "3 table-row", "4 quote"]);
+    }
+
+    [Fact]
+    public void What_is_no_body_is_written_where_it_is_asked_for()
+    {
+        var page = JsonElement.Parse(Written.JsonOf(OfKinds(), removed: true));
+        page.GetProperty("removed").EnumerateArray().Select(r => $"{r.GetProperty("line").GetInt32()} {r.GetProperty("kind").GetString()} {r.GetProperty("text").GetString()}")
+            .ShouldBe(["1 navigation প্রচ্ছদ", "3 caption নৌকা"]);
+    }
+
+    private static Reading OfKinds() => new()
+    {
+        Sentences = [],
+        Article = new Article
+        {
+            Id = "x.html",
+            Paragraphs = [new("ক", null), new("খ", null, ParagraphKind.Subheading), new("গ", null, ParagraphKind.ListItem), new("ঘ | ঙ", null, ParagraphKind.TableRow), new("চ", null, ParagraphKind.Quote)],
+            Lines = [new(1, LineLabel.Navigation, "প্রচ্ছদ"), new(2, LineLabel.Body, "ক"), new(3, LineLabel.Caption, "নৌকা")],
+        },
+    };
+
+    [Fact]
     public void Bengali_is_written_as_itself_in_one_form_on_one_line()
     {
-        foreach (var text in SamplePages.Readings.Select(Written.JsonOf))
+        foreach (var text in SamplePages.Readings.Select(r => Written.JsonOf(r)))
         {
             text.ShouldNotContain("\\u09", Case.Sensitive);
             text.ShouldNotContain('\n');

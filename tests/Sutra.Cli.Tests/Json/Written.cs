@@ -10,7 +10,7 @@ namespace Sutra.Cli.Tests.Json;
 internal static class Written
 {
     /// <summary>The line of <c>sutra read</c> for one page.</summary>
-    public static string JsonOf(Reading reading) => Write(JsonText.Compact, json => ReadingJson.Write(json, reading));
+    public static string JsonOf(Reading reading, bool removed = false) => Write(JsonText.Compact, json => ReadingJson.Write(json, reading, removed));
 
     /// <summary>The report of <c>sutra story --format json</c>.</summary>
     public static string JsonOf(StoryReport report) => Write(JsonText.Indented, json => StoryJson.Write(json, report));

@@ -34,6 +34,23 @@ public sealed class ReadingTextTests
     [InlineData("", "")]
     public void Markdown_keeps_the_text_as_text(string text, string markdown) => ReadingMarkdown.Escape(text).ShouldBe(markdown);
 
+    private static readonly Article OfKinds = new()
+    {
+        Id = "ঘাট.html",
+        Headline = "কুশিয়ালা ঘাটে যা বদলাচ্ছে",
+        Paragraphs =
+        [
+            new("কুশিয়ালা ঘাটের নতুন নিয়ম শনিবার থেকে চালু হচ্ছে।", null),
+            new("কী কী নিয়ম", null, ParagraphKind.Subheading),
+            new("রাত নয়টার পর কোনো নৌকা ছাড়বে না, জরুরি রোগী থাকলে ঘাটের পাহারাদারকে জানাতে হবে।", null, ParagraphKind.ListItem),
+            new("ভাড়া জনপ্রতি দশ টাকা।", null, ParagraphKind.ListItem),
+            new("নিয়ম সবার জন্য এক, নেতা হোন বা মাঝি, ঘাটে এসে লাইনে দাঁড়াতেই হবে সবাইকে।", null, ParagraphKind.Quote),
+            new("নৌকা | ভাড়া", null, ParagraphKind.TableRow),
+            new("ছোট | ১০ টাকা", null, ParagraphKind.TableRow),
+            new("ঘাটের ইজারা শেষ হবে চৈত্র মাসে।", null),
+        ],
+    };
+
     private static string Write(string format, string language, int width)
     {
         using var stream = new MemoryStream();
@@ -41,6 +58,7 @@ public sealed class ReadingTextTests
         {
             writer.Write(InventedPages.Shalik);
             writer.Write(InventedPages.Undated);
+            writer.Write(InventedPages.Undated with { Statements = [], Times = [], Article = OfKinds });
             writer.Write(InventedPages.Undated with { Statements = [], Article = new Article { Id = "তালিকা.html", Kind = PageKind.NotArticle, Reason = "a listing" } });
         }
         return Encoding.UTF8.GetString(stream.ToArray());

@@ -17,6 +17,9 @@ public sealed class HostileHtmlTests
     // How many elements stand beside each other.
     private const int Siblings = 200_000;
 
+    // How many paragraphs or cells stand in one element.
+    private const int Paragraphs = 50_000;
+
     private const int Entities = 10_000_000;
 
     // The bound is ten seconds a page on a quiet machine; here it only tells a hang.
@@ -100,6 +103,17 @@ public sealed class HostileHtmlTests
     [InlineData("<? x ?>")]
     [InlineData("<li>")]
     public void Repeated_markup_before_the_story_changes_nothing(string piece) => ShouldTellTheStory(Read(Head + "<body>" + Times(piece, Siblings) + "<div>" + Story));
+
+    [Theory]
+    [InlineData("<table>", "<tr><td>ঘাট</td><td>৫</td></tr>")]
+    [InlineData("<table><tr>", "<td>ঘাট")]
+    [InlineData("<ul><li>", "<ul><li>ঘাট বন্ধ ছিল বলে জানা গেছে।</li></ul>")]
+    [InlineData("<ul><li>", "<dl><dt>ক<dd><h4>খ</h4>ঘাট বন্ধ ছিল বলে জানা গেছে।</dl>")]
+    [InlineData("<blockquote class=quote>", "<p>ঘাট বন্ধ ছিল বলে জানা গেছে।")]
+    [InlineData("<figure><figcaption>", "<p>ঘাট বন্ধ ছিল বলে জানা গেছে।")]
+    [InlineData("", "<p class=x>ঘাট বন্ধ<p>" + First)]
+    public void Paragraphs_past_all_measure_are_told_in_bounded_time(string opening, string piece) =>
+        ShouldKeepTheText(Read(Head + "<body><article>" + Story + opening + Times(piece, Paragraphs)));
 
     [Theory]
     [InlineData("<")]

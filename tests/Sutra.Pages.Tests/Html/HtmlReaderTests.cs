@@ -102,7 +102,7 @@ public sealed class HtmlReaderTests
     {
         var lines = Read(Page($"<nav><a href=\"/\">প্রচ্ছদ</a></nav><h1>{Title}</h1><p>{First}</p><p>{Second}</p><p>© নদীবার্তা ২০২৪</p>")).Lines;
         lines.Select(l => l.Line).ShouldBe([1, 2, 3, 4, 5]);
-        lines.Select(l => l.Label).ShouldBe([LineLabel.Boilerplate, LineLabel.Headline, LineLabel.Body, LineLabel.Body, LineLabel.Copyright]);
+        lines.Select(l => l.Label).ShouldBe([LineLabel.Navigation, LineLabel.Headline, LineLabel.Body, LineLabel.Body, LineLabel.Copyright]);
     }
 
     [Fact]

@@ -45,6 +45,25 @@ public sealed class ScriptStateTests
         ShouldTellIt(Page($"<script>window.__INITIAL_STATE__ = {Json(new { story = new { headline = Title, cards = new[] { new Dictionary<string, object> { ["story-elements"] = s_text.Select(t => new { type = "text", text = $"<p>{t}</p>" }).Append(new { type = "image", text = "ভাঙা সেতুর পাশে উৎসুক মানুষের ভিড় জমেছে।" }) } } } })}; window.other = 1;</script>"));
 
     [Fact]
+    public void What_a_paragraph_is_stands_in_the_state_too()
+    {
+        const string Line = "যেভাবে ভাঙে সেতু";
+        var html = $"<p>{s_text[0]}</p><h3>{Line}</h3><p>{s_text[1]}</p><ul><li>{s_text[2]}</li></ul><blockquote><p>{s_text[3]}</p></blockquote><p>{s_text[4]}</p>";
+        var article = Page($"<script type=\"application/json\">{Json(new { article = new { title = Title, body = html } })}</script>");
+        article.Paragraphs.Select(p => p.Text).ShouldBe(new[] { s_text[0], Line, s_text[1], s_text[2], s_text[3], s_text[4] }.Select(BanglaText.Normalize));
+        article.Paragraphs.Select(p => p.Kind).ShouldBe([ParagraphKind.Plain, ParagraphKind.Subheading, ParagraphKind.Plain, ParagraphKind.ListItem, ParagraphKind.Quote, ParagraphKind.Plain]);
+    }
+
+    [Fact]
+    public void Markdown_in_json_ld_is_read_as_such()
+    {
+        var body = string.Join("\n", s_text.Prepend("## যেভাবে ভাঙে সেতু").Append("+++group-1").Append("[#image: /photos/7]|||ভাঙা সেতু|||"));
+        var article = Page($"<script type=\"application/ld+json\">{Json(new Dictionary<string, string> { ["@type"] = "NewsArticle", ["headline"] = Title, ["articleBody"] = body })}</script>");
+        article.Paragraphs[0].ShouldBe(new Paragraph(BanglaText.Normalize("যেভাবে ভাঙে সেতু"), null, ParagraphKind.Subheading));
+        article.Paragraphs.Skip(1).Select(p => p.Text).ShouldBe(s_text.Select(BanglaText.Normalize));
+    }
+
+    [Fact]
     public void A_tree_of_paragraphs_and_runs() =>
         ShouldTellIt(Page($"<script>window.__PRELOADED_STATE__ = JSON.parse({Json(Json(new { post = new { title = Title, content = new { type = "doc", content = s_text.Select(t => new { type = "paragraph", content = new[] { new { type = "text", text = t[..10] }, new { type = "text", text = t[10..] } } }) } } }))});</script>"));
 
