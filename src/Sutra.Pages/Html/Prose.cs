@@ -46,10 +46,13 @@ internal static class Prose
         var b = new System.Text.StringBuilder(text.Length);
         foreach (var c in text)
         {
-            if (Letters.IsWordPart(c) && !Letters.IsJoiner(c)) { b.Append(char.ToLowerInvariant(c)); }
+            if (IsBare(c)) { b.Append(char.ToLowerInvariant(c)); }
         }
         return b.ToString();
     }
+
+    /// <summary>Whether <see cref="Bare"/> keeps a character.</summary>
+    public static bool IsBare(char c) => Letters.IsWordPart(c) && !Letters.IsJoiner(c);
 
     // Full stops of the scripts that news is written in: Latin, Bengali and other Indic, Arabic, Urdu, Chinese, Ethiopic, Armenian, Khmer, Burmese.
     private static bool IsTerminal(char c) =>

@@ -18,4 +18,37 @@ internal static class Titles
             yield return title[..title.IndexOf(separator, StringComparison.Ordinal)].Trim();
         }
     }
+
+    /// <summary>A title without the site's name before or after it.</summary>
+    public static string? WithoutSite(string? title, HeadMetadata head)
+    {
+        if (title is null) { return null; }
+        var site = head.SiteName is { } name ? Prose.Bare(name) : "";
+        foreach (var separator in Separators)
+        {
+            var last = title.LastIndexOf(separator, StringComparison.Ordinal);
+            if (last <= 0) { continue; }
+            var (before, after) = (title[..last].Trim(), title[(last + separator.Length)..].Trim());
+            if (Names(after, site, head)) { return WithoutSite(before, head); }
+            var first = title.IndexOf(separator, StringComparison.Ordinal);
+            if (Names(title[..first], site, head)) { return title[(first + separator.Length)..].Trim(); }
+        }
+        return title;
+    }
+
+    // The site's name, a part of its address, or (after a bar) a few words that are no headline.
+    private static bool Names(string part, string site, HeadMetadata head)
+    {
+        var bare = Prose.Bare(part);
+        if (bare.Length == 0) { return true; }
+        if (site.Length > 0 && (bare == site || bare.Contains(site, StringComparison.Ordinal) && bare.Length < site.Length + 16 || site.Contains(bare, StringComparison.Ordinal))) { return true; }
+        if (head.Address() is { } url && Uri.TryCreate(url, UriKind.Absolute, out var uri))
+        {
+            var host = Prose.Bare(uri.Host);
+            if (bare.Length > 2 && host.Contains(bare, StringComparison.Ordinal)) { return true; }
+        }
+        return Section(bare, head);
+    }
+
+    private static bool Section(string bare, HeadMetadata head) => head.Section is { } s && Prose.Bare(s) == bare;
 }
