@@ -1,6 +1,14 @@
 namespace Sutra.Pages.Html;
 
 /// <summary>Finds the headline among what a page gives for one.</summary>
+/// <remarks>
+/// What a reader sees goes before what a search engine is told, and what two sources say before what one says. Counted on 569
+/// labelled pages (135 of Fundus, 434 of trafilatura): where an h1 closes with og:title or JSON-LD the labels leave out the kicker
+/// before it on 13 pages and keep it on 2; where og:title is the h1 with at most three tenths left out of its middle or end they
+/// have og:title on 5 pages and the h1 on 2; where another heading above the text says og:title or JSON-LD and the h1 says another
+/// thing (it stands in the breadcrumbs) they have that heading on 11 pages and the h1 on 1. Where h1 and JSON-LD agree against an
+/// og:title in other words that no heading shows, nothing on the page tells which of them a label has: see docs/quality.md.
+/// </remarks>
 internal static class HeadlineFinder
 {
     // Letters of a text that is not found in another by chance.
@@ -12,7 +20,9 @@ internal static class HeadlineFinder
         var told = ToldHeadlines.Of(head);
         var h1 = Heading.Of(page, "h1").DistinctBy(h => h.Text, StringComparer.Ordinal).ToList();
         return AfterKicker(h1, told)
+            ?? SharedEnd(h1, told)
             ?? Shown(page, h1, told)
+            ?? Abridged(h1, told)
             ?? Repeated(h1, told.Ld, told.Og)
             ?? (SaysSame(told.Ld, told.Og) ? told.Ld : null)
             ?? InTitleBeforeSite(page, h1, told)
@@ -40,6 +50,18 @@ internal static class HeadlineFinder
 
     private static bool HasBeforeIt(Heading heading, string? told) =>
         told is not null && Prose.Bare(told) is { Length: >= Telling } end && heading.ClosesWith(end) && Prose.Bare(heading.Text).Length > end.Length;
+
+    // What an h1 and og:title both close with, each after a kicker of its own: "Bridge - Five hurt", "Shalbari: Five hurt".
+    private static string? SharedEnd(List<Heading> h1, ToldHeadlines told)
+    {
+        if (told.Og is null || Titles.AfterKicker(told.Og) is not { } other) { return null; }
+        foreach (var h in h1)
+        {
+            if (Titles.AfterKicker(h.Text) is { } end && Prose.Bare(end) is { Length: >= Telling } bare && bare == Prose.Bare(other)
+                && !SaysSame(h.Text, told.Og) && !SaysSame(h.Text, told.Ld) && !Shares(h.Text[..^end.Length], told.Og[..^other.Length])) { return end; }
+        }
+        return null;
+    }
 
     // The headline that readers see, where the h1 is written for search engines and stands in the breadcrumbs: another heading
     // that og:title or JSON-LD repeats.
@@ -75,6 +97,20 @@ internal static class HeadlineFinder
             if (SaysSame(h.Text, told) || Prose.Bare(h.Text).IndexOf(bare, StringComparison.Ordinal) > 0) { return null; }
         }
         return bare;
+    }
+
+    // og:title where it is the h1 with a few words left out: the longer one has them for search engines. One that was cut off is
+    // none, nor is one of which much is missing.
+    private static string? Abridged(List<Heading> h1, ToldHeadlines told)
+    {
+        if (told.Og is not { } og || og.EndsWith('\u2026') || og.EndsWith("...", StringComparison.Ordinal)) { return null; }
+        var bare = Prose.Bare(og);
+        foreach (var h in h1)
+        {
+            if (h.Text.Length <= og.Length || !Prose.LeavesOutWords(og, h.Text) || SaysSame(h.Text, told.WholeOg)) { continue; }
+            if (bare.Length >= Telling && bare.Length * 10 >= Prose.Bare(h.Text).Length * 7) { return og; }
+        }
+        return null;
     }
 
     private static string? Repeated(List<Heading> h1, string? a, string? b)
@@ -144,7 +180,8 @@ internal static class HeadlineFinder
             if (Prose.Bare(h.Text).Length == bare.Length) { return h.Box; }
             if (bare.Length >= Telling) { ending ??= h.Box; }
         }
-        return ending;
+        // The only h1 is what readers see for it, even where the metadata have it in other words.
+        return ending ?? (Heading.Of(page, "h1").ToList() is [var only] ? only.Box : null);
     }
 
     private static bool SaysSame(string? a, string? b) => a is not null && b is not null && Prose.Bare(a) is var x && Prose.Bare(b) is var y && x.Length > 0 && (x == y || x.Length > 12 && y.Contains(x, StringComparison.Ordinal) && x.Length * 10 >= y.Length * 7);

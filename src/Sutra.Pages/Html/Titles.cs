@@ -6,6 +6,20 @@ internal static class Titles
     /// <summary>The marks, longer before shorter.</summary>
     public static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " • ", " · ", " । ", "｜", "|", " / "];
 
+    /// <summary>The marks between a kicker and a headline.</summary>
+    private static readonly string[] s_kickerMarks = [": ", " - ", " – ", " — ", " | ", "। "];
+
+    /// <summary>What follows the last mark that may part a kicker from a headline, or null.</summary>
+    public static string? AfterKicker(string text)
+    {
+        var start = -1;
+        foreach (var mark in s_kickerMarks)
+        {
+            if (text.LastIndexOf(mark, StringComparison.Ordinal) is var at && at > 0) { start = Math.Max(start, at + mark.Length); }
+        }
+        return start < 0 ? null : text[start..];
+    }
+
     /// <summary>The parts after the last and before the first of each mark.</summary>
     public static IEnumerable<string> Ends(string? title)
     {
