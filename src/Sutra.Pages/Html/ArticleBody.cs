@@ -67,7 +67,7 @@ internal static class ArticleBody
     {
         HintSpreader.Spread(page, own, trust);
         foreach (var b in page.Blocks) { b.Label = LineLabel.Boilerplate; }
-        if (BodyFinder.Find(page, own) is { } box) { BodyPicker.Pick(page, box, headline); }
+        if (BodyFinder.Find(page, own) is { } box) { BodyPicker.Pick(page, box, headline, own); }
         return page.BodyLetters();
     }
 }

@@ -20,13 +20,17 @@ internal static class BodyPicker
     private const int LongestImprint = 220;
 
     /// <summary>Sets <see cref="Block.Label"/> on the blocks of the page; body is only found inside <paramref name="box"/>.</summary>
-    public static void Pick(PageBlocks page, Box box, string? headline)
+    /// <param name="page">The page, its blocks with their hints.</param>
+    /// <param name="box">The box that holds the article.</param>
+    /// <param name="headline">The headline, or null.</param>
+    /// <param name="own">The headline's own box, where the page shows it; it may hold a kicker beside it.</param>
+    public static void Pick(PageBlocks page, Box box, string? headline, Box? own)
     {
         var bareHeadline = headline is null ? "" : Prose.Bare(headline);
         foreach (var b in page.Blocks)
         {
             var inside = b.Index >= box.First && b.Index < box.End;
-            b.Label = LabelAlone(b, inside, bareHeadline);
+            b.Label = own is not null && b.Index >= own.First && b.Index < own.End ? LineLabel.Headline : LabelAlone(b, inside, bareHeadline);
         }
         for (var i = box.First; i < box.End; i++) { DropLinkedRun(page, box, i); }
         TakeBoldHeadings(page, box);

@@ -51,6 +51,8 @@ internal static class DayText
             while (i < end && Letters.IsWordPart(text[i]) && Letters.IsDigit(text[i]) == digit) { i++; }
             // A clock glued to the year before it: "3 May 202221:25".
             if (digit && i - start is 5 or 6 && i < end && text[i] == ':') { i = start + 4; }
+            // A clock is no month and year: "18 10:27", "24日 11時15分".
+            if (digit && ClockEnd(text[..end], i - start, i) is var clock && clock > 0) { (a, b, i) = (default, default, clock); continue; }
             var c = digit ? Number(text, start, i) : new Part(start, i, 0, 0, MonthOf(text[start..i]));
             if (!digit && c.Month == 0)
             {
@@ -62,6 +64,16 @@ internal static class DayText
             (a, b) = (b, c);
         }
         return null;
+    }
+
+    // Where the clock ends whose hour ends at i; 0 where it is none.
+    private static int ClockEnd(ReadOnlySpan<char> text, int digits, int i)
+    {
+        if (digits > 2 || i >= text.Length) { return 0; }
+        if (text[i] is '時' or '时' or '點' or '시') { return i + 1; }
+        var isClock = text[i] == ':' && i + 2 < text.Length && Letters.IsDigit(text[i + 1]) && Letters.IsDigit(text[i + 2]) && !(i + 3 < text.Length && Letters.IsDigit(text[i + 3]));
+        // "14:09:2023" is a day all the same.
+        return isClock && !(i + 6 < text.Length && text[i + 3] == ':' && Letters.IsDigit(text[i + 6])) ? i + 3 : 0;
     }
 
     private static bool IsClock(ReadOnlySpan<char> word) => word.Equals("am", StringComparison.OrdinalIgnoreCase) || word.Equals("pm", StringComparison.OrdinalIgnoreCase) || word is "এএম" or "পিএম" or "টা" or "মিঃ";

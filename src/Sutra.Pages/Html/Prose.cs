@@ -83,6 +83,30 @@ internal static class Prose
         return whole = left == 0;
     }
 
+    /// <summary>Whether a text is another with words left out of it, the rest in its order.</summary>
+    public static bool LeavesOutWords(ReadOnlySpan<char> text, ReadOnlySpan<char> whole)
+    {
+        var left = NextWord(ref whole);
+        for (var word = NextWord(ref text); word.Length > 0; word = NextWord(ref text), left = NextWord(ref whole))
+        {
+            while (left.Length > 0 && !left.Equals(word, StringComparison.OrdinalIgnoreCase)) { left = NextWord(ref whole); }
+            if (left.Length == 0) { return false; }
+        }
+        return true;
+    }
+
+    // The first word of a text, which goes on behind it; empty where there is none.
+    private static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> text)
+    {
+        var start = 0;
+        while (start < text.Length && !Letters.IsWordPart(text[start])) { start++; }
+        var end = start;
+        while (end < text.Length && Letters.IsWordPart(text[end])) { end++; }
+        var word = text[start..end];
+        text = text[end..];
+        return word;
+    }
+
     // Full stops of the scripts that news is written in: Latin, Bengali and other Indic, Arabic, Urdu, Chinese, Ethiopic, Armenian, Khmer, Burmese.
     private static bool IsTerminal(char c) =>
         c is '.' or '!' or '?' or '\u2026' or '\u061F' or '\u06D4' or '\u3002' or '\uFF01' or '\uFF1F' or '\u1362' or '\u0589' or '\u17D4' or '\u104B' || Letters.IsDanda(c);

@@ -34,10 +34,11 @@ internal static class VisibleDates
     public static ShownDates Find(PageBlocks page, LocalDate limit)
     {
         var (first, last) = BodyOf(page);
+        var headline = HeadlineOf(page);
         var lines = new List<(int Key, Block Block)>();
         foreach (var b in page.Blocks)
         {
-            if (!Holds(b) || KeyOf(b, first, last) is not { } key) { continue; }
+            if (!Holds(b) || KeyOf(b, first, last, headline) is not { } key) { continue; }
             lines.Add((key, b));
         }
         lines.Sort((a, b) => a.Key != b.Key ? a.Key.CompareTo(b.Key) : a.Block.Index.CompareTo(b.Block.Index));
@@ -57,15 +58,27 @@ internal static class VisibleDates
 
     // In the order of trust: lines marked as dates or bylines, then lines by how near they stand to the body's beginning (those
     // before it count a quarter of the way), then the rest of the page.
-    private static int? KeyOf(Block b, int first, int last)
+    private static int? KeyOf(Block b, int first, int last, int headline)
     {
         if (b.Hint is Hint.Related or Hint.Comments or Hint.Prompt || b.Label is LineLabel.Caption or LineLabel.Related) { return null; }
         // A line of the text that is hardly more than a date says in its foot when it was written.
         if (b.Label == LineLabel.Body) { return b.Letters <= LongestFoot ? Far + b.Index : null; }
+        // Right below the headline a marked date is the page's, wherever the body was found.
+        if (b.Label == LineLabel.Dateline && headline >= 0 && b.Index > headline && b.Index <= headline + Reach) { return b.Index - Math.Max(first, 0) - Far; }
         if (first < 0 || b.Index < first - Reach || b.Index > last + Reach) { return b.Letters <= LongestLine ? Far + b.Index : null; }
         if (b.Label is LineLabel.Dateline or LineLabel.Byline) { return b.Index - first - Far; }
         if (b.Label == LineLabel.Copyright) { return null; }
         return b.Index > first ? b.Index - first : (first - b.Index) / 4;
+    }
+
+    // Where the headline ends; -1 where the page shows none.
+    private static int HeadlineOf(PageBlocks page)
+    {
+        for (var i = page.Blocks.Count - 1; i >= 0; i--)
+        {
+            if (page.Blocks[i].Label == LineLabel.Headline) { return i; }
+        }
+        return -1;
     }
 
     private static (int First, int Last) BodyOf(PageBlocks page)

@@ -19,6 +19,9 @@ public sealed class DayTextTests
     [InlineData("2020年2月14日", "2020-02-14")]
     [InlineData("28.09.19 12:44", "2019-09-28")]
     [InlineData("11/25/2023", "2023-11-25")]
+    [InlineData("10:27 18.02.2022", "2022-02-18")]
+    [InlineData("16:36:31, 8 July 2020", "2020-07-08")]
+    [InlineData("14:09:2023", "2023-09-14")]
     public void Days_in_many_spellings(string text, string day) => DayText.Read(text).ShouldNotBeNull().Value.ShouldBe(day);
 
     [Theory]
@@ -28,6 +31,10 @@ public sealed class DayTextTests
     [InlineData("3 from the 4 of 2022 and more")]
     [InlineData("May 2022")]
     [InlineData("14 people since September 2023")]
+    [InlineData("18 10:27")]
+    [InlineData("18 10:27:31")]
+    [InlineData("Wed Jul 08 16:36:31 CEST 2020")]
+    [InlineData("06月24日 11時15分")]
     public void What_is_no_full_day_is_none(string text) => DayText.Read(text).ShouldBeNull();
 
     [Theory]

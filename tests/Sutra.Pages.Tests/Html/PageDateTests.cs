@@ -35,6 +35,14 @@ public sealed class PageDateTests
         Page(below: "<p>Aktualisiert am 17.01.2021.</p>").Published!.Value.ShouldBe("2021-01-17");
 
     [Fact]
+    public void A_date_marked_right_below_the_headline_dates_a_page_whose_text_begins_far_below() =>
+        Page(above: "<div class=\"uploaded-date\">23.09.22</div>" + string.Concat(Enumerable.Range(1, 20).Select(n => $"<div><a href=\"/bild/{n}\">Bild {n}</a></div>"))).Published!.Value.ShouldBe("2022-09-23");
+
+    [Fact]
+    public void A_clock_in_a_field_of_metadata_is_no_month_and_year() =>
+        Page(Meta("date", "Wed Jul 08 16:36:31 CEST"), "<div>Erstellt: 03.04.2020</div>").Published!.Value.ShouldBe("2020-04-03");
+
+    [Fact]
     public void A_day_in_a_credit_or_an_event_is_not_the_pages() =>
         Page(above: "<div>Foto: Okel, 03.04.2020</div><div>Anmeldeschluss: 11.04.2020</div>").Published.ShouldBeNull();
 
