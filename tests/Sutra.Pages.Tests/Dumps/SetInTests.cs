@@ -110,4 +110,8 @@ public sealed class SetInTests
         article.Captions.ShouldHaveSingleItem().ShouldEndWith("-সমকাল");
         article.Paragraphs.ShouldHaveSingleItem().Text.ShouldBe(Lead + " " + Rest);
     }
+
+    [Fact]
+    public void A_desk_before_a_lists_first_entry_is_no_byline_with_the_entry() =>
+        DumpReaderTests.Read("খেলা ডেস্ক রহিমা খাতুন মোট গোল: ৫০ লিগে ২২টি, কাপে ১৮টি, জাতীয় দলে ১০টি। " + Lead + " " + Rest).Byline.ShouldBeNull();
 }
