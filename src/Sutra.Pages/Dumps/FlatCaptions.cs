@@ -51,7 +51,7 @@ internal static class FlatCaptions
 
     /// <summary>
     /// The caption at a text's start that closes with the very words the first sentence opens with: four words or more, twice in a row.
-    /// Of 2,448 bodies of December 2025 seven open so, all with a caption.
+    /// Of 2,448 bodies of December 2025 two open so, one with a caption and one with its own title.
     /// </summary>
     public static TextSpan? BeforeItsName(string text)
     {
