@@ -9,6 +9,10 @@ internal sealed class Progress : IDisposable
     private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
 
+    // A line longer than the terminal is cut by the terminal itself, whatever its width is by now: wrapped, its first rows would stay.
+    private const string NoWrap = "\u001b[?7l";
+    private const string Wrap = "\u001b[?7h";
+
     private readonly TextWriter _errors;
     private readonly TimeProvider _clock;
     private readonly LabelSet _labels;
@@ -48,7 +52,7 @@ internal sealed class Progress : IDisposable
         var text = Fill(_labels["progress"], _pages, rate);
         // What is read is a little ahead of what is done.
         if (Share is not null) { text += Fill(_labels["progress.share"], Math.Clamp((int)(100 * Share()), 0, 99)); }
-        _errors.Write("\r" + text + "\u001b[K");
+        _errors.Write("\r" + NoWrap + text + "\u001b[K" + Wrap);
         _errors.Flush();
         (_shown, _visible) = (now, true);
     }

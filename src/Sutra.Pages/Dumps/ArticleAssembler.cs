@@ -11,10 +11,12 @@ internal static class ArticleAssembler
     public static Article Assemble(RawPage page, PageLayout layout, TimeProvider clock)
     {
         var flat = FlatPage.IsFlat(layout.Lines);
-        var cuts = Cuts(layout, flat);
-        if (flat && !FlatPage.IsMostlyProse(layout.Lines.MaxBy(l => l.Text.Length)!.Text)) { cuts.Clear(); }
+        var known = page.Outlet ?? OutletTable.ByUrl(page.Url);
+        var cuts = Cuts(layout, flat, known);
+        if (flat && layout.Lines.MaxBy(l => l.Text.Length)!.Text is var whole && !FlatPage.IsMostlyProse(whole) && !Verse.Is(whole)) { cuts.Clear(); }
         var paragraphs = OncePrinted.Paragraphs(cuts);
-        var byline = Byline(layout, cuts, paragraphs);
+        OpinionFoot.Take(paragraphs, known, out var author);
+        var byline = Byline(layout, cuts, paragraphs) ?? author;
         var outlet = page.Outlet ?? OutletReader.Read(layout, byline) ?? OutletTable.ByUrl(page.Url) ?? cuts.Select(c => c.Cut.Outlet).FirstOrDefault(o => o is not null);
         var dates = PageDates.Read(page, layout, [.. cuts.Select(c => c.Cut)], paragraphs, clock);
         return new Article
@@ -41,14 +43,14 @@ internal static class ArticleAssembler
         };
     }
 
-    private static List<(int Line, LineCut Cut)> Cuts(PageLayout layout, bool flat)
+    private static List<(int Line, LineCut Cut)> Cuts(PageLayout layout, bool flat, string? known)
     {
         var cuts = new List<(int, LineCut)>();
         for (var i = 0; i < layout.Lines.Count; i++)
         {
             if (layout[i] != LineLabel.Body) { continue; }
             var text = layout.Lines[i].Text;
-            if (flat && text.Length >= 200) { cuts.Add((layout.Lines[i].Number, FlatPage.Cut(text))); continue; }
+            if (flat && text.Length >= 200) { cuts.Add((layout.Lines[i].Number, FlatPage.Cut(text, known))); continue; }
             var cut = new LineCut();
             LineCutter.Cut(text, cut);
             cuts.Add((layout.Lines[i].Number, cut));

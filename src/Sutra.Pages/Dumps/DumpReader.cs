@@ -17,8 +17,9 @@ public static class DumpReader
         ArgumentNullException.ThrowIfNull(clock);
         var lines = DumpLines.Of(page.Content.Text);
         var core = CoreFinder.Find(lines);
-        var reason = PageVerdict.ByLines(lines, core);
-        var layout = new PageLayout(lines, core ?? new Core(lines.Count, lines.Count - 1));
+        var verse = core is null ? Verse.Find(lines) : null;
+        var reason = PageVerdict.ByLines(lines, core ?? verse);
+        var layout = new PageLayout(lines, core ?? verse ?? new Core(lines.Count, lines.Count - 1)) { IsVerse = verse is not null };
         if (reason is not null) { return NoArticle(page, layout, reason); }
         HeadLabels.Label(layout);
         BodyLabels.Label(layout);

@@ -49,6 +49,28 @@ internal static class FlatCaptions
         return end >= 4 && end <= LongestCaption && end <= limit && words.Count - end >= 5 ? TextSpan.FromBounds(segment.Tokens[0].Start, segment.Tokens[end - 1].End) : null;
     }
 
+    /// <summary>
+    /// The caption at a text's start that closes with the very words the first sentence opens with: four words or more, twice in a row.
+    /// Of 2,448 bodies of December 2025 two open so, one with a caption and one with its own title.
+    /// </summary>
+    public static TextSpan? BeforeItsName(string text)
+    {
+        var end = text.IndexOf('।', StringComparison.Ordinal);
+        if (end < 0 || end > LongestOpening) { return null; }
+        var segment = FlatSegments.Of(text[..end])[0];
+        var words = segment.Words;
+        for (var i = 0; i < Math.Min(words.Count, LongestCaption); i++)
+        {
+            for (var n = 4; i + n <= LongestCaption && i + (2 * n) < words.Count; n++)
+            {
+                if (words[i] == words[i + n] && Common(words, i, words, i + n, n) == n) { return TextSpan.FromBounds(segment.Tokens[0].Start, segment.Tokens[i + n - 1].End); }
+            }
+        }
+        return null;
+    }
+
+    private const int LongestOpening = 800;
+
     // Two sentences that open with the same four words or more open with a picture's caption, printed twice, where what follows
     // may open a sentence both times; else it is one subject of two sentences.
     private static void AddTwice(List<TextSpan> found, IReadOnlyList<FlatSegment> segments, int first, int second)

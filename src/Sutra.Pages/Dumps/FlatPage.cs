@@ -34,10 +34,26 @@ internal static class FlatPage
         return prose * 5 >= footer * 2 || (last >= 0 && last + 10 >= footer && footer < 400);
     }
 
-    /// <summary>Cuts the line.</summary>
-    public static LineCut Cut(string text)
+    /// <summary>Cuts the line; of a text that is printed again, clean, the second printing is the body.</summary>
+    /// <param name="text">The line.</param>
+    /// <param name="own">The outlet that the page is known to be from; null for none.</param>
+    public static LineCut Cut(string text, string? own)
     {
-        var cut = new LineCut { Outlet = OwnerIn(text) };
+        var second = SecondPrinting.Find(text);
+        if (second < 0) { return CutOnce(text, own); }
+        var (cut, clean) = (CutOnce(text[..second], own), CutOnce(text[second..], own));
+        SecondPrinting.TakeCaption(text[..second], text[second..], cut);
+        cut.Body.Clear();
+        cut.Body.AddRange(clean.Body);
+        cut.ReadAlso.AddRange(clean.ReadAlso);
+        cut.Signoff ??= clean.Signoff;
+        cut.Byline ??= clean.Byline;
+        return cut;
+    }
+
+    private static LineCut CutOnce(string text, string? own)
+    {
+        var cut = new LineCut { Own = own, Outlet = OwnerIn(text) };
         var start = TakeHead(text, cut);
         start = TakeCaption(text, start, cut);
         var end = Math.Max(start, TakeFooter(text, start, cut));
@@ -54,14 +70,26 @@ internal static class FlatPage
         return cut;
     }
 
-    // Only where the head shows that the page's furniture was flattened into the line: else the text stands whole.
+    // What has no mark of its own is looked for only where the head shows that the page's furniture was flattened into the line.
     private static IEnumerable<(TextSpan Span, bool Caption)> SetIn(string body, LineCut cut)
     {
-        if (!cut.SiteDate) { return []; }
-        var segments = FlatSegments.Of(body);
-        var spans = FlatCaptions.Find(body, segments).Select(s => (Span: s, Caption: true)).ToList();
-        if (GluedHeadlines.Find(body, segments) is { } block && !spans.Exists(s => s.Span.Overlaps(block))) { spans.Add((block, false)); }
+        var spans = CreditedCaptions.Find(body, cut.Own).Select(s => (Span: s, Caption: true)).ToList();
+        if (cut.SiteDate)
+        {
+            var segments = FlatSegments.Of(body);
+            AddApart(spans, FlatCaptions.Find(body, segments), caption: true);
+            if (GluedHeadlines.Find(body, segments) is { } block) { AddApart(spans, [block], caption: false); }
+        }
+        else if (spans is not [{ Span.Start: 0 }, ..] && FlatCaptions.BeforeItsName(body) is { } caption) { AddApart(spans, [caption], caption: true); }
         return spans.OrderBy(s => s.Span.Start);
+    }
+
+    private static void AddApart(List<(TextSpan Span, bool Caption)> spans, IReadOnlyList<TextSpan> more, bool caption)
+    {
+        foreach (var span in more)
+        {
+            if (!spans.Exists(s => s.Span.Overlaps(span))) { spans.Add((span, caption)); }
+        }
     }
 
     private static int TakeHead(string text, LineCut cut)
@@ -84,12 +112,19 @@ internal static class FlatPage
     // What stands above the dateline: a picture's words, or rubric and byline.
     private static void TakeAbove(string above, LineCut cut)
     {
-        if (CaptionCues.CueAt(above, 0) >= 0) { cut.Captions.Add(above); return; }
+        if (CaptionCues.CueAt(above, 0) >= 0 || ClosesWithSource(above)) { cut.Captions.Add(above); return; }
         if (above.Length > 90) { FlatHead.Take(above, cut.Outlet, cut); return; }
         if (above.Length == 0) { return; }
         var space = above.IndexOf(' ', StringComparison.Ordinal);
         var byline = space > 0 && SectionReader.NameOf(above[..space]) is not null ? above[(space + 1)..] : above;
         if (BylineReader.IsByline(byline)) { cut.Byline = BylineReader.NameIn(byline); }
+    }
+
+    // "<caption> -<outlet>": whose the picture is, a word or two behind a dash.
+    private static bool ClosesWithSource(string above)
+    {
+        var dash = above.LastIndexOfAny(['-', '–', '—']);
+        return dash > 0 && above[dash - 1] == ' ' && above.Length - dash is > 2 and < 24 && LineWords.Of(above[(dash + 1)..]) is { Count: 1 or 2 } words && !words.Exists(w => LineWords.IsNumber(w) || WordTable.DateWords.Contains(w));
     }
 
     // "<caption> ফলো করুন <outlet> হোয়াটসঅ্যাপ <outlet> মেসেঞ্জার <text>"
@@ -127,6 +162,8 @@ internal static class FlatPage
     {
         var at = CaptionCues.CueAt(text, start, CaptionCues.Longest + 20);
         if (at < 0 || at - start > CaptionCues.Longest) { return start; }
+        // Without a head above it the text may have begun already: of two sentences one at most is the picture's.
+        if (start == 0 && ProseShape.Closes(text.AsSpan(0, at), bengali: true) > 1) { return start; }
         var colon = text.IndexOfAny([':', '-', 'ঃ', '–'], at);
         if (colon < 0 || colon - at > 8) { return start; }
         var end = colon + 1;
@@ -151,7 +188,14 @@ internal static class FlatPage
         var body = text[..end].TrimEnd();
         var danda = ProseShape.LastDanda(body);
         var tail = danda >= 0 ? body[(danda + 1)..] : "";
-        if (tail.Length == 0 || (!tail.Contains('@', StringComparison.Ordinal) && !Telephones.Stand(tail) && AuthorLines.Name(tail.Trim(' ', ')', '"')) is null)) { return end; }
+        if (OpinionFoot.IsDisclaimer(text.AsSpan(end)) && OpinionFoot.IsAuthor(tail, cut.Own, out var signed))
+        {
+            cut.Byline ??= signed;
+            return danda + 1;
+        }
+        var author = tail.Length == 0 ? null : AuthorLines.Name(tail.Trim(' ', ')', '"', '’', '”'));
+        if (tail.Length == 0 || (!tail.Contains('@', StringComparison.Ordinal) && !Telephones.Stand(tail) && author is null)) { return end; }
+        cut.Byline ??= author;
         return danda + 1;
     }
 

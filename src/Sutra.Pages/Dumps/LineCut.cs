@@ -3,6 +3,9 @@ namespace Sutra.Pages.Dumps;
 /// <summary>What a line of prose falls into: the stretches of the text, and what was set between them.</summary>
 internal sealed class LineCut
 {
+    /// <summary>The outlet that the page is known to be from before it is read, by its address or from outside; null for none.</summary>
+    public string? Own { get; init; }
+
     /// <summary>The text's stretches, in order.</summary>
     public List<string> Body { get; } = [];
 

@@ -11,18 +11,29 @@ internal static class LineCutter
     /// <summary>Adds the text's stretches, and what stood between them, to <paramref name="cut"/>.</summary>
     public static void Cut(string text, LineCut cut)
     {
-        var start = 0;
         text = WithoutLink(text);
-        for (var at = RelatedLines.LeadAt(text, 0); at >= 0 && at < text.Length; at = RelatedLines.LeadAt(text, start))
+        int start = 0, from = 0, last = text.LastIndexOf('।');
+        for (var at = RelatedLines.MayLead(text) ? RelatedLines.LeadAt(text, 0) : -1; at >= 0; at = RelatedLines.LeadAt(text, from))
         {
-            var danda = text.IndexOf('।', at);
-            if (danda >= 0 && danda - at > LongestHeadline * 2) { break; }
-            Add(cut, text, start, at);
-            start = danda < 0 ? text.Length : at;
-            if (danda >= 0) { break; }
-            if (RelatedLines.HeadlineOf(text[at..]) is { Length: > 0 } headline) { cut.ReadAlso.Add(headline); }
+            if (CardStamps.Find(text, at) is { } stamp)
+            {
+                Add(cut, text, start, at);
+                AddHeadline(cut, text[at..stamp.Start]);
+                start = from = stamp.End;
+                continue;
+            }
+            from = at + 1;
+            if (!RelatedLines.AfterClose(text, at)) { continue; }
+            if (at > last) { Add(cut, text, start, at); AddHeadline(cut, text[at..]); return; }
+            // Where the headline ends cannot be told: the text is parted and goes on.
+            if (text.IndexOf('।', at, Math.Min(text.Length - at, (LongestHeadline * 2) + 1)) >= 0) { Add(cut, text, start, at); start = at; }
         }
         Add(cut, text, start, text.Length);
+    }
+
+    private static void AddHeadline(LineCut cut, string pointer)
+    {
+        if (RelatedLines.HeadlineOf(pointer) is { Length: > 0 } headline) { cut.ReadAlso.Add(headline.Trim()); }
     }
 
     // "… বিস্তারিত", "… Continue reading <headline>"

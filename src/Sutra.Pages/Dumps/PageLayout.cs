@@ -13,6 +13,9 @@ internal sealed class PageLayout(IReadOnlyList<DumpLine> lines, Core core)
     /// <summary>The core; head lines may be taken from its start as captions.</summary>
     public Core Core { get; set; } = core;
 
+    /// <summary>Whether the core is a poem, whose lines are no sentences.</summary>
+    public bool IsVerse { get; init; }
+
     /// <summary>The headline's line, an index; -1 for none.</summary>
     public int Headline { get; set; } = -1;
 

@@ -25,6 +25,7 @@ internal static class PageVerdict
     /// <summary>The reason by the labels: the text is no more than a video's description, or teasers.</summary>
     public static string? ByBody(PageLayout page)
     {
+        if (page.IsVerse) { return null; }
         string? only = null;
         for (var i = 0; i < page.Lines.Count; i++)
         {

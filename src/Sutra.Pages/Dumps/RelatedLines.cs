@@ -32,26 +32,20 @@ internal static class RelatedLines
         return rest;
     }
 
-    /// <summary>Where a lead stands inside a text after a sentence's close; -1 for none.</summary>
+    /// <summary>Where a lead stands inside a text, at or after a place; -1 for none.</summary>
     public static int LeadAt(string text, int start)
     {
-        if (!MayLead(text.AsSpan(start))) { return -1; }
-        for (var at = start; at < text.Length; at++)
-        {
-            var next = text.AsSpan(at).IndexOfAny(s_inside);
-            if (next < 0) { return -1; }
-            at += next;
-            if (AfterClose(text, at)) { return at; }
-        }
-        return -1;
+        var at = start < text.Length ? text.AsSpan(start).IndexOfAny(s_inside) : -1;
+        return at < 0 ? -1 : start + at;
     }
 
-    // A word of every lead: three searches are faster than one for all leads.
-    private static bool MayLead(ReadOnlySpan<char> text) =>
+    /// <summary>Whether a word of every lead stands in the text: three searches are faster than one for all leads.</summary>
+    public static bool MayLead(ReadOnlySpan<char> text) =>
         text.Contains("আরও ", StringComparison.Ordinal) || text.Contains("আরো ", StringComparison.Ordinal) || text.Contains("এছাড়াও ", StringComparison.Ordinal)
             || text.Contains("also", StringComparison.OrdinalIgnoreCase) || text.Contains("read", StringComparison.OrdinalIgnoreCase);
 
-    private static bool AfterClose(string text, int at)
+    /// <summary>Whether a sentence closes right before a place, or the text begins there.</summary>
+    public static bool AfterClose(string text, int at)
     {
         var i = at - 1;
         while (i >= 0 && (text[i] == ' ' || Letters.IsClosingQuote(text[i]) || text[i] is ')' or ']')) { i--; }

@@ -78,6 +78,9 @@ internal static class BylineReader
         return words.Count is >= 2 and <= 5 && words.TrueForAll(w => !HasCaseEnding(w) && !s_noNames.Contains(w)) && !HasVerbLook(words) && OutletReader.Alone(name) is null;
     }
 
+    // "খেলা ডেস্ক <name> মোট রান: …" is the desk and a list's first entry: behind the desk stand its place and "রিপোর্ট" at most.
+    private const int MostBehindDesk = 3;
+
     private static bool HasRole(List<string> words)
     {
         for (var i = 0; i < words.Count; i++)
@@ -85,7 +88,7 @@ internal static class BylineReader
             // "সংবাদ সংস্থা, জেনেভা:"
             if (words[i] == "সংস্থা" && i == 1 && words[0] is "সংবাদ" or "বার্তা") { return words.Count <= 3; }
             if (WordTable.Persons.Contains(words[i])) { return (i > 0 || words.Count == 1) && MayFollow(words, i); }
-            if (WordTable.Desks.Contains(words[i]) && (i == words.Count - 1 || words[i] is "ডেস্ক" or "ডেক্স") && (words[i] is not ("নিউজ" or "অফিস" or "রিপোর্ট" or "প্রতিবেদন" or "কক্ষ") || i > 0 && Closes(words, i))) { return true; }
+            if (WordTable.Desks.Contains(words[i]) && (i == words.Count - 1 || (words[i] is "ডেস্ক" or "ডেক্স" && words.Count - i <= MostBehindDesk)) && (words[i] is not ("নিউজ" or "অফিস" or "রিপোর্ট" or "প্রতিবেদন" or "কক্ষ") || i > 0 && Closes(words, i))) { return true; }
         }
         return false;
     }
