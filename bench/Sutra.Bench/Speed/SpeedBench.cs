@@ -16,13 +16,14 @@ internal sealed class SpeedBench(int rounds, int warm, Action<string> progress)
     {
         var lot = new HtmlLot(pages);
         Warm(set, () => { lot.Gunzip(); lot.AngleSharp(); lot.Ours(); });
+        var times = (Gunzip: Cost.TimesFor(lot.Gunzip), AngleSharp: Cost.TimesFor(lot.AngleSharp), Ours: Cost.TimesFor(lot.Ours));
         Cost? gunzip = null, angleSharp = null, ours = null;
         for (var round = 1; round <= rounds; round++)
         {
             progress($"{set}: round {round} of {rounds}");
-            gunzip = Least(gunzip, Cost.Of(lot.Gunzip));
-            angleSharp = Least(angleSharp, Cost.Of(lot.AngleSharp));
-            ours = Least(ours, Cost.Of(lot.Ours));
+            gunzip = Least(gunzip, Cost.Of(lot.Gunzip, times.Gunzip));
+            angleSharp = Least(angleSharp, Cost.Of(lot.AngleSharp, times.AngleSharp));
+            ours = Least(ours, Cost.Of(lot.Ours, times.Ours));
         }
         return new SpeedRow(set, lot.Pages, lot.Bytes, ours!.Value, angleSharp, gunzip);
     }
@@ -32,11 +33,12 @@ internal sealed class SpeedBench(int rounds, int warm, Action<string> progress)
     {
         void ReadAll() { foreach (var page in pages) { ArticleReader.Read(page); } }
         Warm(name, ReadAll);
+        var times = Cost.TimesFor(ReadAll);
         Cost? ours = null;
         for (var round = 1; round <= rounds; round++)
         {
             progress($"{name}: round {round} of {rounds}");
-            ours = Least(ours, Cost.Of(ReadAll));
+            ours = Least(ours, Cost.Of(ReadAll, times));
         }
         return new SpeedRow(name, pages.Length, pages.Sum(p => (long)Encoding.UTF8.GetByteCount(p.Content.Text)), ours!.Value);
     }
