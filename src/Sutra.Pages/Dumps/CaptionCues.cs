@@ -1,4 +1,4 @@
-using System.Buffers;
+using Sutra.Bangla.Text;
 
 namespace Sutra.Pages.Dumps;
 
@@ -25,7 +25,7 @@ internal static class CaptionCues
         var end = start + Math.Min(text.Length - start, reach);
         for (var at = start; at < end; at++)
         {
-            var next = text.AsSpan(at, end - at).IndexOfAny(s_search);
+            var next = s_search.IndexIn(text.AsSpan(at, end - at));
             if (next < 0) { return -1; }
             at += next;
             if (at == 0 || text[at - 1] is ' ' or '।' or '/' or '(' or '|' or ',') { return at; }
@@ -33,5 +33,5 @@ internal static class CaptionCues
         return -1;
     }
 
-    private static readonly SearchValues<string> s_search = SearchValues.Create(s_cues, StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSet s_search = new(s_cues);
 }

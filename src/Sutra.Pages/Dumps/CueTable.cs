@@ -1,4 +1,4 @@
-using System.Buffers;
+using Sutra.Bangla.Text;
 using Sutra.Bangla.Facts;
 
 namespace Sutra.Pages.Dumps;
@@ -37,7 +37,7 @@ internal static class CueTable
     {
         for (var at = 0; at < text.Length; at++)
         {
-            var next = text.AsSpan(at).IndexOfAny(s_stops.Value);
+            var next = s_stops.Value.IndexIn(text.AsSpan(at));
             if (next < 0) { return -1; }
             at += next;
             if (at == 0 || text[at - 1] == ' ') { return at; }
@@ -45,8 +45,8 @@ internal static class CueTable
         return -1;
     }
 
-    private static readonly Lazy<SearchValues<string>> s_stops = new(() => SearchValues.Create(
-        [.. s_byPlace["whole"].Concat(s_byPlace["start"]).Where(c => c.Kind == LineKind.Stop && c.Words.Contains(' ', StringComparison.Ordinal)).Select(c => c.Words)], StringComparison.OrdinalIgnoreCase));
+    private static readonly Lazy<PhraseSet> s_stops = new(() => new PhraseSet(
+        s_byPlace["whole"].Concat(s_byPlace["start"]).Where(c => c.Kind == LineKind.Stop && c.Words.Contains(' ', StringComparison.Ordinal)).Select(c => c.Words)));
 
     private static LineKind? FindIn(string line, LineKind? only)
     {

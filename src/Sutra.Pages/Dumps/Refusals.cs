@@ -1,4 +1,4 @@
-using System.Buffers;
+using Sutra.Bangla.Text;
 using Sutra.Pages.Kinds;
 
 namespace Sutra.Pages.Dumps;
@@ -10,8 +10,8 @@ internal static class Refusals
     private const int MostProse = 350;
     private const int LongestLine = 300;
 
-    private static readonly SearchValues<string> s_any = Words(NoArticle.Block, NoArticle.Error);
-    private static readonly SearchValues<string> s_blocks = Words(NoArticle.Block);
+    private static readonly PhraseSet s_any = Words(NoArticle.Block, NoArticle.Error);
+    private static readonly PhraseSet s_blocks = Words(NoArticle.Block);
 
     /// <summary>Why the page is no article; null where it refuses nothing or says more.</summary>
     public static string? ReasonOf(IReadOnlyList<DumpLine> lines)
@@ -19,13 +19,13 @@ internal static class Refusals
         int prose = 0, said = -1;
         for (var i = 0; i < lines.Count; i++)
         {
-            if (lines[i].Text.Length <= LongestLine && lines[i].Text.AsSpan().ContainsAny(s_any)) { said = said < 0 ? i : said; continue; }
+            if (lines[i].Text.Length <= LongestLine && s_any.IsIn(lines[i].Text)) { said = said < 0 ? i : said; continue; }
             if (lines[i].IsProse && (prose += lines[i].Text.Length) > MostProse) { return null; }
         }
         if (said < 0) { return null; }
-        return lines[said].Text.AsSpan().ContainsAny(s_blocks) ? "a block page" : "an error page";
+        return s_blocks.IsIn(lines[said].Text) ? "a block page" : "an error page";
     }
 
-    private static SearchValues<string> Words(params NoArticle[] kinds) =>
-        SearchValues.Create([.. kinds.SelectMany(KindWords.Refusing)], StringComparison.OrdinalIgnoreCase);
+    private static PhraseSet Words(params NoArticle[] kinds) =>
+        new(kinds.SelectMany(KindWords.Refusing));
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Sutra.Bangla.Text;
 
 namespace Sutra.Pages.Dumps;
@@ -9,7 +8,7 @@ internal static class RelatedLines
     private static readonly string[] s_leads = ["আরও পড়ুন", "আরো পড়ুন", "এছাড়াও পড়ুন", "আরও দেখুন", "আরো দেখুন", "আরও জানুন", "পড়ুন", "also read", "read more", "read also", "see also"];
 
     // "পড়ুন" alone stands inside sentences too.
-    private static readonly SearchValues<string> s_inside = SearchValues.Create([.. s_leads.Where(l => l != "পড়ুন")], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSet s_inside = new(s_leads.Where(l => l != "পড়ুন"));
 
     /// <summary>Whether a headline follows the lead on its own line.</summary>
     public static bool HasHeadline(string text) => HeadlineOf(text).Length > 0;
@@ -35,7 +34,7 @@ internal static class RelatedLines
     /// <summary>Where a lead stands inside a text, at or after a place; -1 for none.</summary>
     public static int LeadAt(string text, int start)
     {
-        var at = start < text.Length ? text.AsSpan(start).IndexOfAny(s_inside) : -1;
+        var at = start < text.Length ? s_inside.IndexIn(text.AsSpan(start)) : -1;
         return at < 0 ? -1 : start + at;
     }
 

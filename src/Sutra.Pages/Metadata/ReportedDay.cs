@@ -1,4 +1,3 @@
-using System.Buffers;
 using NodaTime;
 using Sutra.Bangla.Facts;
 using Sutra.Bangla.Sentences;
@@ -37,14 +36,14 @@ internal static class ReportedDay
     {
         foreach (var lead in s_leads)
         {
-            if (text.Contains(lead, StringComparison.Ordinal)) { return text.ContainsAny(s_weekdays); }
+            if (text.Contains(lead, StringComparison.Ordinal)) { return s_weekdays.IsIn(text); }
         }
         return false;
     }
 
     private static readonly string[] s_leads = ["আজ", "গতকাল", .. s_reported];
-    private static readonly SearchValues<string> s_weekdays =
-        SearchValues.Create([.. FactTable.Load(typeof(StatedDateReader).Assembly, "weekdays.tsv").Rows.Select(r => r["spelling"])], StringComparison.OrdinalIgnoreCase);
+    private static readonly PhraseSet s_weekdays =
+        new(FactTable.Load(typeof(StatedDateReader).Assembly, "weekdays.tsv").Rows.Select(r => r["spelling"]));
 
     // A weekday that does not fit the day just before the crawl, but fits years back, is a slip of the pen: the day cannot be known.
     private static bool IsSlip(LocalDate day, LocalDate? crawled)
