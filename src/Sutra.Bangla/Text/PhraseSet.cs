@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Runtime.InteropServices;
 
 namespace Sutra.Bangla.Text;
 
@@ -13,7 +12,7 @@ public sealed class PhraseSet
     private const int Bits = 12;
 
     private readonly ulong[] _opens = new ulong[1 << (Bits - 6)];
-    private readonly Dictionary<uint, List<string>> _byPair = [];
+    private readonly string[]?[] _byBit = new string[]?[1 << Bits];
 
     // Phrases of one character, which are marks: © and the like.
     private readonly SearchValues<char> _marks;
@@ -27,11 +26,9 @@ public sealed class PhraseSet
         {
             if (phrase.Length == 1 && !Letters.IsWordPart(phrase[0])) { marks.Add(phrase[0]); continue; }
             if (phrase.Length < 2) { throw new ArgumentException($"too short: '{phrase}'", nameof(phrases)); }
-            var pair = Pair(Fold(phrase[0]), Fold(phrase[1]));
-            var bit = BitOf(pair);
+            var bit = BitOf(Pair(Fold(phrase[0]), Fold(phrase[1])));
             _opens[bit >> 6] |= 1UL << bit;
-            ref var alike = ref CollectionsMarshal.GetValueRefOrAddDefault(_byPair, pair, out _);
-            (alike ??= []).Add(phrase);
+            _byBit[bit] = [.. _byBit[bit] ?? [], phrase];
         }
         _marks = SearchValues.Create([.. marks]);
     }
@@ -47,9 +44,8 @@ public sealed class PhraseSet
         for (var i = 1; i < end; i++)
         {
             var second = Fold(text[i]);
-            var pair = Pair(first, second);
-            var bit = BitOf(pair);
-            if ((opens[bit >> 6] >> bit & 1) != 0 && StandsAt(pair, text[(i - 1)..])) { return i - 1; }
+            var bit = BitOf(Pair(first, second));
+            if ((opens[bit >> 6] >> bit & 1) != 0 && StandsAt(bit, text[(i - 1)..])) { return i - 1; }
             first = second;
         }
         return mark;
@@ -58,12 +54,13 @@ public sealed class PhraseSet
     /// <summary>Whether one of the phrases stands in a text.</summary>
     public bool IsIn(ReadOnlySpan<char> text) => IndexIn(text) >= 0;
 
-    private bool StandsAt(uint pair, ReadOnlySpan<char> text)
+    // The letter after the pair tells most of the rest.
+    private bool StandsAt(int bit, ReadOnlySpan<char> text)
     {
-        if (!_byPair.TryGetValue(pair, out var phrases)) { return false; }
-        foreach (var phrase in phrases)
+        var third = text.Length > 2 ? Fold(text[2]) : 0;
+        foreach (var phrase in _byBit[bit]!)
         {
-            if (text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) { return true; }
+            if ((phrase.Length == 2 || Fold(phrase[2]) == third) && text.StartsWith(phrase, StringComparison.OrdinalIgnoreCase)) { return true; }
         }
         return false;
     }
