@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sutra.Bangla.Text;
 using Sutra.Bangla.Words;
 
@@ -11,6 +12,9 @@ namespace Sutra.Bangla.Sentences;
 /// </remarks>
 public static class SentenceSplitter
 {
+    // Where a sentence may end: Letters.IsDanda's three, ? and !, a pipe, a full stop.
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("\u0964\u0965\u09F7?!|.");
+
     /// <summary>The sentences of the paragraphs, numbered through.</summary>
     /// <param name="paragraphs">Texts in canonical form.</param>
     public static IReadOnlyList<Sentence> Split(IReadOnlyList<string> paragraphs)
@@ -35,8 +39,9 @@ public static class SentenceSplitter
         var spans = new List<TextSpan>();
         var stops = StopsAtFullStop(text);
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; text.AsSpan(i).IndexOfAny(s_marks) is >= 0 and var next; i++)
         {
+            i += next;
             if (!Ends(text, i, stops)) { continue; }
             i = TakeClosing(text, i + 1);
             Add(spans, text, start, i);

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 
 namespace Sutra.Bangla.Text;
 
@@ -66,6 +67,7 @@ public sealed class PhraseSet
     }
 
     // Bengali has no case; letters beyond it are rare.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Fold(char c) => c < 0x80 ? char.IsAsciiLetterUpper(c) ? c | 0x20u : c : Letters.IsBengali(c) ? c : char.ToLowerInvariant(char.ToUpperInvariant(c));
 
     private static uint Pair(uint first, uint second) => first << 16 | second;
