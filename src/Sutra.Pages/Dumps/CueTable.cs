@@ -1,5 +1,5 @@
-using Sutra.Bangla.Text;
 using Sutra.Bangla.Facts;
+using Sutra.Bangla.Text;
 
 namespace Sutra.Pages.Dumps;
 

@@ -5,12 +5,12 @@ namespace Sutra.Bangla.Tests.Text;
 
 public sealed class PhraseSetTests
 {
-    private static readonly string[] s_phrases = ["আরও পড়ুন", "ছবি:", "ছবি :", "photo:", "সম্পাদক", "ÉDITION", "পড়ুন", "©"];
+    private static readonly string[] s_phrases = ["আরও পড়ুন", "ছবি:", "ছবি :", "photo:", "সম্পাদক", "ÉDITION", "পড়ুন", "©"];
 
     [Theory]
     [InlineData("", -1)]
     [InlineData("ছ", -1)]
-    [InlineData("সেতু খুলেছে। আরও পড়ুন: নদী", 13)]
+    [InlineData("সেতু খুলেছে। আরও পড়ুন: নদী", 13)]
     [InlineData("Photo: X", 0)]
     [InlineData("a PHOTO: X", 2)]
     [InlineData("সেতুর ছবি : সংগৃহীত", 6)]
@@ -29,7 +29,7 @@ public sealed class PhraseSetTests
         var ours = new PhraseSet(s_phrases);
         var theirs = SearchValues.Create(s_phrases, StringComparison.OrdinalIgnoreCase);
         var random = new Random(7);
-        string[] pieces = [.. s_phrases, "ছবি", "photo", "PHOTO", "আরও ", "পড়", "ুন", "É", "é", "ı", "K", " ", "©", "ক", "\uD83D"];
+        string[] pieces = [.. s_phrases, "ছবি", "photo", "PHOTO", "আরও ", "পড়", "ুন", "É", "é", "ı", "K", " ", "©", "ক", "\uD83D"];
         for (var n = 0; n < 2000; n++)
         {
             var text = string.Concat(Enumerable.Range(0, random.Next(12)).Select(_ => pieces[random.Next(pieces.Length)] is var p && random.Next(3) == 0 ? p[random.Next(p.Length)..] : p));
