@@ -9,6 +9,9 @@ public sealed class ArchiveException : IOException
     /// <summary>With a message of one line, and what was behind it.</summary>
     public ArchiveException(string message, Exception inner) : base(message, inner) { }
 
+    /// <summary>With a message of one line, and the system's number of the fault.</summary>
+    public ArchiveException(string message, int hresult) : base(message, hresult) { }
+
     /// <summary>Without a message.</summary>
     public ArchiveException() { }
 }
