@@ -1,0 +1,90 @@
+using System.Buffers;
+using System.Buffers.Binary;
+using System.IO.Compression;
+
+namespace Sutra.Archive.Segments;
+
+/// <summary>Makes a block of pages, and pages of a block: a table of their lengths and the pages, packed together by Brotli, since pages of one outlet are alike.</summary>
+internal static class BlockPacking
+{
+    /// <summary>Brotli's quality, 0 to 11: counted in docs/archive-format.md.</summary>
+    public const int Quality = 5;
+
+    /// <summary>How far back Brotli looks, as a power of two: its most in the common format, 16 MB, since a block's pages are alike and long.</summary>
+    public const int Window = 22;
+
+    // What a block's pages take at first, as a multiple of the packed bytes; text and HTML are packed by 4 to 8.
+    private const int UsualGain = 10;
+
+    /// <summary>The most bytes that so many bytes can be packed to.</summary>
+    public static int MostPacked(int unpacked) => BrotliEncoder.GetMaxCompressedLength(unpacked);
+
+    /// <summary>The packed pages behind room for the header, in a buffer of the shared pool: the caller gives it back.</summary>
+    /// <param name="pages">One page or more.</param>
+    /// <param name="quality">Brotli's quality.</param>
+    /// <param name="window">Brotli's window.</param>
+    public static (byte[] Block, BlockHeader Header) Pack(IReadOnlyList<ReadOnlyMemory<byte>> pages, int quality = Quality, int window = Window)
+    {
+        var length = Unpacked(pages);
+        var unpacked = ArrayPool<byte>.Shared.Rent(length);
+        var block = ArrayPool<byte>.Shared.Rent(BlockHeader.Size + MostPacked(length));
+        try
+        {
+            Join(pages, unpacked);
+            var to = block.AsSpan(BlockHeader.Size);
+            if (!BrotliEncoder.TryCompress(unpacked.AsSpan(0, length), to, out var written, quality, window)) { throw new InvalidOperationException("Brotli wrote more than its most."); }
+            return (block, new BlockHeader(written, length, pages.Count, Crc32C.Of(to[..written])));
+        }
+        catch
+        {
+            ArrayPool<byte>.Shared.Return(block);
+            throw;
+        }
+        finally { ArrayPool<byte>.Shared.Return(unpacked); }
+    }
+
+    /// <summary>Unpacks a block, or says what is wrong with it. What is allocated follows what is really there, not what the header says.</summary>
+    public static string? Fault(ReadOnlySpan<byte> packed, BlockHeader header, out UnpackedBlock? block)
+    {
+        block = null;
+        if (Crc32C.Of(packed) != header.Checksum) { return "the block's bytes do not fit its checksum"; }
+        if (Unpack(packed, header.Unpacked) is not { } bytes) { return "the block does not unpack to the length that its header says"; }
+        block = UnpackedBlock.TryRead(bytes, header.Pages);
+        return block is null ? "the block's pages do not have the lengths that its table says" : null;
+    }
+
+    private static int Unpacked(IReadOnlyList<ReadOnlyMemory<byte>> pages)
+    {
+        ArgumentOutOfRangeException.ThrowIfZero(pages.Count, nameof(pages));
+        var length = pages.Sum(p => (long)p.Length + BlockHeader.LengthSize);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(length, SegmentFormat.MostBlockBytes, nameof(pages));
+        return (int)length;
+    }
+
+    private static void Join(IReadOnlyList<ReadOnlyMemory<byte>> pages, Span<byte> to)
+    {
+        var at = pages.Count * BlockHeader.LengthSize;
+        for (var i = 0; i < pages.Count; i++)
+        {
+            BinaryPrimitives.WriteInt32LittleEndian(to[(i * BlockHeader.LengthSize)..], pages[i].Length);
+            pages[i].Span.CopyTo(to[at..]);
+            at += pages[i].Length;
+        }
+    }
+
+    private static byte[]? Unpack(ReadOnlySpan<byte> packed, int length)
+    {
+        var bytes = new byte[(int)Math.Min(length, Math.Max(1 << 16, (long)packed.Length * UsualGain))];
+        using var decoder = new BrotliDecoder();
+        var at = 0;
+        while (true)
+        {
+            var status = decoder.Decompress(packed, bytes.AsSpan(at), out var read, out var written);
+            packed = packed[read..];
+            at += written;
+            if (status == OperationStatus.Done) { return at == length && packed.IsEmpty ? bytes : null; }
+            if (status != OperationStatus.DestinationTooSmall || bytes.Length == length) { return null; }
+            Array.Resize(ref bytes, (int)Math.Min(length, (long)bytes.Length * 2));
+        }
+    }
+}
