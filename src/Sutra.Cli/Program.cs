@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Sutra.Archive;
 using Sutra.Cli.Commands;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -7,6 +8,8 @@ var root = new RootCommand("Sutra reads Bengali news pages and ties them into st
 {
     ReadCommand.Create(),
     StoryCommand.Create(),
+    AddCommand.Create(),
+    ArchiveCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)
@@ -18,6 +21,11 @@ if (parsed.Errors.Count > 0)
 try
 {
     return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (ArchiveException e)
+{
+    await Console.Error.WriteLineAsync("sutra: " + e.Message.ReplaceLineEndings(" "));
+    return ExitCodes.SomeInputFailed;
 }
 catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 {

@@ -18,29 +18,32 @@ internal sealed class Pipeline(TextWriter errors, Progress? progress = null, int
     public int ExitCode => _failures > 0 ? ExitCodes.SomeInputFailed : ExitCodes.Done;
 
     /// <summary>The readings of the inputs in order, several read at a time where there are several jobs; each failure goes to standard error where its page would stand.</summary>
-    public IEnumerable<Reading> Run(IEnumerable<SourceItem> items)
+    public IEnumerable<Reading> Run(IEnumerable<SourceItem> items) => RunWithPages(items).Select(r => r.Reading);
+
+    /// <summary>The same, each with the page that was read.</summary>
+    public IEnumerable<(RawPage Page, Reading Reading)> RunWithPages(IEnumerable<SourceItem> items)
     {
         var outcomes = jobs == 1 ? items.Select(Read) : OrderedWork.Run(items, Read, i => i.Page?.Content.Length ?? 0, jobs, MostInside);
-        foreach (var (failure, isLoss, reading, fault) in outcomes)
+        foreach (var (item, reading, fault) in outcomes)
         {
             progress?.Page();
-            if (failure is not null) { Report(failure, isLoss); }
+            if (item.Failure is { } failure) { Report(failure, item.IsLoss); }
             if (fault is not null) { Report(fault, fatal: true); }
-            if (reading is not null) { yield return reading; }
+            if (reading is not null) { yield return (item.Page!, reading); }
         }
     }
 
-    private (InputFailure? Failure, bool IsLoss, Reading? Reading, InputFailure? Fault) Read(SourceItem item)
+    private (SourceItem Item, Reading? Reading, InputFailure? Fault) Read(SourceItem item)
     {
-        if (item.Page is not { } page) { return (item.Failure, item.IsLoss, null, null); }
+        if (item.Page is not { } page) { return (item, null, null); }
         try
         {
-            return (item.Failure, item.IsLoss, _read(page), null);
+            return (item, _read(page), null);
         }
         // Content never makes the house throw; should a bug do so all the same, one page is lost and named, not the run.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return (item.Failure, item.IsLoss, null, new InputFailure(page.Id, $"could not be read: a fault of the program ({e.GetType().Name}); please report it"));
+            return (item, null, new InputFailure(page.Id, $"could not be read: a fault of the program ({e.GetType().Name}); please report it"));
         }
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Sutra.Archive.Keeping;
 using Sutra.Cli.Text;
 using Sutra.Pages.Inputs;
 using Sutra.Pages.Metadata;
@@ -57,6 +58,15 @@ internal static class SharedOptions
             return n;
         },
     };
+
+    public static Option<string?> Archive() => new("--archive")
+    {
+        Description = "The archive's folder. Without it, a folder of the user's own data.",
+        HelpName = "DIR",
+    };
+
+    /// <summary>The archive that is named, else the user's own.</summary>
+    public static ArchiveFolder FolderOf(string? archive) => string.IsNullOrEmpty(archive) ? ArchiveFolder.Default : new ArchiveFolder(archive);
 
     public static Argument<string[]> Paths()
     {

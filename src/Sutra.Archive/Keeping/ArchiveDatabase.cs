@@ -1,0 +1,81 @@
+using Microsoft.Data.Sqlite;
+using Sutra.Archive.Schema;
+
+namespace Sutra.Archive.Keeping;
+
+/// <summary>Opens an archive's database, and says in words what SQLite says in numbers.</summary>
+internal static class ArchiveDatabase
+{
+    private const int Corrupt = 11;
+    private const int NoDatabase = 26;
+    private const int Full = 13;
+    private const int ReadOnly = 8;
+    private const int CannotOpen = 14;
+    private const int Fault = 10;
+
+    /// <summary>A connection that writes; the schema is the newest afterwards.</summary>
+    public static SqliteConnection OpenForWriting(ArchiveFolder folder) => Guard(folder, () =>
+    {
+        var connection = Open(folder, SqliteOpenMode.ReadWriteCreate);
+        // What was acknowledged is on the disk: every commit waits for it.
+        Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+        RefuseNewer(folder, connection);
+        Migrations.Run(connection);
+        return connection;
+    });
+
+    /// <summary>A connection that only reads; throws <see cref="ArchiveException"/> where there is no archive, or one of another schema.</summary>
+    public static SqliteConnection OpenForReading(ArchiveFolder folder)
+    {
+        if (!folder.Exists) { throw new ArchiveException($"{folder.Path}: there is no archive here; 'sutra add' makes one"); }
+        return Guard(folder, () =>
+        {
+            var connection = Open(folder, SqliteOpenMode.ReadOnly);
+            Execute(connection, "PRAGMA query_only = ON;");
+            RefuseNewer(folder, connection);
+            if (Migrations.NumberOf(connection) < Migrations.Newest) { throw new ArchiveException($"{folder.Path}: the archive is of an older version; 'sutra add' without a path brings it up to date"); }
+            return connection;
+        });
+    }
+
+    /// <summary>Does work on the database, its faults put into words.</summary>
+    public static T Guard<T>(ArchiveFolder folder, Func<T> work)
+    {
+        try { return work(); }
+        catch (SqliteException e) { throw new ArchiveException($"{folder.Database}: {ReasonOf(e)}", e); }
+    }
+
+    /// <summary>Runs statements that yield nothing.</summary>
+    public static void Execute(SqliteConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    private static SqliteConnection Open(ArchiveFolder folder, SqliteOpenMode mode)
+    {
+        // A pool would keep the file open after the archive is closed.
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder.Database, Mode = mode, Pooling = false }.ToString());
+        connection.Open();
+        return connection;
+    }
+
+    private static void RefuseNewer(ArchiveFolder folder, SqliteConnection connection)
+    {
+        var number = Migrations.NumberOf(connection);
+        if (number <= Migrations.Newest) { return; }
+        connection.Dispose();
+        throw new ArchiveException($"{folder.Path}: the archive was written by a newer version of Sutra (schema {number}, this one knows {Migrations.Newest})");
+    }
+
+    private static string ReasonOf(SqliteException e) => e.SqliteErrorCode switch
+    {
+        Corrupt => "the database is damaged; 'sutra archive check' says where",
+        NoDatabase => "this is no archive's database",
+        Full => "the disk is full",
+        ReadOnly or CannotOpen => "it cannot be opened or written to",
+        Fault => "the disk could not be read or written",
+        _ => e.Message,
+    };
+}

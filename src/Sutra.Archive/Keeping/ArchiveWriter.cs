@@ -1,0 +1,120 @@
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using Sutra.Archive.Segments;
+using Sutra.Pages.Articles;
+using Sutra.Pages.Inputs;
+using Sutra.Stories.Readings;
+
+namespace Sutra.Archive.Keeping;
+
+/// <summary>Adds pages to an archive. One at a time has the right to; see <see cref="ArchiveFolder.Lock"/>.</summary>
+/// <remarks>A batch is kept as a whole or not at all: its pages are on the disk before the database names them, and what it does not name is cut off by the next writer.</remarks>
+public sealed class ArchiveWriter : IDisposable
+{
+    private readonly ArchiveFolder _folder;
+    private readonly TimeProvider _clock;
+    private readonly WriterLock _lock;
+    private readonly SqliteConnection _connection;
+    private readonly SegmentWriter _segments;
+    private readonly ArticleTable _articles;
+
+    private ArchiveWriter(ArchiveFolder folder, TimeProvider clock, WriterLock right, SqliteConnection connection, SegmentWriter segments)
+    {
+        (_folder, _clock, _lock, _connection, _segments) = (folder, clock, right, connection, segments);
+        _articles = new ArticleTable(connection);
+    }
+
+    /// <summary>Opens an archive for writing, a new one where there is none; throws <see cref="ArchiveException"/> where that cannot be.</summary>
+    public static ArchiveWriter Open(ArchiveFolder folder, TimeProvider? clock = null)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        try { Directory.CreateDirectory(folder.Pages); }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException) { throw new ArchiveException($"{folder.Path}: the archive's folder cannot be made: {e.Message}", e); }
+        var right = WriterLock.Take(folder);
+        SqliteConnection? connection = null;
+        try
+        {
+            connection = ArchiveDatabase.OpenForWriting(folder);
+            var segments = SegmentWriter.Open(folder.Pages, ArchiveDatabase.Guard(folder, () => LastBlock(connection)));
+            return new ArchiveWriter(folder, clock ?? TimeProvider.System, right, connection, segments);
+        }
+        catch
+        {
+            connection?.Dispose();
+            right.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Keeps pages with what was understood of them, and returns what was done with each, in their order. When it returns they are on the disk.</summary>
+    public IReadOnlyList<Kept> Add(IReadOnlyList<(RawPage Page, Reading Reading)> batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
+        return ArchiveDatabase.Guard(_folder, () =>
+        {
+            using var transaction = _connection.BeginTransaction();
+            var pages = new List<ReadOnlyMemory<byte>>();
+            var kept = new List<Kept>(batch.Count);
+            foreach (var (page, reading) in batch) { kept.Add(Keep(transaction, page, reading.Article, pages)); }
+            if (pages.Count > 0) { Write(transaction, pages, kept); }
+            transaction.Commit();
+            return kept;
+        });
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _articles.Dispose();
+        _segments.Dispose();
+        _connection.Dispose();
+        _lock.Dispose();
+    }
+
+    private static BlockPlace? LastBlock(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT segment, offset FROM kept";
+        using var reader = command.ExecuteReader();
+        return reader.Read() && !reader.IsDBNull(0) ? new BlockPlace(reader.GetInt32(0), reader.GetInt64(1)) : null;
+    }
+
+    private Kept Keep(SqliteTransaction transaction, RawPage page, Article article, List<ReadOnlyMemory<byte>> pages)
+    {
+        var record = PageRecord.Write(page);
+        var print = Fingerprint.Of(record);
+        var address = Address.Normalize(article.Canonical) ?? Address.Normalize(article.Url);
+        // A page that tells nothing and has no address has nothing to be known by but all of it.
+        var text = article.Kind == PageKind.Article || address is not null ? Fingerprint.OfText(article) : print;
+        var key = Fingerprint.KeyOf(address, text);
+        if (_articles.ByKey(transaction, key) is not { } known)
+        {
+            var name = _articles.FreeName(transaction, page.Id);
+            var id = _articles.Insert(transaction, name, key, address, article);
+            return AddRevision(transaction, new Kept(name, id, 1, KeptAs.New), text, print, record, pages);
+        }
+        if (_articles.RevisionOf(transaction, known.Article, text) is { } same) { return new Kept(known.Name, known.Article, same, KeptAs.Known); }
+        _articles.Revise(transaction, known.Article, known.Revision + 1, article);
+        return AddRevision(transaction, new Kept(known.Name, known.Article, known.Revision + 1, KeptAs.Revision), text, print, record, pages);
+    }
+
+    private Kept AddRevision(SqliteTransaction transaction, Kept kept, byte[] text, byte[] print, byte[] record, List<ReadOnlyMemory<byte>> pages)
+    {
+        _articles.AddRevision(transaction, kept.Article, kept.Revision, text, print, pages.Count, Instant.FromDateTimeOffset(_clock.GetUtcNow()));
+        pages.Add(record);
+        return kept;
+    }
+
+    private void Write(SqliteTransaction transaction, List<ReadOnlyMemory<byte>> pages, List<Kept> kept)
+    {
+        var block = _segments.Append(pages);
+        foreach (var k in kept)
+        {
+            if (k.As != KeptAs.Known) { _articles.Place(transaction, k.Article, k.Revision, block.Segment, block.Offset); }
+        }
+        using var command = _connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = FormattableString.Invariant($"UPDATE kept SET segment = {block.Segment}, offset = {block.Offset}");
+        command.ExecuteNonQuery();
+    }
+}

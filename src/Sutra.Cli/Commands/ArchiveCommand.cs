@@ -1,0 +1,100 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using NodaTime.Text;
+using Sutra.Archive.Keeping;
+using Sutra.Cli.Json;
+using Sutra.Cli.Labels;
+using Sutra.Cli.Text;
+
+namespace Sutra.Cli.Commands;
+
+/// <summary><c>sutra archive</c>: what an archive holds, and whether it is whole.</summary>
+internal static class ArchiveCommand
+{
+    public static Command Create() => new("archive", "Look after the archive.") { Stats(), Check() };
+
+    private static Command Stats()
+    {
+        var format = SharedOptions.Format("text", "json");
+        var language = SharedOptions.Language();
+        var archive = SharedOptions.Archive();
+        var command = new Command("stats", "How much the archive holds.") { format, language, archive };
+        command.SetAction(parsed =>
+        {
+            var folder = SharedOptions.FolderOf(parsed.GetValue(archive));
+            var stats = ArchiveStats.Of(folder);
+            using var output = StandardOutput.Open();
+            if (parsed.GetValue(format) == "json") { WriteJson(output, folder, stats); }
+            else { WriteText(output, folder, stats, LabelSet.Of(parsed.GetValue(language))); }
+            return ExitCodes.Done;
+        });
+        return command;
+    }
+
+    private static Command Check()
+    {
+        var archive = SharedOptions.Archive();
+        var language = SharedOptions.Language();
+        var command = new Command("check", "Look the archive through: every page is there, and is the one that was kept.") { archive, language };
+        command.SetAction(parsed =>
+        {
+            var labels = LabelSet.Of(parsed.GetValue(language));
+            using var output = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(false)) { NewLine = "\n" };
+            var faults = 0;
+            foreach (var fault in ArchiveCheck.Find(SharedOptions.FolderOf(parsed.GetValue(archive))))
+            {
+                output.WriteLine(Printable.Of(fault));
+                faults++;
+            }
+            output.WriteLine(faults == 0 ? labels["check.whole"] : labels.Count("check.faults", faults));
+            return faults == 0 ? ExitCodes.Done : ExitCodes.SomeInputFailed;
+        });
+        return command;
+    }
+
+    private static void WriteJson(Stream output, ArchiveFolder folder, ArchiveStats stats)
+    {
+        using (var json = new Utf8JsonWriter(output, JsonText.Indented))
+        {
+            json.WriteStartObject();
+            json.WriteString("archive", folder.Path);
+            json.WriteNumber("articles", stats.Articles);
+            json.WriteNumber("notArticles", stats.NoArticles);
+            json.WriteNumber("revisions", stats.Revisions);
+            json.WriteNumber("outlets", stats.Outlets);
+            json.WriteString("first", stats.First is { } first ? LocalDatePattern.Iso.Format(first) : null);
+            json.WriteString("last", stats.Last is { } last ? LocalDatePattern.Iso.Format(last) : null);
+            json.WriteNumber("databaseBytes", stats.DatabaseBytes);
+            json.WriteNumber("packedBytes", stats.PackedBytes);
+            json.WriteNumber("pageBytes", stats.PageBytes);
+            json.WriteEndObject();
+        }
+        output.Write("\n"u8);
+    }
+
+    private static void WriteText(Stream output, ArchiveFolder folder, ArchiveStats stats, LabelSet labels)
+    {
+        (string Label, string Value)[] rows =
+        [
+            (labels["stats.archive"], Printable.Of(folder.Path)),
+            (labels["stats.articles"], Number(labels, stats.Articles)),
+            (labels["stats.none"], Number(labels, stats.NoArticles)),
+            (labels["stats.revisions"], Number(labels, stats.Revisions)),
+            (labels["stats.outlets"], Number(labels, stats.Outlets)),
+            (labels["stats.days"], stats is { First: { } first, Last: { } last } ? labels.Digits($"{LocalDatePattern.Iso.Format(first)} – {LocalDatePattern.Iso.Format(last)}") : "–"),
+            (labels["stats.database"], Size(labels, stats.DatabaseBytes)),
+            (labels["stats.packed"], Size(labels, stats.PackedBytes)),
+            (labels["stats.pages"], Size(labels, stats.PageBytes)),
+        ];
+        var width = rows.Max(r => CellWidth.Of(r.Label));
+        var text = new StringBuilder();
+        foreach (var (label, value) in rows) { text.Append(label).Append(' ', width - CellWidth.Of(label) + 2).Append(value).Append('\n'); }
+        output.Write(Encoding.UTF8.GetBytes(text.ToString()));
+    }
+
+    private static string Number(LabelSet labels, long value) => labels.Digits(value.ToString("N0", CultureInfo.InvariantCulture));
+
+    private static string Size(LabelSet labels, long bytes) => labels.Digits((bytes / 1e6).ToString("N1", CultureInfo.InvariantCulture)) + " MB";
+}
