@@ -70,6 +70,29 @@ public sealed class ReaderTests : IDisposable
     }
 
     [Fact]
+    public void A_segment_in_use_stays_open_and_unused_ones_are_closed()
+    {
+        _folder.Fill(OpenSegments.Most * 2, mostSegmentBytes: 100);
+        var segments = new OpenSegments(_folder.Pages);
+        var used = segments.Take(1);
+        segments.Take(1).ShouldBeSameAs(used);
+        segments.GiveBack(1);
+        var second = segments.Take(2);
+        segments.GiveBack(2);
+        for (var n = 3; n <= OpenSegments.Most * 2; n++)
+        {
+            segments.Take(n);
+            segments.GiveBack(n);
+        }
+        second.IsClosed.ShouldBeTrue();
+        used.IsClosed.ShouldBeFalse();
+        segments.Dispose();
+        used.IsClosed.ShouldBeFalse();
+        segments.GiveBack(1);
+        used.IsClosed.ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Two_readers_read_what_a_writer_has_appended_while_it_goes_on()
     {
         const int blocks = 300;
