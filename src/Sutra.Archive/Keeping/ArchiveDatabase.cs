@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Sutra.Archive.Schema;
+using Sutra.Archive.Segments;
 
 namespace Sutra.Archive.Keeping;
 
@@ -43,6 +44,15 @@ internal static class ArchiveDatabase
     {
         try { return work(); }
         catch (SqliteException e) { throw new ArchiveException($"{folder.Database}: {ReasonOf(e)}", e); }
+    }
+
+    /// <summary>The last block whose pages are acknowledged; null where none is.</summary>
+    public static BlockPlace? LastBlock(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT segment, offset FROM kept";
+        using var reader = command.ExecuteReader();
+        return reader.Read() && !reader.IsDBNull(0) ? new BlockPlace(reader.GetInt32(0), reader.GetInt64(1)) : null;
     }
 
     /// <summary>Runs statements that yield nothing.</summary>

@@ -11,6 +11,9 @@ namespace Sutra.Archive.Keeping;
 /// <remarks>A batch is kept as a whole or not at all: its pages are on the disk before the database names them, and what it does not name is cut off by the next writer.</remarks>
 public sealed class ArchiveWriter : IDisposable
 {
+    // Characters or bytes of pages that are kept together: a third of what one block may hold in bytes, whatever the letters.
+    private const long MostLength = 64L << 20;
+
     private readonly ArchiveFolder _folder;
     private readonly TimeProvider _clock;
     private readonly WriterLock _lock;
@@ -35,7 +38,7 @@ public sealed class ArchiveWriter : IDisposable
         try
         {
             connection = ArchiveDatabase.OpenForWriting(folder);
-            var segments = SegmentWriter.Open(folder.Pages, ArchiveDatabase.Guard(folder, () => LastBlock(connection)));
+            var segments = SegmentWriter.Open(folder.Pages, ArchiveDatabase.Guard(folder, () => ArchiveDatabase.LastBlock(connection)));
             return new ArchiveWriter(folder, clock ?? TimeProvider.System, right, connection, segments);
         }
         catch
@@ -50,17 +53,28 @@ public sealed class ArchiveWriter : IDisposable
     public IReadOnlyList<Kept> Add(IReadOnlyList<(RawPage Page, Reading Reading)> batch)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        return ArchiveDatabase.Guard(_folder, () =>
+        var kept = new List<Kept>(batch.Count);
+        // Pages that are too much for one block are kept by several batches.
+        for (var from = 0; from < batch.Count;)
         {
-            using var transaction = _connection.BeginTransaction();
-            var pages = new List<ReadOnlyMemory<byte>>();
-            var kept = new List<Kept>(batch.Count);
-            foreach (var (page, reading) in batch) { kept.Add(Keep(transaction, page, reading.Article, pages)); }
-            if (pages.Count > 0) { Write(transaction, pages, kept); }
-            transaction.Commit();
-            return kept;
-        });
+            var to = from;
+            for (var length = 0L; to < batch.Count && (to == from || length + batch[to].Page.Content.Length <= MostLength); to++) { length += batch[to].Page.Content.Length; }
+            kept.AddRange(AddTogether(batch.Skip(from).Take(to - from)));
+            from = to;
+        }
+        return kept;
     }
+
+    private List<Kept> AddTogether(IEnumerable<(RawPage Page, Reading Reading)> batch) => ArchiveDatabase.Guard(_folder, () =>
+    {
+        using var transaction = _connection.BeginTransaction();
+        var pages = new List<ReadOnlyMemory<byte>>();
+        var kept = new List<Kept>();
+        foreach (var (page, reading) in batch) { kept.Add(Keep(transaction, page, reading.Article, pages)); }
+        if (pages.Count > 0) { Write(transaction, pages, kept); }
+        transaction.Commit();
+        return kept;
+    });
 
     /// <inheritdoc/>
     public void Dispose()
@@ -69,14 +83,6 @@ public sealed class ArchiveWriter : IDisposable
         _segments.Dispose();
         _connection.Dispose();
         _lock.Dispose();
-    }
-
-    private static BlockPlace? LastBlock(SqliteConnection connection)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT segment, offset FROM kept";
-        using var reader = command.ExecuteReader();
-        return reader.Read() && !reader.IsDBNull(0) ? new BlockPlace(reader.GetInt32(0), reader.GetInt64(1)) : null;
     }
 
     private Kept Keep(SqliteTransaction transaction, RawPage page, Article article, List<ReadOnlyMemory<byte>> pages)
