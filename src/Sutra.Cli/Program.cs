@@ -9,6 +9,7 @@ var root = new RootCommand("Sutra reads Bengali news pages and ties them into st
     ReadCommand.Create(),
     StoryCommand.Create(),
     AddCommand.Create(),
+    SearchCommand.Create(),
     ArchiveCommand.Create(),
 };
 var parsed = root.Parse(args);

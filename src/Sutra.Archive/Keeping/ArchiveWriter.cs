@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using Sutra.Archive.Search;
 using Sutra.Archive.Segments;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Inputs;
@@ -20,11 +21,13 @@ public sealed class ArchiveWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly SegmentWriter _segments;
     private readonly ArticleTable _articles;
+    private readonly SearchIndex _index;
 
     private ArchiveWriter(ArchiveFolder folder, TimeProvider clock, WriterLock right, SqliteConnection connection, SegmentWriter segments)
     {
         (_folder, _clock, _lock, _connection, _segments) = (folder, clock, right, connection, segments);
         _articles = new ArticleTable(connection);
+        _index = new SearchIndex(connection);
     }
 
     /// <summary>Opens an archive for writing, a new one where there is none; throws <see cref="ArchiveException"/> where that cannot be.</summary>
@@ -70,7 +73,7 @@ public sealed class ArchiveWriter : IDisposable
         using var transaction = _connection.BeginTransaction();
         var pages = new List<ReadOnlyMemory<byte>>();
         var kept = new List<Kept>();
-        foreach (var (page, reading) in batch) { kept.Add(Keep(transaction, page, reading.Article, pages)); }
+        foreach (var (page, reading) in batch) { kept.Add(Keep(transaction, page, reading, pages)); }
         if (pages.Count > 0) { Write(transaction, pages, kept); }
         transaction.Commit();
         return kept;
@@ -85,8 +88,9 @@ public sealed class ArchiveWriter : IDisposable
         _lock.Dispose();
     }
 
-    private Kept Keep(SqliteTransaction transaction, RawPage page, Article article, List<ReadOnlyMemory<byte>> pages)
+    private Kept Keep(SqliteTransaction transaction, RawPage page, Reading reading, List<ReadOnlyMemory<byte>> pages)
     {
+        var article = reading.Article;
         var record = PageRecord.Write(page);
         var print = Fingerprint.Of(record);
         var address = Address.Normalize(article.Canonical) ?? Address.Normalize(article.Url);
@@ -97,11 +101,20 @@ public sealed class ArchiveWriter : IDisposable
         {
             var name = _articles.FreeName(transaction, page.Id);
             var id = _articles.Insert(transaction, name, key, address, article);
+            Index(id, reading);
             return AddRevision(transaction, new Kept(name, id, 1, KeptAs.New), text, print, record, pages);
         }
         if (_articles.RevisionOf(transaction, known.Article, text) is { } same) { return new Kept(known.Name, known.Article, same, KeptAs.Known); }
         _articles.Revise(transaction, known.Article, known.Revision + 1, article);
+        Index(known.Article, reading);
         return AddRevision(transaction, new Kept(known.Name, known.Article, known.Revision + 1, KeptAs.Revision), text, print, record, pages);
+    }
+
+    // Articles are found, pages without one are not.
+    private void Index(long id, Reading reading)
+    {
+        if (reading.Article.Kind == PageKind.Article) { _index.Add(id, SearchDocument.Of(reading)); }
+        else { _index.Remove(id); }
     }
 
     private Kept AddRevision(SqliteTransaction transaction, Kept kept, byte[] text, byte[] print, byte[] record, List<ReadOnlyMemory<byte>> pages)

@@ -1,0 +1,12 @@
+namespace Sutra.Archive.Search;
+
+/// <summary>A word or phrase of a query.</summary>
+/// <param name="Field">Where it is looked for.</param>
+/// <param name="Text">What was typed, without quotes, minus and field.</param>
+/// <param name="Terms">Its terms in order; never none. More than one stand side by side where they are found.</param>
+/// <param name="IsExcluded">Whether what has it is not wanted.</param>
+public sealed record QueryPart(QueryField Field, string Text, IReadOnlyList<SearchTerm> Terms, bool IsExcluded)
+{
+    /// <summary>Whether the terms must stand side by side.</summary>
+    public bool IsPhrase => Terms.Count > 1;
+}

@@ -1,0 +1,80 @@
+using System.Text;
+using Microsoft.Data.Sqlite;
+using NodaTime;
+
+namespace Sutra.Archive.Search;
+
+/// <summary>The index of an archive: takes articles in, gives them up, finds them.</summary>
+/// <param name="connection">An open connection to a database that has the tables of <see cref="Schema"/>. Transactions are the caller's.</param>
+/// <param name="textOf">The headline and paragraphs of an article, for phrases: the index does not know where in a text a term stands. Without it a phrase is found wherever its words are.</param>
+internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadOnlyList<string>>? textOf = null)
+{
+    private static readonly LocalDate s_dayZero = new(1970, 1, 1);
+
+    /// <summary>The SQL of the index's tables, run once by the archive's migration.</summary>
+    public static string Schema => SearchSchema.Sql;
+
+    /// <summary>Takes an article in, in place of what the index had under its number.</summary>
+    public void Add(long articleId, SearchDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        Run("INSERT OR REPLACE INTO search_term(rowid, headline, body, outlet, speaker, place, kind) VALUES ($0, $1, $2, $3, $4, $5, $6)",
+            articleId, Terms([document.Headline]), Terms(document.Paragraphs), Terms(document.Outlets), Terms(document.Speakers), Terms(document.Places), Terms([document.Kind]));
+        Run("INSERT OR REPLACE INTO search_article(article, day) VALUES ($0, $1)", articleId, document.Day is { } day ? DayNumber(day) : DBNull.Value);
+        AddSounds(document);
+    }
+
+    /// <summary>Gives an article up; nothing where the index has it not. The sounds of its names stay: they find nothing by themselves.</summary>
+    public void Remove(long articleId)
+    {
+        Run("DELETE FROM search_term WHERE rowid = $0", articleId);
+        Run("DELETE FROM search_article WHERE article = $0", articleId);
+    }
+
+    /// <summary>The articles that a query asks for, best first.</summary>
+    /// <param name="query">The query; an empty one finds nothing.</param>
+    /// <param name="limit">How many at most, 0 or more.</param>
+    /// <param name="offset">How many of the best are left out, 0 or more.</param>
+    public SearchAnswer Find(SearchQuery query, int limit, int offset)
+    {
+        ArgumentNullException.ThrowIfNull(query);
+        ArgumentOutOfRangeException.ThrowIfNegative(limit);
+        ArgumentOutOfRangeException.ThrowIfNegative(offset);
+        if (query.IsEmpty) { return SearchAnswer.None; }
+        return new SearchRun(connection, textOf, query).Find(limit, offset);
+    }
+
+    /// <summary>A day as the index keeps it: days since 1 January 1970.</summary>
+    internal static int DayNumber(LocalDate day) => Period.DaysBetween(s_dayZero, day);
+
+    private void AddSounds(SearchDocument document)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in document.Names.Concat(document.Speakers).Concat(document.Places).Concat(document.Outlets))
+        {
+            foreach (var term in SearchAnalyser.Analyse(name))
+            {
+                if (term.IsLatin || !seen.Add(term.Text)) { continue; }
+                foreach (var sound in SoundReader.Bengali(term.Text)) { Run("INSERT OR IGNORE INTO search_sound(sound, term) VALUES ($0, $1)", sound.Consonants, term.Text); }
+            }
+        }
+    }
+
+    private static string Terms(IReadOnlyList<string> texts)
+    {
+        var b = new StringBuilder();
+        foreach (var text in texts)
+        {
+            foreach (var term in SearchAnalyser.Analyse(text)) { b.Append(term.Text).Append(' '); }
+        }
+        return b.ToString();
+    }
+
+    private void Run(string sql, params ReadOnlySpan<object> values)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        for (var i = 0; i < values.Length; i++) { command.Parameters.AddWithValue("$" + (char)('0' + i), values[i]); }
+        command.ExecuteNonQuery();
+    }
+}

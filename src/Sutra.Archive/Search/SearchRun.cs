@@ -1,0 +1,103 @@
+using Microsoft.Data.Sqlite;
+
+namespace Sutra.Archive.Search;
+
+/// <summary>One search: the rows that the index gives, ranked, and phrases looked at in the text.</summary>
+internal sealed class SearchRun
+{
+    // Counting further tells nobody anything; looking at further texts takes longer than anybody waits.
+    private const int MostCounted = 10_000;
+    private const int MostLookedAt = 1_000;
+
+    // A word in the headline weighs as eight in the body; fields only choose. A fresh article gains up to 15 hundredths, half of it gone in a month.
+    private const string Rank = "bm25(search_term, 8.0, 1.0, 0.0, 0.0, 0.0, 0.0) * (1 + 0.15 / (1 + ($newest - coalesce(a.day, 0)) / 30.0))";
+
+    private readonly SqliteConnection _connection;
+    private readonly Func<long, IReadOnlyList<string>>? _textOf;
+    private readonly SearchQuery _query;
+    private readonly string? _wanted;
+    private readonly string? _unwanted;
+    private readonly (PartMatcher Matcher, bool IsExcluded)[] _phrases;
+
+    public SearchRun(SqliteConnection connection, Func<long, IReadOnlyList<string>>? textOf, SearchQuery query)
+    {
+        (_connection, _textOf, _query) = (connection, textOf, query);
+        var expression = new MatchExpression(connection);
+        _wanted = expression.Wanted(query);
+        _unwanted = expression.Unwanted(query);
+        _phrases = [.. query.Parts.Where(p => p.IsPhrase && p.Field == QueryField.Text).Select(p => (new PartMatcher(p), p.IsExcluded))];
+    }
+
+    /// <summary>The answer's page.</summary>
+    public SearchAnswer Find(int limit, int offset) =>
+        _phrases.Length > 0 && _textOf is not null ? FindLookedAt(limit, offset) : new SearchAnswer(Count(out var capped), capped, Rows(limit, offset));
+
+    private SearchAnswer FindLookedAt(int limit, int offset)
+    {
+        var candidates = Rows(MostLookedAt + 1, 0);
+        var capped = candidates.Count > MostLookedAt;
+        var found = candidates.Take(MostLookedAt).Where(h => PhrasesFit(h.ArticleId)).ToList();
+        return new SearchAnswer(found.Count, capped, [.. found.Skip(offset).Take(limit)]);
+    }
+
+    private bool PhrasesFit(long article)
+    {
+        var texts = _textOf!(article).Select(SearchAnalyser.Analyse).ToList();
+        foreach (var (matcher, isExcluded) in _phrases)
+        {
+            if (texts.Exists(matcher.IsIn) == isExcluded) { return false; }
+        }
+        return true;
+    }
+
+    private List<SearchHit> Rows(int limit, int offset)
+    {
+        var rank = _wanted is null ? "0.0" : Rank;
+        using var command = Command($"SELECT a.article, {rank} AS rank {From()} ORDER BY rank, a.day DESC, a.article DESC LIMIT $limit OFFSET $offset");
+        command.Parameters.AddWithValue("$limit", limit);
+        command.Parameters.AddWithValue("$offset", offset);
+        if (_wanted is not null) { command.Parameters.AddWithValue("$newest", Newest()); }
+        var hits = new List<SearchHit>();
+        using var rows = command.ExecuteReader();
+        while (rows.Read()) { hits.Add(new SearchHit(rows.GetInt64(0), 0 - rows.GetDouble(1))); }
+        return hits;
+    }
+
+    private int Count(out bool capped)
+    {
+        using var command = Command($"SELECT count(*) FROM (SELECT 1 {From()} LIMIT {MostCounted + 1})");
+        var count = Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+        capped = count > MostCounted;
+        return Math.Min(count, MostCounted);
+    }
+
+    // Fresh is against the newest article kept, not the clock: the same archive answers the same.
+    private long Newest()
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = "SELECT coalesce(max(day), 0) FROM search_article";
+        return (long)command.ExecuteScalar()!;
+    }
+
+    private string From()
+    {
+        var where = new List<string>();
+        if (_wanted is not null) { where.Add("search_term MATCH $wanted"); }
+        if (_unwanted is not null) { where.Add("a.article NOT IN (SELECT rowid FROM search_term WHERE search_term MATCH $unwanted)"); }
+        if (_query.From is not null) { where.Add("a.day >= $from"); }
+        if (_query.To is not null) { where.Add("a.day <= $to"); }
+        var tables = _wanted is null ? "search_article a" : "search_term JOIN search_article a ON a.article = search_term.rowid";
+        return $"FROM {tables}" + (where.Count == 0 ? "" : " WHERE " + string.Join(" AND ", where));
+    }
+
+    private SqliteCommand Command(string sql)
+    {
+        var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        if (_wanted is not null) { command.Parameters.AddWithValue("$wanted", _wanted); }
+        if (_unwanted is not null) { command.Parameters.AddWithValue("$unwanted", _unwanted); }
+        if (_query.From is { } from) { command.Parameters.AddWithValue("$from", SearchIndex.DayNumber(from)); }
+        if (_query.To is { } to) { command.Parameters.AddWithValue("$to", SearchIndex.DayNumber(to)); }
+        return command;
+    }
+}
