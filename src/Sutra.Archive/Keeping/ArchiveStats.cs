@@ -68,5 +68,5 @@ public sealed record ArchiveStats
 
     private static long? Number(SqliteDataReader r, int i) => r.IsDBNull(i) ? null : r.GetInt64(i);
 
-    private static LocalDate? Day(long? day) => day is { } d ? new LocalDate(1970, 1, 1).PlusDays((int)d) : null;
+    private static LocalDate? Day(long? day) => day is { } d ? DayNumber.ToDay(d) : null;
 }

@@ -7,8 +7,6 @@ namespace Sutra.Archive.Keeping;
 /// <summary>The rows of articles and of their revisions, for the one who writes.</summary>
 internal sealed class ArticleTable(SqliteConnection connection) : IDisposable
 {
-    private static readonly LocalDate s_epoch = new(1970, 1, 1);
-
     private readonly PreparedCommand _byKey = new(connection, "SELECT id, name, revision FROM article WHERE key = $1", 1);
     private readonly PreparedCommand _named = new(connection, "SELECT id FROM article WHERE name = $1", 1);
     private readonly PreparedCommand _withText = new(connection, "SELECT number FROM revision WHERE article = $1 AND text = $2", 2);
@@ -55,5 +53,5 @@ internal sealed class ArticleTable(SqliteConnection connection) : IDisposable
 
     private static int KindOf(Article article) => article.Kind == PageKind.Article ? 0 : 1;
 
-    private static int? DayOf(Article article) => article.Published is { } p ? Period.DaysBetween(s_epoch, p.Day) : null;
+    private static int? DayOf(Article article) => article.Published is { } p ? DayNumber.Of(p.Day) : null;
 }

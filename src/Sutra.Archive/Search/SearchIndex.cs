@@ -1,6 +1,5 @@
 using System.Text;
 using Microsoft.Data.Sqlite;
-using NodaTime;
 
 namespace Sutra.Archive.Search;
 
@@ -9,8 +8,6 @@ namespace Sutra.Archive.Search;
 /// <param name="textOf">The headline and paragraphs of an article, for phrases: the index does not know where in a text a term stands. Without it a phrase is found wherever its words are.</param>
 internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadOnlyList<string>>? textOf = null)
 {
-    private static readonly LocalDate s_dayZero = new(1970, 1, 1);
-
     /// <summary>The SQL of the index's tables, run once by the archive's migration.</summary>
     public static string Schema => SearchSchema.Sql;
 
@@ -20,7 +17,7 @@ internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadO
         ArgumentNullException.ThrowIfNull(document);
         Run("INSERT OR REPLACE INTO search_term(rowid, headline, body, outlet, speaker, place, kind) VALUES ($0, $1, $2, $3, $4, $5, $6)",
             articleId, Terms([document.Headline]), Terms(document.Paragraphs), Terms(document.Outlets), Terms(document.Speakers), Terms(document.Places), Terms([document.Kind]));
-        Run("INSERT OR REPLACE INTO search_article(article, day) VALUES ($0, $1)", articleId, document.Day is { } day ? DayNumber(day) : DBNull.Value);
+        Run("INSERT OR REPLACE INTO search_article(article, day) VALUES ($0, $1)", articleId, document.Day is { } day ? DayNumber.Of(day) : DBNull.Value);
         AddSounds(document);
     }
 
@@ -43,9 +40,6 @@ internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadO
         if (query.IsEmpty) { return SearchAnswer.None; }
         return new SearchRun(connection, textOf, query).Find(limit, offset);
     }
-
-    /// <summary>A day as the index keeps it: days since 1 January 1970.</summary>
-    internal static int DayNumber(LocalDate day) => Period.DaysBetween(s_dayZero, day);
 
     private void AddSounds(SearchDocument document)
     {

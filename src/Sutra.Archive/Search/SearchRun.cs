@@ -96,8 +96,8 @@ internal sealed class SearchRun
         command.CommandText = sql;
         if (_wanted is not null) { command.Parameters.AddWithValue("$wanted", _wanted); }
         if (_unwanted is not null) { command.Parameters.AddWithValue("$unwanted", _unwanted); }
-        if (_query.From is { } from) { command.Parameters.AddWithValue("$from", SearchIndex.DayNumber(from)); }
-        if (_query.To is { } to) { command.Parameters.AddWithValue("$to", SearchIndex.DayNumber(to)); }
+        if (_query.From is { } from) { command.Parameters.AddWithValue("$from", DayNumber.Of(from)); }
+        if (_query.To is { } to) { command.Parameters.AddWithValue("$to", DayNumber.Of(to)); }
         return command;
     }
 }
