@@ -4,13 +4,10 @@ using Microsoft.Data.Sqlite;
 namespace Sutra.Archive.Search;
 
 /// <summary>The index of an archive: takes articles in, gives them up, finds them.</summary>
-/// <param name="connection">An open connection to a database that has the tables of <see cref="Schema"/>. Transactions are the caller's.</param>
+/// <param name="connection">An open connection to a database that has its tables (<c>Schema/0002-search.sql</c>). Transactions are the caller's.</param>
 /// <param name="textOf">The headline and paragraphs of an article, for phrases: the index does not know where in a text a term stands. Without it a phrase is found wherever its words are.</param>
 internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadOnlyList<string>>? textOf = null)
 {
-    /// <summary>The SQL of the index's tables, run once by the archive's migration.</summary>
-    public static string Schema => SearchSchema.Sql;
-
     /// <summary>Takes an article in, in place of what the index had under its number.</summary>
     public void Add(long articleId, SearchDocument document)
     {

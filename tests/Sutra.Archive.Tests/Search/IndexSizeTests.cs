@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Sutra.Archive.Schema;
 using Sutra.Archive.Search;
 
 namespace Sutra.Archive.Tests.Search;
@@ -15,7 +16,7 @@ public sealed class IndexSizeTests(ITestOutputHelper output)
     {
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
-        Run(connection, SearchIndex.Schema);
+        Migrations.Run(connection);
         var index = new SearchIndex(connection);
         long id = 0, text = 0;
         using var packed = new MemoryStream();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using NodaTime.Text;
+using Sutra.Archive.Schema;
 using Sutra.Archive.Search;
 using Sutra.Bangla.Facts;
 
@@ -15,11 +16,7 @@ internal sealed class InventedArchive : IDisposable
     public InventedArchive()
     {
         _connection.Open();
-        using (var command = _connection.CreateCommand())
-        {
-            command.CommandText = SearchIndex.Schema;
-            command.ExecuteNonQuery();
-        }
+        Migrations.Run(_connection);
         Index = new SearchIndex(_connection, id => Texts[id]);
         foreach (var row in Rows("articles.tsv")) { Add(long.Parse(row["id"], CultureInfo.InvariantCulture), Document(row)); }
     }
