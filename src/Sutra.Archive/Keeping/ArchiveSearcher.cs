@@ -40,6 +40,7 @@ public sealed class ArchiveSearcher : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _index.Dispose();
         _segments.Dispose();
         _connection.Dispose();
     }

@@ -83,6 +83,7 @@ public sealed class ArchiveWriter : IDisposable
     public void Dispose()
     {
         _articles.Dispose();
+        _index.Dispose();
         _segments.Dispose();
         _connection.Dispose();
         _lock.Dispose();
@@ -101,20 +102,20 @@ public sealed class ArchiveWriter : IDisposable
         {
             var name = _articles.FreeName(transaction, page.Id);
             var id = _articles.Insert(transaction, name, key, address, article);
-            Index(id, reading);
+            Index(transaction, id, reading);
             return AddRevision(transaction, new Kept(name, id, 1, KeptAs.New), text, print, record, pages);
         }
         if (_articles.RevisionOf(transaction, known.Article, text) is { } same) { return new Kept(known.Name, known.Article, same, KeptAs.Known); }
         _articles.Revise(transaction, known.Article, known.Revision + 1, article);
-        Index(known.Article, reading);
+        Index(transaction, known.Article, reading);
         return AddRevision(transaction, new Kept(known.Name, known.Article, known.Revision + 1, KeptAs.Revision), text, print, record, pages);
     }
 
     // Articles are found, pages without one are not.
-    private void Index(long id, Reading reading)
+    private void Index(SqliteTransaction transaction, long id, Reading reading)
     {
-        if (reading.Article.Kind == PageKind.Article) { _index.Add(id, SearchDocument.Of(reading)); }
-        else { _index.Remove(id); }
+        if (reading.Article.Kind == PageKind.Article) { _index.Add(id, SearchDocument.Of(reading), transaction); }
+        else { _index.Remove(id, transaction); }
     }
 
     private Kept AddRevision(SqliteTransaction transaction, Kept kept, byte[] text, byte[] print, byte[] record, List<ReadOnlyMemory<byte>> pages)

@@ -6,23 +6,28 @@ namespace Sutra.Archive.Search;
 /// <summary>The index of an archive: takes articles in, gives them up, finds them.</summary>
 /// <param name="connection">An open connection to a database that has its tables (<c>Schema/0002-search.sql</c>). Transactions are the caller's.</param>
 /// <param name="textOf">The headline and paragraphs of an article, for phrases: the index does not know where in a text a term stands. Without it a phrase is found wherever its words are.</param>
-internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadOnlyList<string>>? textOf = null)
+internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadOnlyList<string>>? textOf = null) : IDisposable
 {
+    private readonly PreparedCommand _terms = new(connection, "INSERT OR REPLACE INTO search_term(rowid, headline, body, outlet, speaker, place, kind) VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
+    private readonly PreparedCommand _article = new(connection, "INSERT OR REPLACE INTO search_article(article, day) VALUES ($1, $2)", 2);
+    private readonly PreparedCommand _sound = new(connection, "INSERT OR IGNORE INTO search_sound(sound, term) VALUES ($1, $2)", 2);
+    private readonly PreparedCommand _withoutTerms = new(connection, "DELETE FROM search_term WHERE rowid = $1", 1);
+    private readonly PreparedCommand _withoutArticle = new(connection, "DELETE FROM search_article WHERE article = $1", 1);
+
     /// <summary>Takes an article in, in place of what the index had under its number.</summary>
-    public void Add(long articleId, SearchDocument document)
+    public void Add(long articleId, SearchDocument document, SqliteTransaction? transaction = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        Run("INSERT OR REPLACE INTO search_term(rowid, headline, body, outlet, speaker, place, kind) VALUES ($0, $1, $2, $3, $4, $5, $6)",
-            articleId, Terms([document.Headline]), Terms(document.Paragraphs), Terms(document.Outlets), Terms(document.Speakers), Terms(document.Places), Terms([document.Kind]));
-        Run("INSERT OR REPLACE INTO search_article(article, day) VALUES ($0, $1)", articleId, document.Day is { } day ? DayNumber.Of(day) : DBNull.Value);
-        AddSounds(document);
+        _terms.Run(transaction, articleId, Terms([document.Headline]), Terms(document.Paragraphs), Terms(document.Outlets), Terms(document.Speakers), Terms(document.Places), Terms([document.Kind]));
+        _article.Run(transaction, articleId, document.Day is { } day ? DayNumber.Of(day) : null);
+        AddSounds(transaction, document);
     }
 
     /// <summary>Gives an article up; nothing where the index has it not. The sounds of its names stay: they find nothing by themselves.</summary>
-    public void Remove(long articleId)
+    public void Remove(long articleId, SqliteTransaction? transaction = null)
     {
-        Run("DELETE FROM search_term WHERE rowid = $0", articleId);
-        Run("DELETE FROM search_article WHERE article = $0", articleId);
+        _withoutTerms.Run(transaction, articleId);
+        _withoutArticle.Run(transaction, articleId);
     }
 
     /// <summary>The articles that a query asks for, best first.</summary>
@@ -38,7 +43,13 @@ internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadO
         return new SearchRun(connection, textOf, query).Find(limit, offset);
     }
 
-    private void AddSounds(SearchDocument document)
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var command in new[] { _terms, _article, _sound, _withoutTerms, _withoutArticle }) { command.Dispose(); }
+    }
+
+    private void AddSounds(SqliteTransaction? transaction, SearchDocument document)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in document.Names.Concat(document.Speakers).Concat(document.Places).Concat(document.Outlets))
@@ -46,7 +57,7 @@ internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadO
             foreach (var term in SearchAnalyser.Analyse(name))
             {
                 if (term.IsLatin || !seen.Add(term.Text)) { continue; }
-                foreach (var sound in SoundReader.Bengali(term.Text)) { Run("INSERT OR IGNORE INTO search_sound(sound, term) VALUES ($0, $1)", sound.Consonants, term.Text); }
+                foreach (var sound in SoundReader.Bengali(term.Text)) { _sound.Run(transaction, sound.Consonants, term.Text); }
             }
         }
     }
@@ -59,13 +70,5 @@ internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadO
             foreach (var term in SearchAnalyser.Analyse(text)) { b.Append(term.Text).Append(' '); }
         }
         return b.ToString();
-    }
-
-    private void Run(string sql, params ReadOnlySpan<object> values)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        for (var i = 0; i < values.Length; i++) { command.Parameters.AddWithValue("$" + (char)('0' + i), values[i]); }
-        command.ExecuteNonQuery();
     }
 }

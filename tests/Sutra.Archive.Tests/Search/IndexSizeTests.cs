@@ -17,7 +17,7 @@ public sealed class IndexSizeTests(ITestOutputHelper output)
         using var connection = new SqliteConnection("Data Source=:memory:");
         connection.Open();
         Migrations.Run(connection);
-        var index = new SearchIndex(connection);
+        using var index = new SearchIndex(connection);
         long id = 0, text = 0;
         using var packed = new MemoryStream();
         using (var brotli = new BrotliStream(packed, CompressionLevel.Optimal, leaveOpen: true))
@@ -25,7 +25,7 @@ public sealed class IndexSizeTests(ITestOutputHelper output)
         {
             foreach (var (headline, body) in Articles())
             {
-                index.Add(++id, new SearchDocument { Headline = headline, Paragraphs = [body] });
+                index.Add(++id, new SearchDocument { Headline = headline, Paragraphs = [body] }, transaction);
                 var bytes = System.Text.Encoding.UTF8.GetBytes(headline + "\n" + body);
                 text += bytes.Length;
                 brotli.Write(bytes);

@@ -41,7 +41,11 @@ internal sealed class InventedArchive : IDisposable
         return FactTable.Parse(table, reader).Rows;
     }
 
-    public void Dispose() => _connection.Dispose();
+    public void Dispose()
+    {
+        Index.Dispose();
+        _connection.Dispose();
+    }
 
     private static SearchDocument Document(FactRow row) => new()
     {

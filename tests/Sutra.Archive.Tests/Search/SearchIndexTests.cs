@@ -60,8 +60,11 @@ public sealed class SearchIndexTests : IDisposable
 
     // The archive's size is bounded, and a phrase by itself must not make the index keep where each word stands.
     [Fact]
-    public void Without_texts_a_phrase_is_found_where_its_words_are() =>
-        new SearchIndex(_archive.Connection).Find(SearchQuery.Parse("\"হাসিনা শেখ\""), 10, 0).Hits.Select(h => h.ArticleId).ShouldBe([5, 16], ignoreOrder: true);
+    public void Without_texts_a_phrase_is_found_where_its_words_are()
+    {
+        using var index = new SearchIndex(_archive.Connection);
+        index.Find(SearchQuery.Parse("\"হাসিনা শেখ\""), 10, 0).Hits.Select(h => h.ArticleId).ShouldBe([5, 16], ignoreOrder: true);
+    }
 
     [Fact]
     public void Whatever_is_typed_is_answered()
