@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Text;
-using System.Text.Json;
 using Sutra.Archive.Keeping;
 using Sutra.Cli.Json;
 using Sutra.Cli.Labels;
@@ -67,19 +66,13 @@ internal static class AddCommand
         return tally;
     }
 
-    private static void WriteLine(Stream output, Kept kept)
+    private static void WriteLine(Stream output, Kept kept) => JsonText.WriteObject(output, JsonText.Compact, json =>
     {
-        using (var json = new Utf8JsonWriter(output, JsonText.Compact))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", kept.Id);
-            json.WriteNumber("article", kept.Article);
-            json.WriteNumber("revision", kept.Revision);
-            json.WriteString("kept", JsonText.NameOf(kept.As));
-            json.WriteEndObject();
-        }
-        output.Write("\n"u8);
-    }
+        json.WriteString("id", kept.Id);
+        json.WriteNumber("article", kept.Article);
+        json.WriteNumber("revision", kept.Revision);
+        json.WriteString("kept", JsonText.NameOf(kept.As));
+    });
 
     private static void Write(Stream output, Dictionary<KeptAs, int> tally, LabelSet labels)
     {

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using NodaTime.Text;
 using Sutra.Archive.Keeping;
 using Sutra.Cli.Json;
@@ -54,25 +53,19 @@ internal static class ArchiveCommand
         return command;
     }
 
-    private static void WriteJson(Stream output, ArchiveFolder folder, ArchiveStats stats)
+    private static void WriteJson(Stream output, ArchiveFolder folder, ArchiveStats stats) => JsonText.WriteObject(output, JsonText.Indented, json =>
     {
-        using (var json = new Utf8JsonWriter(output, JsonText.Indented))
-        {
-            json.WriteStartObject();
-            json.WriteString("archive", folder.Path);
-            json.WriteNumber("articles", stats.Articles);
-            json.WriteNumber("notArticles", stats.NoArticles);
-            json.WriteNumber("revisions", stats.Revisions);
-            json.WriteNumber("outlets", stats.Outlets);
-            json.WriteString("first", stats.First is { } first ? LocalDatePattern.Iso.Format(first) : null);
-            json.WriteString("last", stats.Last is { } last ? LocalDatePattern.Iso.Format(last) : null);
-            json.WriteNumber("databaseBytes", stats.DatabaseBytes);
-            json.WriteNumber("packedBytes", stats.PackedBytes);
-            json.WriteNumber("pageBytes", stats.PageBytes);
-            json.WriteEndObject();
-        }
-        output.Write("\n"u8);
-    }
+        json.WriteString("archive", folder.Path);
+        json.WriteNumber("articles", stats.Articles);
+        json.WriteNumber("notArticles", stats.NoArticles);
+        json.WriteNumber("revisions", stats.Revisions);
+        json.WriteNumber("outlets", stats.Outlets);
+        json.WriteString("first", stats.First is { } first ? LocalDatePattern.Iso.Format(first) : null);
+        json.WriteString("last", stats.Last is { } last ? LocalDatePattern.Iso.Format(last) : null);
+        json.WriteNumber("databaseBytes", stats.DatabaseBytes);
+        json.WriteNumber("packedBytes", stats.PackedBytes);
+        json.WriteNumber("pageBytes", stats.PageBytes);
+    });
 
     private static void WriteText(Stream output, ArchiveFolder folder, ArchiveStats stats, LabelSet labels)
     {

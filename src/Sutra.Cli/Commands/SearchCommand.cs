@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 using Sutra.Archive.Keeping;
 using Sutra.Archive.Search;
 using Sutra.Bangla.Text;
@@ -51,31 +50,25 @@ internal static class SearchCommand
         },
     };
 
-    private static void WriteLine(Stream output, FoundArticle found)
+    private static void WriteLine(Stream output, FoundArticle found) => JsonText.WriteObject(output, JsonText.Compact, json =>
     {
-        using (var json = new Utf8JsonWriter(output, JsonText.Compact))
+        json.WriteString("id", found.Id);
+        json.WriteString("outlet", found.Outlet);
+        json.WriteString("published", found.Published);
+        json.WriteString("address", found.Address);
+        json.WriteString("headline", found.Headline);
+        json.WriteString("snippet", found.Snippet.Text);
+        json.WriteStartArray("marks");
+        foreach (var mark in found.Snippet.Marks)
         {
-            json.WriteStartObject();
-            json.WriteString("id", found.Id);
-            json.WriteString("outlet", found.Outlet);
-            json.WriteString("published", found.Published);
-            json.WriteString("address", found.Address);
-            json.WriteString("headline", found.Headline);
-            json.WriteString("snippet", found.Snippet.Text);
-            json.WriteStartArray("marks");
-            foreach (var mark in found.Snippet.Marks)
-            {
-                json.WriteStartArray();
-                json.WriteNumberValue(mark.Start);
-                json.WriteNumberValue(mark.End);
-                json.WriteEndArray();
-            }
+            json.WriteStartArray();
+            json.WriteNumberValue(mark.Start);
+            json.WriteNumberValue(mark.End);
             json.WriteEndArray();
-            json.WriteNumber("score", Math.Round(found.Score, 4));
-            json.WriteEndObject();
         }
-        output.Write("\n"u8);
-    }
+        json.WriteEndArray();
+        json.WriteNumber("score", Math.Round(found.Score, 4));
+    });
 
     private static void WriteText(Stream output, int total, bool capped, IReadOnlyList<FoundArticle> found, TextStyle style)
     {

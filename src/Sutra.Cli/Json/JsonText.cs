@@ -16,6 +16,18 @@ internal static class JsonText
     public static string NameOf<T>(T value) where T : struct, Enum => string.Concat(
         value.ToString().Select((c, i) => char.IsAsciiLetterUpper(c) ? (i > 0 ? "-" : "") + char.ToLowerInvariant(c) : c.ToString()));
 
+    /// <summary>Writes an object and the end of its line.</summary>
+    public static void WriteObject(Stream output, JsonWriterOptions options, Action<Utf8JsonWriter> fields)
+    {
+        using (var json = new Utf8JsonWriter(output, options))
+        {
+            json.WriteStartObject();
+            fields(json);
+            json.WriteEndObject();
+        }
+        output.Write("\n"u8);
+    }
+
     /// <summary>Writes a list of strings.</summary>
     public static void WriteStrings(this Utf8JsonWriter json, string name, IEnumerable<string> values)
     {
