@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using Sutra.Pages.Html.Markup;
+using Sutra.Pages.Inputs;
 
 namespace Sutra.Pages.Html;
 

@@ -1,5 +1,3 @@
-using Sutra.Pages.Html.Markup;
-
 namespace Sutra.Pages.Inputs;
 
 /// <summary>Reads one page whole, within the limits, and makes text of it.</summary>

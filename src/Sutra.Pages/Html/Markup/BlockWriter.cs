@@ -1,3 +1,5 @@
+using Sutra.Pages.Inputs;
+
 namespace Sutra.Pages.Html.Markup;
 
 /// <summary>Makes blocks and boxes of a page's text and elements as they come.</summary>

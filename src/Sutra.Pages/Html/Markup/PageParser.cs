@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Sutra.Pages.Inputs;
 
 namespace Sutra.Pages.Html.Markup;
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 
-namespace Sutra.Pages.Html.Markup;
+namespace Sutra.Pages.Inputs;
 
 /// <summary>Tells text that is only white space.</summary>
 internal static class Blank
