@@ -16,6 +16,9 @@ internal readonly record struct Heading(Box Box, string Text)
         }
     }
 
+    /// <summary>The headings but h1, h2 before h3.</summary>
+    public static IEnumerable<Heading> Minor(PageBlocks page) => s_names.Skip(1).SelectMany(name => Of(page, name));
+
     /// <summary>The headings of all names, h1 before h2 before h3.</summary>
     public static IEnumerable<Heading> All(PageBlocks page) => s_names.SelectMany(name => Of(page, name));
 

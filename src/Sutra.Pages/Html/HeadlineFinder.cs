@@ -70,7 +70,7 @@ internal static class HeadlineFinder
         var og = Unsaid(h1, told.Og);
         var ld = Unsaid(h1, told.Ld);
         if (og is null && ld is null) { return null; }
-        foreach (var h in Heading.Of(page, "h2").Concat(Heading.Of(page, "h3")))
+        foreach (var h in Heading.Minor(page))
         {
             var isOg = og is not null && h.ClosesWith(og);
             if ((isOg || ld is not null && h.ClosesWith(ld)) && !h.IsLink(page) && IsAboveText(page, h1, h)) { return isOg ? told.Og : told.Ld; }
@@ -127,7 +127,7 @@ internal static class HeadlineFinder
     {
         if (h1.Count == 0 || told.WholeTitle is null || told.Og is not null) { return null; }
         var whole = Prose.Bare(told.WholeTitle);
-        foreach (var h in Heading.Of(page, "h2").Concat(Heading.Of(page, "h3")))
+        foreach (var h in Heading.Minor(page))
         {
             var bare = Prose.Bare(h.Text);
             if (bare.Length >= Telling && whole.StartsWith(bare, StringComparison.Ordinal) && h1.Exists(x => Prose.Bare(x.Text) is { Length: > 0 } site && whole.AsSpan(bare.Length).StartsWith(site))) { return h.Text; }
