@@ -1,8 +1,6 @@
 using Sutra.Archive.Keeping;
 using Sutra.Archive.Search;
-using Sutra.Pages;
-using Sutra.Pages.Inputs;
-using Sutra.Stories.Readings;
+using static Sutra.Archive.Tests.Keeping.TempArchive;
 
 namespace Sutra.Archive.Tests.Keeping;
 
@@ -11,11 +9,11 @@ public sealed class ArchiveSearcherTests : IDisposable
     private const string Setu = "কাঁকনা নদীর সেতু খুলেছে\n\nকাঁকনা নদীর ওপর নির্মিত সেতুটি শুক্রবার সকালে যান চলাচলের জন্য খুলে দেওয়া হয়েছে। জেলা প্রশাসক ফারহানা তাসমিন সেতুটি উদ্বোধন করেন।";
     private const string Bas = "পলাশডাঙায় বাস উল্টে আহত ৫\n\nপলাশডাঙায় বাস উল্টে পাঁচজন আহত হয়েছেন। তাঁদের জেলা সদর হাসপাতালে নেওয়া হয়েছে বলে জানিয়েছে পুলিশ।";
 
-    private readonly TempFolder _temp = new();
+    private readonly TempArchive _archive = new();
 
-    private ArchiveFolder Folder => new(_temp.File("archive"));
+    private ArchiveFolder Folder => _archive.Folder;
 
-    public void Dispose() => _temp.Dispose();
+    public void Dispose() => _archive.Dispose();
 
     [Theory]
     [InlineData("সেতুর", "a")]
@@ -26,14 +24,14 @@ public sealed class ArchiveSearcherTests : IDisposable
     [InlineData("ট্রেন")]
     public void What_was_kept_is_found(string query, params string[] ids)
     {
-        Add(Page("a", Setu), Page("b", Bas));
+        _archive.Add(Page("a", Setu), Page("b", Bas));
         Find(query).Select(f => f.Id).Order().ShouldBe(ids);
     }
 
     [Fact]
     public void What_was_asked_for_is_marked_and_shown()
     {
-        Add(Page("a", Setu));
+        _archive.Add(Page("a", Setu));
         var found = Find("সেতু").Single();
         found.Headline.ShouldBe("কাঁকনা নদীর সেতু খুলেছে");
         found.HeadlineMarks.Select(m => m.Of(found.Headline!)).ShouldBe(["সেতু"]);
@@ -43,8 +41,8 @@ public sealed class ArchiveSearcherTests : IDisposable
     [Fact]
     public void A_revision_is_found_by_its_new_text_alone()
     {
-        Add(Page("a", Setu, "https://nodibarta.example/1"));
-        Add(Page("a", Bas, "https://nodibarta.example/1"));
+        _archive.Add(Page("a", Setu, "https://nodibarta.example/1"));
+        _archive.Add(Page("a", Bas, "https://nodibarta.example/1"));
         Find("সেতু").ShouldBeEmpty();
         Find("বাস").Single().Id.ShouldBe("a");
     }
@@ -54,12 +52,4 @@ public sealed class ArchiveSearcherTests : IDisposable
         using var searcher = ArchiveSearcher.Open(Folder);
         return searcher.Find(SearchQuery.Parse(query), 10).Found;
     }
-
-    private void Add(params RawPage[] pages)
-    {
-        using var writer = ArchiveWriter.Open(Folder);
-        writer.Add([.. pages.Select(p => (p, Reader.Read(ArticleReader.Read(p))))]);
-    }
-
-    private static RawPage Page(string id, string text, string? url = null) => new() { Id = id, Kind = ContentKind.Text, Content = text, Url = url };
 }
