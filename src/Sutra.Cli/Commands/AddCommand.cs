@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Text;
 using Sutra.Archive.Keeping;
-using Sutra.Cli.Json;
-using Sutra.Cli.Labels;
 using Sutra.Cli.Text;
 using Sutra.Pages.Inputs;
+using Sutra.Stories.Json;
 using Sutra.Stories.Readings;
+using Sutra.Web.Labels;
 
 namespace Sutra.Cli.Commands;
 

@@ -3,9 +3,9 @@ using System.Globalization;
 using System.Text;
 using NodaTime.Text;
 using Sutra.Archive.Keeping;
-using Sutra.Cli.Json;
-using Sutra.Cli.Labels;
 using Sutra.Cli.Text;
+using Sutra.Stories.Json;
+using Sutra.Web.Labels;
 
 namespace Sutra.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Sutra.Cli.Labels;
 using Sutra.Cli.Text;
+using Sutra.Web.Labels;
 
 namespace Sutra.Cli.Commands;
 

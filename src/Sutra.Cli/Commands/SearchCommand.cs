@@ -4,9 +4,9 @@ using System.Text;
 using Sutra.Archive.Keeping;
 using Sutra.Archive.Search;
 using Sutra.Bangla.Text;
-using Sutra.Cli.Json;
-using Sutra.Cli.Labels;
 using Sutra.Cli.Text;
+using Sutra.Stories.Json;
+using Sutra.Web.Labels;
 
 namespace Sutra.Cli.Commands;
 

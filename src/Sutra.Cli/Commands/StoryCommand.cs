@@ -1,11 +1,11 @@
 using System.CommandLine;
 using System.Text;
 using System.Text.Json;
-using Sutra.Cli.Html;
-using Sutra.Cli.Json;
-using Sutra.Cli.Labels;
 using Sutra.Cli.Text;
+using Sutra.Stories.Json;
 using Sutra.Stories.Storylines;
+using Sutra.Web.Html;
+using Sutra.Web.Labels;
 
 namespace Sutra.Cli.Commands;
 

@@ -1,6 +1,6 @@
-using Sutra.Cli.Labels;
 using Sutra.Stories.Disagreements;
 using Sutra.Stories.Readings;
+using Sutra.Web.Labels;
 
 namespace Sutra.Cli.Text;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Sutra.Bangla.Text;
+using Sutra.Web.Labels;
 
 namespace Sutra.Cli.Text;
 

@@ -1,6 +1,6 @@
 using System.Text;
-using Sutra.Cli.Labels;
 using Sutra.Pages.Articles;
+using Sutra.Web.Labels;
 
 namespace Sutra.Cli.Text;
 

@@ -1,9 +1,9 @@
 using Sutra.Bangla.Times;
-using Sutra.Cli.Labels;
-using Sutra.Cli.Reports;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Metadata;
 using Sutra.Stories.Readings;
+using Sutra.Web.Labels;
+using Sutra.Web.Reports;
 
 namespace Sutra.Cli.Text;
 

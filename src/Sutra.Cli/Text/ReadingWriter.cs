@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using Sutra.Cli.Json;
+using Sutra.Stories.Json;
 using Sutra.Stories.Readings;
 
 namespace Sutra.Cli.Text;

@@ -1,7 +1,7 @@
 using System.Globalization;
-using Sutra.Cli.Labels;
-using Sutra.Cli.Reports;
 using Sutra.Stories.Readings;
+using Sutra.Web.Labels;
+using Sutra.Web.Reports;
 
 namespace Sutra.Cli.Text;
 

@@ -1,6 +1,6 @@
-using Sutra.Cli.Labels;
-using Sutra.Cli.Reports;
 using Sutra.Stories.Statements;
+using Sutra.Web.Labels;
+using Sutra.Web.Reports;
 
 namespace Sutra.Cli.Text;
 

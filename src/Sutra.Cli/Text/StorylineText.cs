@@ -1,5 +1,5 @@
-using Sutra.Cli.Labels;
-using Sutra.Cli.Reports;
+using Sutra.Web.Labels;
+using Sutra.Web.Reports;
 
 namespace Sutra.Cli.Text;
 

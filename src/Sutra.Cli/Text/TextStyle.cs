@@ -1,4 +1,4 @@
-using Sutra.Cli.Labels;
+using Sutra.Web.Labels;
 
 namespace Sutra.Cli.Text;
 

@@ -1,5 +1,5 @@
-using Sutra.Cli.Labels;
 using Sutra.Stories.Timelines;
+using Sutra.Web.Labels;
 
 namespace Sutra.Cli.Text;
 

@@ -12,7 +12,7 @@ public sealed class WhoMayReferenceWhomTests
         ["Sutra.Stories"] = ["Sutra.Bangla", "Sutra.Pages"],
         ["Sutra.Archive"] = ["Sutra.Bangla", "Sutra.Pages", "Sutra.Stories"],
         ["Sutra.Watch"] = ["Sutra.Pages", "Sutra.Archive"],
-        ["Sutra.Web"] = ["Sutra.Archive", "Sutra.Stories"],
+        ["Sutra.Web"] = ["Sutra.Bangla", "Sutra.Pages", "Sutra.Stories", "Sutra.Archive"],
         ["Sutra.Cli"] = ["Sutra.Bangla", "Sutra.Pages", "Sutra.Stories", "Sutra.Archive", "Sutra.Watch", "Sutra.Web"],
     };
 

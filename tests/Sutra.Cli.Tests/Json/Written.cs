@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.Json;
-using Sutra.Cli.Json;
+using Sutra.Stories.Json;
 using Sutra.Stories.Readings;
 using Sutra.Stories.Storylines;
 

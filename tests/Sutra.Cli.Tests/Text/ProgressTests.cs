@@ -1,5 +1,5 @@
-using Sutra.Cli.Labels;
 using Sutra.Cli.Text;
+using Sutra.Web.Labels;
 
 namespace Sutra.Cli.Tests.Text;
 

@@ -1,8 +1,8 @@
 using System.Text;
-using Sutra.Cli.Labels;
-using Sutra.Cli.Tests.Fixtures;
 using Sutra.Cli.Text;
 using Sutra.Pages.Articles;
+using Sutra.Web.Labels;
+using Sutra.Web.Tests.Fixtures;
 
 namespace Sutra.Cli.Tests.Text;
 

@@ -1,7 +1,7 @@
-using Sutra.Cli.Labels;
-using Sutra.Cli.Tests.Fixtures;
 using Sutra.Cli.Text;
 using Sutra.Stories.Storylines;
+using Sutra.Web.Labels;
+using Sutra.Web.Tests.Fixtures;
 
 namespace Sutra.Cli.Tests.Text;
 

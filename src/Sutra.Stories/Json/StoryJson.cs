@@ -1,0 +1,122 @@
+using System.Text.Json;
+using NodaTime.Text;
+using Sutra.Stories.Disagreements;
+using Sutra.Stories.Readings;
+using Sutra.Stories.Storylines;
+using Sutra.Stories.Timelines;
+
+namespace Sutra.Stories.Json;
+
+/// <summary>Writes a story report as the contract has it.</summary>
+public static class StoryJson
+{
+    /// <summary>Writes the report as one object.</summary>
+    public static void Write(Utf8JsonWriter json, StoryReport report)
+    {
+        json.WriteStartObject();
+        WriteArticles(json, report);
+        WriteStories(json, report);
+        WriteStorylines(json, report);
+        json.WriteStartArray("timeline");
+        foreach (var t in report.Timeline) { WriteEntry(json, t); }
+        json.WriteEndArray();
+        json.WriteStartArray("disagreements");
+        foreach (var d in report.Disagreements) { WriteDisagreement(json, d); }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteArticles(Utf8JsonWriter json, StoryReport report)
+    {
+        json.WriteStartArray("articles");
+        foreach (var r in report.Readings)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", r.Article.Id);
+            json.WriteString("outlet", r.Article.Outlet);
+            json.WriteString("published", r.Article.Published?.Value);
+            json.WriteString("headline", r.Article.Headline);
+            json.WriteString("copyOf", report.CopyOf.GetValueOrDefault(r.Article.Id));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteStories(Utf8JsonWriter json, StoryReport report)
+    {
+        json.WriteStartArray("stories");
+        foreach (var s in report.Stories)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", s.Id);
+            json.WriteString("title", s.Title);
+            json.WriteString("first", s.First is { } first ? LocalDatePattern.Iso.Format(first) : null);
+            json.WriteString("last", s.Last is { } last ? LocalDatePattern.Iso.Format(last) : null);
+            json.WriteStrings("articles", s.Articles);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteStorylines(Utf8JsonWriter json, StoryReport report)
+    {
+        json.WriteStartArray("storylines");
+        foreach (var l in report.Storylines)
+        {
+            json.WriteStartObject();
+            json.WriteString("id", l.Id);
+            json.WriteString("title", l.Title);
+            json.WriteStrings("stories", l.Stories);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+
+    private static void WriteEntry(Utf8JsonWriter json, TimelineEntry t)
+    {
+        json.WriteStartObject();
+        json.WriteString("storyline", t.Storyline);
+        json.WriteString("date", t.Date);
+        json.WriteString("precision", JsonText.NameOf(t.Precision));
+        json.WriteBoolean("planned", t.Planned);
+        json.WriteString("text", t.Text);
+        json.WriteNumber("outlets", t.Outlets);
+        if (t.Doubt is { } doubt) { json.WriteString("doubt", doubt); }
+        WriteEvidence(json, t.Evidence);
+        json.WriteEndObject();
+    }
+
+    private static void WriteDisagreement(Utf8JsonWriter json, Disagreement d)
+    {
+        json.WriteStartObject();
+        json.WriteString("story", d.Story);
+        json.WriteString("storyline", d.Storyline);
+        json.WriteString("about", d.About);
+        json.WriteString("kind", JsonText.NameOf(d.Kind));
+        json.WriteStartArray("values");
+        foreach (var v in d.Values)
+        {
+            json.WriteStartObject();
+            json.WriteString("value", v.Value);
+            WriteEvidence(json, v.Evidence);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteEvidence(Utf8JsonWriter json, IReadOnlyList<Evidence> evidence)
+    {
+        json.WriteStartArray("evidence");
+        foreach (var e in evidence)
+        {
+            json.WriteStartObject();
+            json.WriteString("article", e.Article);
+            json.WriteOptional("sentence", e.Sentence);
+            json.WriteOptional("line", e.Line);
+            json.WriteString("text", e.Text);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+    }
+}

@@ -1,0 +1,13 @@
+using Sutra.Stories.Statements;
+
+namespace Sutra.Web.Reports;
+
+/// <summary>What somebody said, and every page that has it in these very words.</summary>
+/// <param name="Statement">The statement as the earliest page has it.</param>
+/// <param name="Pages">The pages, earliest first, each with the statement as found there.</param>
+internal sealed record Utterance(Statement Statement, IReadOnlyList<(PageView Page, Statement Statement)> Pages);
+
+/// <summary>A speaker with all that the pages of a storyline let them say.</summary>
+/// <param name="Name">The fullest name the pages have; empty where nobody is named.</param>
+/// <param name="Utterances">What they said, in the order of the pages.</param>
+internal sealed record SpeakerView(string Name, IReadOnlyList<Utterance> Utterances);
