@@ -16,7 +16,10 @@ public static class RoughStem
     ];
 
     /// <summary>The stem of a word in canonical form.</summary>
-    public static string Of(ReadOnlySpan<char> word)
+    public static string Of(ReadOnlySpan<char> word) => word[..LengthOf(word)].ToString();
+
+    /// <summary>How many characters of a word in canonical form are its stem.</summary>
+    public static int LengthOf(ReadOnlySpan<char> word)
     {
         for (var round = 0; round < 2; round++)
         {
@@ -24,7 +27,7 @@ public static class RoughStem
             if (cut == word.Length) { break; }
             word = word[..cut];
         }
-        return word.ToString();
+        return word.Length;
     }
 
     private static int Cut(ReadOnlySpan<char> word)

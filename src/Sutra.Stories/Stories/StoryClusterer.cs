@@ -21,7 +21,7 @@ internal sealed class StoryClusterer
     private readonly List<Features> _articles = [];
     private readonly List<int> _storyOf = [];
     private readonly List<List<int>> _stories = [];
-    private readonly Dictionary<string, List<int>> _index = new(StringComparer.Ordinal);
+    private readonly Dictionary<uint, List<int>> _index = [];
 
     /// <summary>Groups of places in <paramref name="articles"/>; a copy is in its original's group.</summary>
     public static IReadOnlyList<IReadOnlyList<int>> Cluster(IReadOnlyList<Features> articles, IReadOnlyDictionary<int, int> copies)
@@ -39,7 +39,7 @@ internal sealed class StoryClusterer
         _articles.Add(article);
         _storyOf.Add(story);
         _stories[story].Add(place);
-        foreach (var term in Heaviest(article))
+        foreach (var term in article.Body.HeaviestTerms(IndexedTerms))
         {
             if (!_index.TryGetValue(term, out var list)) { _index[term] = list = []; }
             list.Add(place);
@@ -49,7 +49,7 @@ internal sealed class StoryClusterer
     private int BestStory(Features article)
     {
         var candidates = new HashSet<int>();
-        foreach (var term in Heaviest(article))
+        foreach (var term in article.Body.HeaviestTerms(IndexedTerms))
         {
             if (_index.TryGetValue(term, out var list)) { candidates.UnionWith(list.Where(i => Near(_articles[i].Day, article.Day)).Select(i => _storyOf[i])); }
         }
@@ -86,7 +86,4 @@ internal sealed class StoryClusterer
 
     internal static bool Near(LocalDate? a, LocalDate? b) =>
         a is not { } x || b is not { } y || Math.Abs(Period.DaysBetween(x, y)) <= WindowDays;
-
-    private static IEnumerable<string> Heaviest(Features article) =>
-        article.Body.Weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(IndexedTerms).Select(w => w.Key);
 }

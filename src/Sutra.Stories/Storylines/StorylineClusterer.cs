@@ -19,7 +19,7 @@ internal static class StorylineClusterer
         var lines = new List<List<int>>();
         var sums = new List<TermVector>();
         var members = new List<List<TermVector>>();
-        var index = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
+        var index = new Dictionary<uint, HashSet<int>>();
         for (var i = 0; i < stories.Count; i++)
         {
             var story = TermVector.Sum(stories[i].Select(a => a.Body));
@@ -28,7 +28,7 @@ internal static class StorylineClusterer
             lines[line].Add(i);
             members[line].Add(story);
             sums[line] = TermVector.Sum(members[line]);
-            foreach (var term in Heaviest(story))
+            foreach (var term in story.HeaviestTerms(IndexedTerms))
             {
                 if (!index.TryGetValue(term, out var at)) { index[term] = at = []; }
                 at.Add(line);
@@ -37,9 +37,9 @@ internal static class StorylineClusterer
         return lines;
     }
 
-    private static int Best(TermVector story, List<TermVector> sums, Dictionary<string, HashSet<int>> index)
+    private static int Best(TermVector story, List<TermVector> sums, Dictionary<uint, HashSet<int>> index)
     {
-        var candidates = Heaviest(story).Where(index.ContainsKey).SelectMany(t => index[t]).Distinct().Order();
+        var candidates = story.HeaviestTerms(IndexedTerms).Where(index.ContainsKey).SelectMany(t => index[t]).Distinct().Order();
         var (best, bestScore) = (-1, Join);
         foreach (var line in candidates)
         {
@@ -48,7 +48,4 @@ internal static class StorylineClusterer
         }
         return best;
     }
-
-    private static IEnumerable<string> Heaviest(TermVector story) =>
-        story.Weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(IndexedTerms).Select(w => w.Key);
 }
