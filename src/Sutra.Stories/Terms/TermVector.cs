@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Runtime.InteropServices;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Words;
@@ -59,9 +60,11 @@ public sealed class TermVector
         var terms = new uint[weights.Count];
         weights.Keys.CopyTo(terms, 0);
         Array.Sort(terms);
-        var length = Math.Sqrt(weights.Values.Sum(w => w * w));
+        var length = Length(weights);
         return new TermVector(terms, Array.ConvertAll(terms, t => (float)(weights[t] / length)));
     }
+
+    private static double Length(Dictionary<uint, double> weights) => Math.Sqrt(weights.Values.Sum(w => w * w));
 
     /// <summary>The rough stems of a sentence's words and its numbers, in order; one-letter words and single digits are left out.</summary>
     public static IEnumerable<string> StemsOf(Sentence sentence)
@@ -74,15 +77,17 @@ public sealed class TermVector
     }
 
     /// <summary>The sum of some vectors, scaled to length 1: what they have in common weighs most.</summary>
-    public static TermVector Sum(IEnumerable<TermVector> vectors)
+    public static TermVector Sum(IEnumerable<TermVector> vectors) => Weighted(vectors.Select(v => (v, 1.0))).Sum;
+
+    /// <summary>The sum of some vectors, each as often as its factor says, scaled to length 1; and how long it was before.</summary>
+    internal static (TermVector Sum, double Length) Weighted(IEnumerable<(TermVector Vector, double Factor)> vectors)
     {
-        ArgumentNullException.ThrowIfNull(vectors);
         var sum = new Dictionary<uint, double>();
-        foreach (var vector in vectors)
+        foreach (var (vector, factor) in vectors)
         {
-            for (var i = 0; i < vector._terms.Length; i++) { CollectionsMarshal.GetValueRefOrAddDefault(sum, vector._terms[i], out _) += vector._weights[i]; }
+            for (var i = 0; i < vector._terms.Length; i++) { CollectionsMarshal.GetValueRefOrAddDefault(sum, vector._terms[i], out _) += factor * vector._weights[i]; }
         }
-        return Scaled(sum);
+        return (Scaled(sum), Length(sum));
     }
 
     /// <summary>The cosine of two vectors, 0 to 1.</summary>
@@ -112,6 +117,31 @@ public sealed class TermVector
 
     /// <summary>The heaviest terms, heaviest first.</summary>
     public IReadOnlyList<uint> HeaviestTerms(int count) => [.. ByWeight().Take(count).Select(i => _terms[i])];
+
+    /// <summary>The vector in four bytes a term: its number, and its weight in 255ths of the heaviest.</summary>
+    public byte[] Pack()
+    {
+        var most = _weights.Length == 0 ? 1 : _weights.Max();
+        var packed = new byte[4 * _terms.Length];
+        for (var i = 0; i < _terms.Length; i++)
+        {
+            var weight = (uint)Math.Clamp(Math.Round(255 * _weights[i] / most), 1, 255);
+            BinaryPrimitives.WriteUInt32LittleEndian(packed.AsSpan(4 * i), _terms[i] | (weight << 24));
+        }
+        return packed;
+    }
+
+    /// <summary>The vector that was packed, its weights as exact as the packing; bytes beyond the last whole term are left out.</summary>
+    public static TermVector Unpack(ReadOnlySpan<byte> packed)
+    {
+        var weights = new Dictionary<uint, double>(packed.Length / 4);
+        for (; packed.Length >= 4; packed = packed[4..])
+        {
+            var term = BinaryPrimitives.ReadUInt32LittleEndian(packed);
+            weights[term & TermNumber.Most] = term >> 24;
+        }
+        return Scaled(weights);
+    }
 
     private int[] ByWeight()
     {
