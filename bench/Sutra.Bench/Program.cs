@@ -9,6 +9,9 @@ try
         ["mutate", .. var rest] => MutateCommand.Run(Arguments.Parse(rest, ["count", "seed", "only", "save", "jobs", "bound"], ["trace"]), Console.Out),
         ["warc", .. var rest] => WarcCommand.Run(Arguments.Parse(rest, ["size"], []), Console.Out),
         ["generate", .. var rest] => GenerateCommand.Run(Arguments.Parse(rest, ["count", "seed", "days", "from", "out", "key"], []), Console.Out),
+        ["queries", .. var rest] => QueriesCommand.Run(Arguments.Parse(rest, ["count", "seed"], []), Console.Out),
+        ["load", .. var rest] => await LoadCommand.Run(Arguments.Parse(rest, ["readers", "pause", "seconds", "warm", "seed", "values"], ["json"]), Console.Out),
+        ["packed", .. var paths] => PackedCommand.Run(paths, Console.Out),
         ["document-frequency", .. var paths] => DocumentFrequency.Run(paths, Console.Out),
         _ => throw new FormatException("which one?"),
     };
@@ -21,6 +24,9 @@ catch (Exception e) when (e is FormatException or IOException or UnauthorizedAcc
                Sutra.Bench mutate SHARED [--count 200000] [--seed 1] [--jobs N] [--bound SECONDS] [--trace] [--only NUMBER [--save FILE]]
                Sutra.Bench warc OUT SHARED [--size 1GB]
                Sutra.Bench generate SHARED --out FILE.jsonl.gz [--count 100000] [--seed 1] [--days 200] [--from 2025-06-01] [--key FILE.tsv]
+               Sutra.Bench packed PATH...
+               Sutra.Bench queries SHARED [PATH] [--count 5000] [--seed 1]
+               Sutra.Bench load URL PATH... [--values NAME=FILE,...] [--readers 50] [--pause 0] [--seconds 30] [--warm 3] [--seed 1] [--json]
                Sutra.Bench document-frequency PATH...
         """);
     return 2;
