@@ -11,7 +11,9 @@ internal static class MalformedCommand
     // The bound for an answer of any kind.
     private const double BoundSeconds = 5;
 
+    // Of a request and its answer so many bytes are shown, of faults alike so many.
     private const int Bytes = 2000;
+    private const int FaultsOfAKind = 5;
 
     public static async Task<int> Run(Arguments arguments, TextWriter output)
     {
@@ -24,15 +26,24 @@ internal static class MalformedCommand
         var run = new MalformedRun(endpoint, maker, arguments.Seconds("bound", BoundSeconds));
         if (arguments.Has("only")) { return await One(run, maker, (int)arguments.Number("only", 0), arguments.Text("save"), output).ConfigureAwait(false); }
         var count = (int)Math.Min(arguments.Number("count", 20_000), 100_000_000);
-        var result = await run.Run(count, (int)Math.Clamp(arguments.Number("jobs", 8), 1, 256)).ConfigureAwait(false);
+        var result = await run.Run(count, (int)Math.Clamp(arguments.Number("jobs", 4), 1, 256)).ConfigureAwait(false);
         WriteCounts(result, output);
-        foreach (var fault in result.Faults) { output.WriteLine($"request {fault.Number} ({fault.Kind}): {fault.What}"); }
+        WriteFaults(result, output);
         var isUp = await IsUp(new Uri(server, PathOf("health", "/health"))).ConfigureAwait(false);
         var sent = result.Counts.Values.Sum();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{sent:N0} malformed requests of {RequestMaker.Kinds.Count} kinds, seed {seed}: {result.Faults.Count} faults; slowest {result.Slowest.Took.TotalMilliseconds:N0} ms (request {result.Slowest.Number}); the server {(isUp ? "is up" : "DOES NOT ANSWER")} afterwards"));
         var limited = result.Counts.Where(c => c.Key.Status.Contains("429", StringComparison.Ordinal)).Sum(c => c.Value);
         if (limited > sent / 100) { output.WriteLine($"{limited:N0} were refused for being too many (429), so nothing was learnt of them: run the server without that limit."); }
         return result.Faults.Count == 0 && isUp && limited <= sent / 100 ? 0 : 1;
+    }
+
+    private static void WriteFaults(MalformedResult result, TextWriter output)
+    {
+        foreach (var alike in result.Faults.GroupBy(f => (f.Kind, f.What)))
+        {
+            foreach (var fault in alike.Take(FaultsOfAKind)) { output.WriteLine($"request {fault.Number} ({fault.Kind}): {fault.What}"); }
+            if (alike.Count() is > FaultsOfAKind and var all) { output.WriteLine($"  and {all - FaultsOfAKind} more of this kind"); }
+        }
     }
 
     private static void WriteCounts(MalformedResult result, TextWriter output)

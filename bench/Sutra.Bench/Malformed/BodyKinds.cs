@@ -21,12 +21,12 @@ internal static class BodyKinds
 
     public static readonly RequestKind[] All =
     [
-        new("two-lengths", Refused, (d, to) => PostAs(to, to.Add, d.Of(s_lengths), Latin("{\"id\"" + Smuggled(to)), ends: true)),
-        new("length-and-chunks", Refused, (d, to) => PostAs(to, to.Add, $"Content-Length: {d.Of(["4", "60", "0"])}\r\nTransfer-Encoding: chunked\r\n", Latin("0\r\n\r\n" + Smuggled(to)), ends: true)),
-        new("transfer-encoding", Refused, (d, to) => PostAs(to, to.Add, d.Of(s_encodings), Latin("3\r\nabc\r\n0\r\n\r\n"), ends: true)),
+        new("two-lengths", Refused, (d, to) => PostAs(to, to.Add, d.Of(s_lengths), Latin("{\"id\"" + Smuggled(to)), ends: false)),
+        new("length-and-chunks", Refused, (d, to) => PostAs(to, to.Add, $"Content-Length: {d.Of(["4", "60", "0"])}\r\nTransfer-Encoding: chunked\r\n", Latin("0\r\n\r\n" + Smuggled(to)), ends: false)),
+        new("transfer-encoding", Refused, (d, to) => PostAs(to, to.Add, d.Of(s_encodings), Latin("3\r\nabc\r\n0\r\n\r\n"), ends: false)),
         new("chunks-broken", Refused | Closed, (d, to) => PostAs(to, to.Add, $"Content-Type: {Lines}\r\nTransfer-Encoding: chunked\r\n", Latin(d.Of(s_chunks)), ends: true)),
         new("body-truncated", Refused | Closed, (d, to) => Truncated(d, to)),
-        new("body-too-long", Refused, (d, to) => PostAs(to, to.Add, $"Content-Type: {Lines}\r\nContent-Length: {1 + d.Below(Page.Length - 1)}\r\n", Latin(Page), ends: true)),
+        new("body-too-long", Refused, (d, to) => PostAs(to, to.Add, $"Content-Type: {Lines}\r\nContent-Length: {1 + d.Below(Page.Length - 1)}\r\n", Latin(Page), ends: false)),
         new("body-empty", Refused, (d, to) => Post(to, d.Of([to.Add, to.Form]), d.Of([Lines, "text/plain", "text/html"]), Latin(d.Of(["", " ", "\r\n\r\n", "\0"])))),
         new("json-broken", Refused, (d, to) => Post(to, to.Add, Lines, Latin(d.Of([Page[..(1 + d.Below(Page.Length - 1))], "{" + Page, Page[..^1] + ",}", "{'id':'x','body':'y'}", "{\"id\":\"x\" \"body\":\"y\"}", "{\"body\":\"\\ud800\",}", "{\"body\":\"\n\"}" + Noise(d, 5, 1, 31)])))),
         new("json-types", Refused | Served, (d, to) => Post(to, to.Add, Lines, Latin($"{{\"id\":{d.Of(s_values)},\"url\":{d.Of(s_values)},\"published\":{d.Of(s_values)},\"{d.Of(["body", "text", "html", "x"])}\":{d.Of(s_values)}}}"))),

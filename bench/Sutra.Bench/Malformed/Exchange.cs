@@ -17,6 +17,9 @@ internal static class Exchange
     // What is looked at stands at an answer's start.
     private const int MostKept = 1 << 16;
 
+    // Who is told that no more comes may close without a word, even where there was something to say.
+    private static readonly TimeSpan s_timeToSay = TimeSpan.FromMilliseconds(200);
+
     /// <summary>Sends a request and waits for the server to close the connection, no longer than <paramref name="bound"/>.</summary>
     public static async Task<Answer> Send(IPEndPoint server, RawRequest request, TimeSpan bound)
     {
@@ -28,17 +31,19 @@ internal static class Exchange
         catch (Exception e) when (e is SocketException or OperationCanceledException) { return new Answer([], false, false, Stopwatch.GetElapsedTime(start)); }
         // At once: a server that refuses a long request before its end closes, and what it said is lost if it is read only then.
         var receiving = Receive(socket, kept, patience.Token);
-        await SendAll(socket, request, patience.Token).ConfigureAwait(false);
+        await SendAll(socket, request, receiving, patience.Token).ConfigureAwait(false);
         var closed = await receiving.ConfigureAwait(false);
         return new Answer(kept.ToArray(), true, closed, Stopwatch.GetElapsedTime(start));
     }
 
-    private static async Task SendAll(Socket socket, RawRequest request, CancellationToken patience)
+    private static async Task SendAll(Socket socket, RawRequest request, Task receiving, CancellationToken patience)
     {
         try
         {
             for (var at = 0; at < request.Bytes.Length;) { at += await socket.SendAsync(request.Bytes.AsMemory(at), patience).ConfigureAwait(false); }
-            if (request.Ends) { socket.Shutdown(SocketShutdown.Send); }
+            if (!request.Ends) { return; }
+            await Task.WhenAny(receiving, Task.Delay(s_timeToSay, patience)).ConfigureAwait(false);
+            if (!receiving.IsCompleted) { socket.Shutdown(SocketShutdown.Send); }
         }
         // The server has heard enough; what it said is read all the same.
         catch (Exception e) when (e is SocketException or OperationCanceledException) { }

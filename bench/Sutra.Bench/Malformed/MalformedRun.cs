@@ -25,7 +25,7 @@ internal sealed class MalformedResult
 internal sealed class MalformedRun(IPEndPoint server, RequestMaker maker, TimeSpan bound)
 {
     // A server that is gone answers nothing more.
-    private const int MostFaults = 200;
+    private const int MostFaults = 2000;
 
     private readonly Lock _lock = new();
     private readonly MalformedResult _result = new();

@@ -12,7 +12,7 @@ internal enum GoodAnswers
     Served = 2,
     /// <summary>Close the connection without a word, since no whole request came or far too much did.</summary>
     Closed = 4,
-    /// <summary>Say that it does not speak this version: 505, which RFC 9110 (15.6.6) has for nothing else.</summary>
+    /// <summary>Say that it does not speak this version: 505, which RFC 9110 (15.6.6) has for nothing else, or the frame by which HTTP/2 says so.</summary>
     OtherVersion = 8,
 }
 

@@ -21,9 +21,13 @@ internal readonly record struct Verdict(string Status, string? Fault)
         if (!answer.IsClosed) { return new Verdict(name == "closed" ? "hangs" : name + " hangs", $"the connection stays open after {answer.Took.TotalSeconds:F1} s"); }
         if (answer.Bytes.AsSpan().IndexOf(s_secret) >= 0) { return new Verdict(name, "a file of the machine came out"); }
         if (answer.Bytes.AsSpan().IndexOf(s_trace) >= 0) { return new Verdict(name, "a stack trace came out"); }
-        if (statuses.Count == 0) { return new Verdict(name, answer.Bytes.Length == 0 && kind.Good.HasFlag(GoodAnswers.Closed) ? null : "closed without an answer"); }
+        if (statuses.Count == 0) { return new Verdict(name, IsGoodWithout(kind, answer.Bytes) ? null : "closed without an answer"); }
         return new Verdict(name, statuses.Where(s => !IsGood(kind, s)).Select(s => $"answered by {s}").FirstOrDefault());
     }
+
+    // Without a status: nothing at all, or HTTP/2's SETTINGS (4) or GOAWAY (7), whose kind is a frame's fourth byte.
+    private static bool IsGoodWithout(RequestKind kind, byte[] bytes) =>
+        bytes.Length == 0 ? kind.Good.HasFlag(GoodAnswers.Closed) : kind.Good.HasFlag(GoodAnswers.OtherVersion) && bytes is [_, _, _, 4 or 7, ..];
 
     private static bool IsGood(RequestKind kind, int status) => status switch
     {

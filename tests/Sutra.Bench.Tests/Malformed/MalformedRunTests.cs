@@ -1,0 +1,46 @@
+using Microsoft.AspNetCore.Http;
+using Sutra.Bench.Malformed;
+
+namespace Sutra.Bench.Tests.Malformed;
+
+public sealed class MalformedRunTests
+{
+    private static readonly Targets s_targets = new("127.0.0.1:80", "/", "/search", "/api/add", "/read");
+
+    private static async Task<MalformedResult> Send(RequestDelegate answer, int rounds)
+    {
+        await using var server = await SmallServer.Start(answer);
+        var maker = new RequestMaker(1, s_targets with { Host = server.Address.Authority });
+        return await new MalformedRun(Loopback.Of(server.Address), maker, TimeSpan.FromSeconds(30)).Run(rounds * RequestMaker.Kinds.Count, 4);
+    }
+
+    [Fact]
+    public void A_seed_and_a_number_give_the_same_request()
+    {
+        for (var n = 0; n < 3 * RequestMaker.Kinds.Count; n++)
+        {
+            var (one, other) = (new RequestMaker(5, s_targets).Make(n), new RequestMaker(5, s_targets).Make(n));
+            (other.Ends, other.Bytes.SequenceEqual(one.Bytes)).ShouldBe((one.Ends, true), RequestMaker.KindOf(n).Name);
+        }
+    }
+
+    [Fact]
+    public void Every_kind_has_a_name_of_its_own() => RequestMaker.Kinds.Select(k => k.Name).ShouldBeUnique();
+
+    [Fact]
+    public async Task A_server_that_knows_nothing_is_without_fault()
+    {
+        // What none may be served is refused, and a body is read to its end.
+        var result = await Send(async c => { await c.Request.Body.CopyToAsync(Stream.Null); c.Response.StatusCode = 404; }, 12);
+        result.Faults.ShouldBeEmpty();
+        result.Counts.Values.Sum().ShouldBe(12 * RequestMaker.Kinds.Count);
+    }
+
+    [Fact]
+    public async Task A_server_that_fails_is_found_out() =>
+        (await Send(_ => throw new InvalidOperationException("a bug"), 2)).Faults.ShouldContain(f => f.What == "answered by 500");
+
+    [Fact]
+    public async Task A_server_that_serves_anything_is_found_out() =>
+        (await Send(c => c.Response.WriteAsync("x"), 2)).Faults.ShouldContain(f => f.Kind == "host" && f.What == "answered by 200");
+}
