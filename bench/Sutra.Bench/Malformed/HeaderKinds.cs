@@ -22,7 +22,8 @@ internal static class HeaderKinds
         // No token (RFC 9110, 5.1), but nothing hangs on a header that nobody reads.
         new("header-name-odd", Refused | Served, (d, to) => Get(to, to.Page, $"{d.Of(["Bad(Name)", "[x]", "a/b", "{x}", "a@b", "\"x\"", "x,y"])}: x\r\n")),
         new("header-folded", Refused | Served, (d, to) => Get(to, to.Page, $"X-Folded: one\r\n{d.Of([" ", "\t", "   "])}two\r\n")),
-        new("line-feeds", Refused | Served, (d, to) => Of(d.Of([$"GET {to.Page} HTTP/1.1\nHost: {to.Host}\nConnection: close\n\n", $"GET {to.Page} HTTP/1.1\r\nHost: {to.Host}\nConnection: close\r\n\r\n", $"GET {to.Page} HTTP/1.1\r\nHost: {to.Host}\r\nX: y\n\nConnection: close\r\n\r\n"]), ends: true)),
+        // Who wants a carriage return waits for it until the end.
+        new("line-feeds", Refused | Served | Closed, (d, to) => Of(d.Of([$"GET {to.Page} HTTP/1.1\nHost: {to.Host}\nConnection: close\n\n", $"GET {to.Page} HTTP/1.1\r\nHost: {to.Host}\nConnection: close\r\n\r\n", $"GET {to.Page} HTTP/1.1\r\nHost: {to.Host}\r\nX: y\n\nConnection: close\r\n\r\n"]), ends: true)),
         new("host", Refused, (d, to) => Of($"GET {to.Page} HTTP/1.1\r\n{(d.OneIn(6) ? $"Host: {to.Host}\r\nHost: {d.Of(["evil.example", to.Host])}\r\n" : d.Of(s_hosts))}Connection: close\r\n\r\n")),
         // The name is right; the port is nobody's business behind a proxy, but is none.
         new("host-port", Refused | Served, (d, to) => Of($"GET {to.Page} HTTP/1.1\r\nHost: {to.Host.Split(':')[0]}:{d.Of(["99999999", "0", "-1", "x", "", "80:80"])}\r\nConnection: close\r\n\r\n")),

@@ -24,7 +24,7 @@ internal static class TargetKinds
         new("method", Refused, (d, to) => Of($"{(d.OneIn(4) ? Noise(d, d.Scaled(1, 4000), 'A', 'Z') + "Q" : d.Of(s_methods))} {to.Page} HTTP/1.1\r\nHost: {to.Host}\r\nConnection: close\r\n\r\n")),
         // Case tells methods apart (RFC 9110, 9.1), but who takes them alike harms nobody.
         new("method-case", Refused | Served, (d, to) => Of($"{d.Of(["get", "Get", "head", "gET", "options"])} {to.Page} HTTP/1.1\r\nHost: {to.Host}\r\nConnection: close\r\n\r\n")),
-        new("version", Refused | OtherVersion, (d, to) => Of($"GET {to.Page} {d.Of(s_versions)}\r\nHost: {to.Host}\r\nConnection: close\r\n\r\n", ends: true)),
+        new("version", Refused | OtherVersion, (d, to) => Of($"GET {to.Page} {d.Of(s_versions)}\r\nHost: {to.Host}\r\nConnection: close\r\n\r\n")),
         new("first-line", Refused | Closed | OtherVersion, (d, to) => Of(d.Below(6) switch
         {
             0 => Noise(d, d.Scaled(1, 5000)),

@@ -14,6 +14,14 @@ public sealed class MalformedRunTests
         return await new MalformedRun(Loopback.Of(server.Address), maker, TimeSpan.FromSeconds(30)).Run(rounds * RequestMaker.Kinds.Count, 4);
     }
 
+    // Reads a body to its end. A chunk whose length is beyond all numbers is an IOException, everything else answers 400 by itself.
+    private static async Task Refuse(HttpContext context)
+    {
+        context.Response.StatusCode = 404;
+        try { await context.Request.Body.CopyToAsync(Stream.Null); }
+        catch (IOException e) when (e is not BadHttpRequestException) { context.Response.StatusCode = 400; }
+    }
+
     [Fact]
     public void A_seed_and_a_number_give_the_same_request()
     {
@@ -30,8 +38,7 @@ public sealed class MalformedRunTests
     [Fact]
     public async Task A_server_that_knows_nothing_is_without_fault()
     {
-        // What none may be served is refused, and a body is read to its end.
-        var result = await Send(async c => { await c.Request.Body.CopyToAsync(Stream.Null); c.Response.StatusCode = 404; }, 12);
+        var result = await Send(Refuse, 12);
         result.Faults.ShouldBeEmpty();
         result.Counts.Values.Sum().ShouldBe(12 * RequestMaker.Kinds.Count);
     }
