@@ -62,10 +62,10 @@ def command(archive, batch):
 
 def grew(samples):
     """What the rule in this file's head says: whether memory grew, and the two medians."""
-    quarter = len(samples) // 4
-    if quarter < 1:
+    n = len(samples)
+    if n < 4:
         return False, 0, 0
-    early, late = (statistics.median(samples[a:b]) for a, b in ((quarter, 2 * quarter), (3 * quarter, len(samples))))
+    early, late = statistics.median(samples[n // 4:n // 2]), statistics.median(samples[3 * n // 4:])
     return late > early * (1 + MOST_GROWTH) and late > early + MOST_GROWTH_MB, early, late
 
 
