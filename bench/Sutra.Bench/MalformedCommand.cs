@@ -26,7 +26,7 @@ internal static class MalformedCommand
         var run = new MalformedRun(endpoint, maker, arguments.Seconds("bound", BoundSeconds));
         if (arguments.Has("only")) { return await One(run, maker, (int)arguments.Number("only", 0), arguments.Text("save"), output).ConfigureAwait(false); }
         var count = (int)Math.Min(arguments.Number("count", 20_000), 100_000_000);
-        var result = await run.Run(count, (int)Math.Clamp(arguments.Number("jobs", 4), 1, 256)).ConfigureAwait(false);
+        var result = await run.Run(count, (int)Math.Clamp(arguments.Number("jobs", 2), 1, 256)).ConfigureAwait(false);
         WriteCounts(result, output);
         WriteFaults(result, output);
         var isUp = await IsUp(new Uri(server, PathOf("health", "/health"))).ConfigureAwait(false);

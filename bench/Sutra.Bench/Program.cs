@@ -28,7 +28,7 @@ catch (Exception e) when (e is FormatException or IOException or UnauthorizedAcc
                Sutra.Bench packed PATH...
                Sutra.Bench queries SHARED [PATH] [--count 5000] [--seed 1]
                Sutra.Bench load URL PATH... [--values NAME=FILE,...] [--readers 50] [--pause 0] [--seconds 30] [--warm 3] [--seed 1] [--json]
-               Sutra.Bench malformed URL [--count 20000] [--seed 1] [--jobs 4] [--bound SECONDS] [--only NUMBER [--save FILE]] [--page / --search /search --add /api/add --form /read --health /health]
+               Sutra.Bench malformed URL [--count 20000] [--seed 1] [--jobs 2] [--bound SECONDS] [--only NUMBER [--save FILE]] [--page / --search /search --add /api/add --form /read --health /health]
                Sutra.Bench document-frequency PATH...
         """);
     return 2;

@@ -43,7 +43,8 @@ internal static class DateCutter
     private static (TextSpan, DatePiece)? Alone(Token token, LocalDate page)
     {
         if (Number(token, 1900, 2100) is { } year) { return (token.Span, new DatePiece(new LocalDate(year, 7, 1), DatePart.YearAlone, token.ToString(), "")); }
-        if (token.Kind != TokenKind.Word || Calendar.Weekday(token.Text) is not (> 0 and var weekday, var ending)) { return null; }
+        var (weekday, ending) = token.Kind == TokenKind.Word ? Calendar.Weekday(token.Text) : (0, "");
+        if (weekday == 0) { return null; }
         return (token.Span, new DatePiece(page.PlusDays(weekday - (int)page.DayOfWeek), DatePart.Weekday, token.ToString(), ending));
     }
 
