@@ -46,15 +46,10 @@ internal sealed class TagSymbol
         return symbol.Number >= 1 << Bits ? symbol : s_all.GetOrAdd(text, symbol);
     }
 
-    /// <summary>A key for three symbols in a window; null where a number is too large for it.</summary>
-    public static ulong? KeyOf(int window, ReadOnlySpan<TagSymbol> three)
+    /// <summary>A key for three symbols in a row; null where a number is too large for it.</summary>
+    public static ulong? KeyOf(TagSymbol first, TagSymbol middle, TagSymbol last)
     {
-        var key = (ulong)window;
-        foreach (var symbol in three)
-        {
-            if (symbol.Number >= 1 << Bits) { return null; }
-            key = (key << Bits) | (uint)symbol.Number;
-        }
-        return key;
+        var (a, b, c) = ((uint)first.Number, (uint)middle.Number, (uint)last.Number);
+        return (a | b | c) >> Bits != 0 ? null : (ulong)a << (2 * Bits) | (ulong)b << Bits | c;
     }
 }
