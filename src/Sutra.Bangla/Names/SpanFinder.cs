@@ -104,7 +104,7 @@ internal static class SpanFinder
 
     private static void Insert(SpanMap spans, NameSpan span)
     {
-        if (!spans.Overlaps(span, k => k.Count > span.Count || (k.From == span.From && k.To == span.To))) { spans.Put(span); }
+        if (!spans.Overlaps(span, static (x, s) => x.Count > s.Count || (x.From == s.From && x.To == s.To))) { spans.Put(span); }
     }
 
     // Titles and roles before a person's name are no part of it; marks at the ends are none of any name.

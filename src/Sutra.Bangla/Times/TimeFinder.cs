@@ -1,6 +1,7 @@
 using NodaTime;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Text;
+using Sutra.Bangla.Words;
 
 namespace Sutra.Bangla.Times;
 
@@ -23,7 +24,7 @@ public static class TimeFinder
 
     private static void FindIn(Sentence sentence, TimeContext context, QuoteTracker quotes, List<TimeExpression> found)
     {
-        var words = TimeWords.Read(sentence.Text, sentence.Tokens);
+        var words = TimeWords.Read(sentence.Text, TokenList.Of(sentence.Tokens));
         context.SentenceYear = null;
         (context.Sentence, context.Text) = (sentence.Index, sentence.Text);
         quotes.Start(sentence);
