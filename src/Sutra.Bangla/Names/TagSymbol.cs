@@ -8,7 +8,11 @@ internal sealed class TagSymbol
 {
     // There are a few hundred symbols; only odd marks could make them more. Twelve bits hold the numbers of all but those.
     private const int Bits = 12;
+
+    // Characters that the tables' symbol of a word has at most.
+    private const int LongestOfWord = 16;
     private static readonly ConcurrentDictionary<string, TagSymbol> s_all = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, TagSymbol>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_all.GetAlternateLookup<ReadOnlySpan<char>>();
     private static int s_next;
 
     private TagSymbol(string text, int number)
@@ -34,7 +38,12 @@ internal sealed class TagSymbol
     {
         var word = sentence.Words[i];
         var marked = word.Kind == TokenKind.Word && (sentence.Known[i] is not null || sentence.Titles[i] is not null || sentence.Roles[i] is not null);
-        return marked ? Of(TagFeatures.SymbolOf(sentence, i)) : word.Symbol;
+        if (!marked) { return word.Symbol; }
+        Span<char> room = stackalloc char[TagFeatures.LongestMarks + LongestOfWord];
+        var length = TagFeatures.WriteMarks(sentence, i, room);
+        word.Symbol.Text.CopyTo(room[length..]);
+        ReadOnlySpan<char> text = room[..(length + word.Symbol.Text.Length)];
+        return s_lookup.TryGetValue(text, out var symbol) ? symbol : Of(text.ToString());
     }
 
     /// <summary>The symbol with these letters.</summary>
