@@ -5,13 +5,18 @@ namespace Sutra.Bangla.Names;
 /// <summary>Tags a sentence with the tags that together score best (Viterbi over a first-order chain); linear in the sentence's length.</summary>
 internal static class NameTagger
 {
+    // Nearly all sentences have fewer tokens.
+    private const int MostOnStack = 128;
+
     // Less than any sum of weights: no path goes there.
     private const int Never = int.MinValue / 4;
 
     /// <summary>The best tags, one a token.</summary>
     public static int[] Tag(NameSentence sentence)
     {
-        var scores = new Vector256<int>[sentence.Tokens.Count];
+        var n = sentence.Tokens.Count;
+        Span<Vector256<int>> scores = n <= MostOnStack ? stackalloc Vector256<int>[n] : new Vector256<int>[n];
+        scores.Clear();
         AddWords(sentence.Words, scores);
         AddWindows(sentence, scores);
         return Best(scores, TaggerModel.Shared.Transitions);
@@ -54,7 +59,7 @@ internal static class NameTagger
     }
 
     // Every three symbols in a row, the sentence's ends among them, are looked up once and tell of each of the three.
-    private static void AddWindows(NameSentence sentence, Vector256<int>[] scores)
+    private static void AddWindows(NameSentence sentence, Span<Vector256<int>> scores)
     {
         var (first, middle) = (TagSymbol.Start, TagSymbol.Start);
         for (var i = 0; i < scores.Length + 2; i++)
@@ -68,7 +73,7 @@ internal static class NameTagger
         }
     }
 
-    private static void AddWords(WordFacts[] words, Vector256<int>[] scores)
+    private static void AddWords(WordFacts[] words, Span<Vector256<int>> scores)
     {
         for (var i = 0; i < words.Length; i++)
         {

@@ -17,7 +17,7 @@ internal sealed record WindowScores(Vector256<int> Last, Vector256<int> Middle, 
 /// </remarks>
 internal sealed class TaggerModel
 {
-    // Three symbols in a row recur: 2,448 corpus articles have WINDOWS of them. The cap bounds the memory that odd input can take.
+    // Three symbols in a row recur: 2,448 corpus articles have 20,000 of them. The cap bounds the memory that odd input can take.
     private const int MostKept = 100_000;
 
     // A word's features stand in the table once for each place they were learnt at, the place before them.

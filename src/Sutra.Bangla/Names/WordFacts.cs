@@ -27,8 +27,8 @@ internal sealed class WordFacts
         PlaceHead = Head(NameLexicon.PlaceHeads);
         IsNoName = NameLexicon.NotNames.Contains(text) || NameLexicon.NotNames.Contains(Stem);
         IsOrdinary = NameLexicon.OrdinaryWords.Contains(text) && Part.Inside <= Part.Outside;
-        IsBareRoleTail = Array.Exists(NameLexicon.RoleTails, t => EndsSo(text, t));
-        IsRoleTail = Array.Exists(NameLexicon.RoleTails, t => EndsSo(text, t) || EndsSo(Stem, t));
+        IsBareRoleTail = EndsAsRole(text);
+        IsRoleTail = IsBareRoleTail || EndsAsRole(Stem);
         IsAcronym = !NameLexicon.NotNames.Contains(text) && !NameLexicon.NotNames.Contains(Stem) && (Acronyms.IsSpelt(text) || Acronyms.IsSpelt(Stem));
         IsDay = TimeLexicon.TryGet(text, out var sense) && sense.Kind is TimeWordKind.Today or TimeWordKind.Weekday or TimeWordKind.Anchor;
         MayTellTime = kind == TokenKind.Word && TimeWords.MayTellTime(new Token(text, new TextSpan(0, text.Length), kind));
@@ -114,7 +114,14 @@ internal sealed class WordFacts
     private string? Head(Dictionary<string, string> heads) =>
         heads.TryGetValue(Text, out var v) || heads.TryGetValue(Stem, out v) ? v : null;
 
-    private static bool EndsSo(string word, string tail) => word.Length > tail.Length + 1 && word.EndsWith(tail, StringComparison.Ordinal);
+    private static bool EndsAsRole(string word)
+    {
+        foreach (var tail in NameLexicon.RoleTails)
+        {
+            if (word.Length > tail.Length + 1 && word.EndsWith(tail, StringComparison.Ordinal)) { return true; }
+        }
+        return false;
+    }
 
     private static string StemOf(string word)
     {

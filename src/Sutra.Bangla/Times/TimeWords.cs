@@ -28,9 +28,13 @@ internal sealed class TimeWords
     public ReadOnlySpan<char> At(int index) => this[index].Span.In(Text);
 
     /// <summary>Reads a text's tokens, in one pass.</summary>
-    public static TimeWords Read(string text, TokenList tokens)
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="words">Where the words are put; what stands there of a text read before is gone.</param>
+    public static TimeWords Read(string text, TokenList tokens, List<TimeWord> words)
     {
-        var words = new List<TimeWord>(tokens.Count + 4);
+        words.Clear();
+        words.EnsureCapacity(tokens.Count + 4);
         for (var i = 0; i < tokens.Count;)
         {
             i += NumericDates.TryRead(tokens, i, words) is var taken and > 0 ? taken : ReadOne(tokens, i, words);
