@@ -13,6 +13,7 @@ try
         ["load", .. var rest] => await LoadCommand.Run(Arguments.Parse(rest, ["readers", "pause", "seconds", "warm", "seed", "values"], ["json"]), Console.Out),
         ["malformed", .. var rest] => await MalformedCommand.Run(Arguments.Parse(rest, ["count", "seed", "jobs", "bound", "only", "save", "page", "search", "add", "form", "health"], []), Console.Out),
         ["packed", .. var paths] => PackedCommand.Run(paths, Console.Out),
+        ["read-cost", .. var rest] => ReadCostCommand.Run(Arguments.Parse(rest, ["rounds", "warm"], []), Console.Out),
         ["document-frequency", .. var paths] => DocumentFrequency.Run(paths, Console.Out),
         _ => throw new FormatException("which one?"),
     };
@@ -29,6 +30,7 @@ catch (Exception e) when (e is FormatException or IOException or UnauthorizedAcc
                Sutra.Bench queries SHARED [PATH] [--count 5000] [--seed 1]
                Sutra.Bench load URL PATH... [--values NAME=FILE,...] [--readers 50] [--pause 0] [--seconds 30] [--warm 3] [--seed 1] [--json]
                Sutra.Bench malformed URL [--count 20000] [--seed 1] [--jobs 2] [--bound SECONDS] [--only NUMBER [--save FILE]] [--page / --search /search --add /api/add --form /read --health /health]
+               Sutra.Bench read-cost SHARED [--rounds 5] [--warm 3]
                Sutra.Bench document-frequency PATH...
         """);
     return 2;

@@ -34,7 +34,7 @@ public static class RoughStem
     {
         foreach (var ending in s_endings)
         {
-            if (!word.EndsWith(ending, StringComparison.Ordinal)) { continue; }
+            if (word.Length < ending.Length || word[^1] != ending[^1] || !word.EndsWith(ending, StringComparison.Ordinal)) { continue; }
             var rest = word[..^ending.Length];
             if (rest.Length >= 3 && rest[^1] != Letters.Hasanta && CountLetters(rest) >= 2) { return rest.Length; }
         }
