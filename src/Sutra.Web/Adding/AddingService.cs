@@ -10,7 +10,7 @@ using Sutra.Web.Server;
 namespace Sutra.Web.Adding;
 
 /// <summary>Keeps pages: the one place of the server that writes. It has the archive's right to write only while there is something to keep, and waits for others who have it.</summary>
-internal sealed partial class AddingService(WebSettings settings, WebInstruments instruments, TimeProvider clock, ILogger<AddingService> log) : BackgroundService
+internal sealed partial class AddingService(WebSettings settings, WebInstruments instruments, TimeProvider clock, ILogger<AddingService> log) : IHostedService
 {
     // Enough for whole batches while the next pages are read.
     private const int MostWaiting = 256;
@@ -21,6 +21,8 @@ internal sealed partial class AddingService(WebSettings settings, WebInstruments
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(100);
 
     private readonly Channel<Addition> _queue = Channel.CreateBounded<Addition>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
+
+    private Task _work = Task.CompletedTask;
 
     /// <summary>Hands a page over; waits where too many do so. The task that it yields is done when the page is on the disk, or cannot be.</summary>
     public async Task<Task<AddOutcome>> Add(RawPage page, Reading reading, CancellationToken stop)
@@ -36,16 +38,21 @@ internal sealed partial class AddingService(WebSettings settings, WebInstruments
     }
 
     /// <inheritdoc/>
-    public override async Task StopAsync(CancellationToken cancellationToken)
+    public Task StartAsync(CancellationToken cancellationToken)
     {
-        // What was taken is kept before the end.
-        _queue.Writer.TryComplete();
-        if (ExecuteTask is { } work) { await work.WaitAsync(cancellationToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing); }
-        await base.StopAsync(cancellationToken);
+        _work = Task.Run(Work, CancellationToken.None);
+        return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public Task StopAsync(CancellationToken cancellationToken)
+    {
+        // What was taken is kept before the end.
+        _queue.Writer.TryComplete();
+        return _work.WaitAsync(cancellationToken);
+    }
+
+    private async Task Work()
     {
         while (await _queue.Reader.WaitToReadAsync(CancellationToken.None))
         {

@@ -47,12 +47,12 @@ internal sealed class ArticleSheet(PageSheet page, Reading reading)
         _markup.Open("div", ("class", "columns"));
         _markup.Open("div", ("class", "column"));
         if (reading.Article.Paragraphs.Count > 0) { Part("page.text", "text-part", () => new CleanTextHtml(sheet).Write(shown)); }
-        _markup.CloseLine();
-        _markup.Open("div", ("class", "column side"));
-        foreach (var line in _view.Storylines) { WriteTold(sheet, line); }
         var found = new FoundHtml(sheet, name => page.Links.To("/search", ("q", $"\"{name.Replace('"', ' ')}\"")));
         if (reading.Names.Count > 0) { Part("page.names", "names-part", () => found.WriteNames(shown)); }
         if (reading.Times.Any(t => t.Value is not null)) { Part("page.times", "times-part", () => found.WriteTimes(shown)); }
+        _markup.CloseLine();
+        _markup.Open("div", ("class", "column side"));
+        foreach (var line in _view.Storylines) { WriteTold(sheet, line); }
         _markup.CloseLine();
         _markup.CloseLine();
     }

@@ -48,6 +48,8 @@ internal sealed class SearchPage(OpenArchive archive) : IPage
         markup.CloseLine();
         WriteNotUnderstood(sheet, query);
         markup.Element("p", sheet.Labels.Count("found", pager.Total) + (pager.IsCapped ? "+" : ""), ("class", "counts"), ("role", "status"));
+        markup.Open("div", ("class", "columns"));
+        markup.Open("div", ("class", "column"));
         if (found.Count > 0)
         {
             markup.Open("ol", ("class", "hits"), ("start", (pager.Offset + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
@@ -55,7 +57,11 @@ internal sealed class SearchPage(OpenArchive archive) : IPage
             markup.CloseLine();
         }
         pager.Write(sheet, "/search", ("q", query.Text));
-        new SearchHelp(sheet).Write(open: found.Count == 0);
+        markup.CloseLine();
+        markup.Open("div", ("class", "column side"));
+        new SearchHelp(sheet).Write(open: true);
+        markup.CloseLine();
+        markup.CloseLine();
     }
 
     private static void WriteHit(PageSheet sheet, FoundArticle article)
