@@ -11,6 +11,7 @@ var root = new RootCommand("Sutra reads Bengali news pages and ties them into st
     AddCommand.Create(),
     SearchCommand.Create(),
     ArchiveCommand.Create(),
+    ServeCommand.Create(),
 };
 var parsed = root.Parse(args);
 if (parsed.Errors.Count > 0)

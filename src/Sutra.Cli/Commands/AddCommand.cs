@@ -3,8 +3,8 @@ using System.Text;
 using Sutra.Archive.Keeping;
 using Sutra.Cli.Text;
 using Sutra.Pages.Inputs;
-using Sutra.Stories.Json;
 using Sutra.Stories.Readings;
+using Sutra.Web.Adding;
 using Sutra.Web.Labels;
 
 namespace Sutra.Cli.Commands;
@@ -12,10 +12,6 @@ namespace Sutra.Cli.Commands;
 /// <summary><c>sutra add</c>: pages into the archive.</summary>
 internal static class AddCommand
 {
-    // What is kept together: so many pages, or what a slow input gives in so long. The disk is waited for once each time.
-    private const int MostPages = 64;
-    private static readonly TimeSpan s_longest = TimeSpan.FromSeconds(1);
-
     public static Command Create()
     {
         var format = SharedOptions.Format("text", "jsonl");
@@ -40,39 +36,21 @@ internal static class AddCommand
         return command;
     }
 
-    /// <summary>Adds pages in batches, and writes a line of JSON for each, once it is kept, where it is told where to; how many there were of each kind.</summary>
+    /// <summary>Adds pages, and writes a line of JSON for each, once it is kept, where it is told where to; how many there were of each kind.</summary>
     internal static Dictionary<KeptAs, int> Add(ArchiveWriter writer, IEnumerable<(RawPage Page, Reading Reading)> pages, Stream? lines, TimeProvider clock)
     {
         var tally = Enum.GetValues<KeptAs>().ToDictionary(k => k, _ => 0);
-        var batch = new List<(RawPage, Reading)>();
-        var began = clock.GetTimestamp();
-        void Keep()
+        foreach (var batch in PageBatches.Add(writer, pages, clock))
         {
-            foreach (var kept in writer.Add(batch))
+            foreach (var kept in batch)
             {
                 tally[kept.As]++;
-                if (lines is not null) { WriteLine(lines, kept); }
+                if (lines is not null) { KeptJson.WriteLine(lines, kept); }
             }
             lines?.Flush();
-            batch.Clear();
         }
-        foreach (var page in pages)
-        {
-            if (batch.Count == 0) { began = clock.GetTimestamp(); }
-            batch.Add(page);
-            if (batch.Count >= MostPages || clock.GetElapsedTime(began) > s_longest) { Keep(); }
-        }
-        if (batch.Count > 0) { Keep(); }
         return tally;
     }
-
-    private static void WriteLine(Stream output, Kept kept) => JsonText.WriteObject(output, JsonText.Compact, json =>
-    {
-        json.WriteString("id", kept.Id);
-        json.WriteNumber("article", kept.Article);
-        json.WriteNumber("revision", kept.Revision);
-        json.WriteString("kept", JsonText.NameOf(kept.As));
-    });
 
     private static void Write(Stream output, Dictionary<KeptAs, int> tally, LabelSet labels)
     {

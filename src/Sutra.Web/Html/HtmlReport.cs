@@ -10,7 +10,7 @@ namespace Sutra.Web.Html;
 /// <remarks>Besides labels, counts and dates every word in it is some page's. A content security policy forbids the browser to fetch or run anything.</remarks>
 internal static class HtmlReport
 {
-    private static readonly string s_style = LoadStyle();
+    private static readonly string s_style = EmbeddedText.Of("parts.css") + EmbeddedText.Of("report.css");
 
     public static void Write(TextWriter writer, StoryReport report, LabelSet labels)
     {
@@ -76,13 +76,5 @@ internal static class HtmlReport
         markup.CloseLine();
         markup.CloseLine();
         markup.CloseLine();
-    }
-
-    private static string LoadStyle()
-    {
-        using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream("report.css")
-            ?? throw new InvalidOperationException("report.css is not embedded.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Sutra.Bangla.Facts;
+using Sutra.Bangla.Names;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Metadata;
 using Sutra.Stories.Disagreements;
@@ -58,6 +59,9 @@ internal sealed class LabelSet
 
     /// <summary>What a line of a page is.</summary>
     public string Of(LineLabel label) => this["line." + JsonText.NameOf(label)];
+
+    /// <summary>What a name names.</summary>
+    public string Of(NameKind kind) => this["name." + JsonText.NameOf(kind)];
 
     /// <summary>How a date is known.</summary>
     public string Of(DateBasis basis) => this["basis." + JsonText.NameOf(basis)];

@@ -1,0 +1,25 @@
+using Microsoft.Extensions.Caching.Memory;
+
+namespace Sutra.Web.Pages;
+
+/// <summary>Finished pages in memory, those that nobody asked for longest thrown out first. A key holds the archive's version, so that nothing in it is ever out of date.</summary>
+internal sealed class PageCache(long mostBytes) : IDisposable
+{
+    // What a key and an entry take beside the page itself, roughly.
+    private const int Overhead = 512;
+
+    private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = mostBytes });
+
+    /// <summary>The page of a key; null where it is not here.</summary>
+    public byte[]? Find(string key) => _pages.Get<byte[]>(key);
+
+    /// <summary>Keeps a page, where it is not so large that it would push out all others.</summary>
+    public void Keep(string key, byte[] page)
+    {
+        var size = page.Length + (2 * key.Length) + Overhead;
+        if (size <= mostBytes / 8) { _pages.Set(key, page, new MemoryCacheEntryOptions { Size = size }); }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _pages.Dispose();
+}

@@ -1,0 +1,102 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+using Sutra.Web.Archives;
+using Sutra.Web.Html;
+using Sutra.Web.Server;
+using Sutra.Web.Site;
+
+namespace Sutra.Web.Pages;
+
+/// <summary>Answers requests for pages: language, layout, what browsers and the server keep.</summary>
+internal sealed class PageEndpoint(WebSettings settings, Layout layout, OpenArchive archive, PageCache cache, WebInstruments instruments)
+{
+    // Another build may write the same page otherwise.
+    private static readonly string s_build = typeof(PageEndpoint).Module.ModuleVersionId.ToString("N");
+
+    /// <summary>The request as pages see it.</summary>
+    public PageRequest Read(HttpContext context)
+    {
+        var language = LanguageChoice.Of(context.Request, settings.Language);
+        language.Keep(context);
+        return new PageRequest(context, language);
+    }
+
+    /// <summary>Answers with a page, from memory or anew; with nothing where the browser has it.</summary>
+    public async Task Get(HttpContext context, IPage page)
+    {
+        var request = Read(context);
+        context.Response.Headers.Vary = "Accept-Language, Cookie";
+        if (!page.IsLasting)
+        {
+            await Send(context, request, page.Get(request));
+            return;
+        }
+        var key = KeyOf(request, archive.Version());
+        var tag = TagOf(key);
+        if (context.Request.Headers.IfNoneMatch.Any(t => t is not null && t.Contains(tag, StringComparison.Ordinal)))
+        {
+            Headers(context, tag);
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+        var bytes = cache.Find(key);
+        instruments.Asked(page.Route, bytes is not null);
+        if (bytes is null)
+        {
+            var answer = page.Get(request);
+            if (answer.Status != StatusCodes.Status200OK)
+            {
+                await Send(context, request, answer);
+                return;
+            }
+            cache.Keep(key, bytes = Render(request, answer));
+        }
+        Headers(context, tag);
+        await Send(context, bytes);
+    }
+
+    /// <summary>Sends an answer that is nobody else's and nothing to keep.</summary>
+    public async Task Send(HttpContext context, PageRequest request, PageAnswer answer)
+    {
+        context.Response.StatusCode = answer.Status;
+        context.Response.Headers.CacheControl = "no-store";
+        if (answer.Redirect is { } address)
+        {
+            context.Response.Headers.Location = address;
+            return;
+        }
+        await Send(context, Render(request, answer));
+    }
+
+    private byte[] Render(PageRequest request, PageAnswer answer)
+    {
+        using var bytes = new MemoryStream();
+        using (var writer = new StreamWriter(bytes, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" })
+        {
+            var markup = new Markup(writer);
+            var sheet = new PageSheet(markup, request.Labels, request.Links);
+            layout.Write(markup, request.Labels, request.FrameOf(answer.Title), () => answer.Write(sheet));
+        }
+        return bytes.ToArray();
+    }
+
+    private static async Task Send(HttpContext context, byte[] bytes)
+    {
+        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.ContentLength = bytes.Length;
+        if (!HttpMethods.IsHead(context.Request.Method)) { await context.Response.Body.WriteAsync(bytes, context.RequestAborted); }
+    }
+
+    private static void Headers(HttpContext context, string tag)
+    {
+        context.Response.Headers.ETag = tag;
+        context.Response.Headers.CacheControl = "private, no-cache";
+    }
+
+    private static string KeyOf(PageRequest request, string version) =>
+        string.Join('\n', version, request.Labels.Language, request.Links.Language, request.Context.Request.Path.Value, request.Context.Request.QueryString.Value);
+
+    private static string TagOf(string key) => '"' + Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(s_build + key)).AsSpan(0, 15)) + '"';
+}

@@ -1,0 +1,28 @@
+using Sutra.Web.Html;
+using Sutra.Web.Labels;
+using Sutra.Web.Reports;
+using Sutra.Web.Site;
+
+namespace Sutra.Web.Pages;
+
+/// <summary>What a page writes with.</summary>
+/// <param name="Markup">The markup.</param>
+/// <param name="Labels">The labels.</param>
+/// <param name="Links">The addresses of other pages.</param>
+internal sealed record PageSheet(Markup Markup, LabelSet Labels, Links Links)
+{
+    /// <summary>The sheet on which the parts of a report are written, with its pages in view.</summary>
+    public Sheet Of(ReportView view) => new(Markup, Labels, new Anchors(view));
+
+    /// <summary>A label in an element of its own.</summary>
+    public void Label(string tag, string key, string? style = null) => Markup.Element(tag, Labels[key], ("class", style));
+
+    /// <summary>A hidden field of a form.</summary>
+    public void Hidden(string name, string value) => Markup.Void("input", ("type", "hidden"), ("name", name), ("value", value));
+
+    /// <summary>The field that keeps the language where no cookie does.</summary>
+    public void HiddenLanguage()
+    {
+        if (Links.Language is { } language) { Hidden(LanguageChoice.Name, language); }
+    }
+}

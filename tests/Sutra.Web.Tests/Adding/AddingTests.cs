@@ -1,0 +1,142 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+using Sutra.Archive.Keeping;
+using Sutra.Web.Tests.Server;
+
+namespace Sutra.Web.Tests.Adding;
+
+public sealed class AddingTests
+{
+    [Fact]
+    public async Task A_page_is_kept_found_and_shown()
+    {
+        await using var server = await RunningServer.Start();
+        (await server.Text("/")).ShouldContain("The archive is empty");
+        var (status, text) = await server.Add(RunningServer.Page, "/api/add?id=bridge.txt");
+        status.ShouldBe(HttpStatusCode.OK);
+        text.ShouldBe("{\"id\":\"bridge.txt\",\"article\":1,\"revision\":1,\"kept\":\"new\"}\n");
+        (await server.Add(RunningServer.Page, "/api/add?id=again")).Text.ShouldBe("{\"id\":\"bridge.txt\",\"article\":1,\"revision\":1,\"kept\":\"known\"}\n");
+        (await server.Text("/")).ShouldNotContain("The archive is empty");
+        var found = await server.Text("/search?q=" + Uri.EscapeDataString("সেতুর ধস"));
+        found.ShouldContain("href=\"/article/bridge.txt\"");
+        found.ShouldContain("<mark>");
+        var article = await server.Text("/article/bridge.txt");
+        article.ShouldContain("রওশন ইকবাল");
+        article.ShouldContain("stated on the page");
+    }
+
+    [Fact]
+    public async Task Lines_come_in_order_with_what_could_not_be_read()
+    {
+        await using var server = await RunningServer.Start();
+        var lines = new StringBuilder();
+        for (var i = 0; i < 300; i++) { lines.Append(i == 7 ? "{\"id\":7\n" : JsonSerializer.Serialize(new { id = $"p{i}", url = $"https://shalik.example/{i}", text = RunningServer.Page.Replace("৭", Bengali(i), StringComparison.Ordinal) }) + "\n"); }
+        var (status, text) = await server.Add(lines.ToString());
+        status.ShouldBe(HttpStatusCode.OK);
+        var rows = text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(r => JsonDocument.Parse(r).RootElement).ToList();
+        rows.Count.ShouldBe(300);
+        rows[6].GetProperty("id").GetString().ShouldBe("p6");
+        rows[7].GetProperty("failed").GetString()!.ShouldStartWith("body");
+        rows[299].GetProperty("id").GetString().ShouldBe("p299");
+        ArchiveStats.Of(server.Archive).Articles.ShouldBe(299);
+    }
+
+    [Fact]
+    public async Task A_caller_hears_of_the_first_pages_while_it_still_sends()
+    {
+        await using var server = await RunningServer.Start();
+        using var pipe = new System.IO.Pipes.AnonymousPipeServerStream(System.IO.Pipes.PipeDirection.Out);
+        await using var end = new System.IO.Pipes.AnonymousPipeClientStream(System.IO.Pipes.PipeDirection.In, pipe.ClientSafePipeHandle);
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/add") { Content = new StreamContent(end) };
+        var sending = server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        // The first 4 KB tell what an input is.
+        for (var i = 0; i < 20; i++) { await pipe.WriteAsync(Line($"a{i}")); }
+        using var answer = await sending;
+        using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync());
+        (await reader.ReadLineAsync())!.ShouldContain("\"id\":\"a0\"");
+        await pipe.WriteAsync(Line("c"));
+        await pipe.DisposeAsync();
+        var rest = await reader.ReadToEndAsync();
+        rest.ShouldContain("\"id\":\"a19\"");
+        rest.ShouldContain("\"id\":\"c\"");
+    }
+
+    [Fact]
+    public async Task It_waits_while_another_process_writes()
+    {
+        await using var server = await RunningServer.Start();
+        Task<(HttpStatusCode Status, string Text)> adding;
+        using (ArchiveWriter.Open(server.Archive))
+        {
+            adding = server.Add(RunningServer.Page);
+            await Task.Delay(300);
+            adding.IsCompleted.ShouldBeFalse();
+        }
+        (await adding).Status.ShouldBe(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task It_does_not_wait_for_ever()
+    {
+        await using var server = await RunningServer.Start(s => s with { Limits = s.Limits with { PatienceSeconds = 0 } });
+        using (ArchiveWriter.Open(server.Archive))
+        {
+            var (status, text) = await server.Add(RunningServer.Page);
+            status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+            text.ShouldContain("is writing to this archive");
+        }
+    }
+
+    [Fact]
+    public async Task The_right_to_write_is_given_back()
+    {
+        await using var server = await RunningServer.Start();
+        (await server.Add(RunningServer.Page)).Status.ShouldBe(HttpStatusCode.OK);
+        var tries = 0;
+        while (true)
+        {
+            try { ArchiveWriter.Open(server.Archive).Dispose(); break; }
+            catch (Sutra.Archive.ArchiveException) when (tries++ < 100) { await Task.Delay(50); }
+        }
+    }
+
+    [Fact]
+    public async Task Many_callers_at_once_lose_nothing()
+    {
+        await using var server = await RunningServer.Start(s => s with { Limits = s.Limits with { AddCalls = 16 } });
+        var calls = Enumerable.Range(0, 16).Select(c => server.Add(string.Concat(Enumerable.Range(0, 20).Select(i => JsonSerializer.Serialize(new { id = $"{c}-{i}", url = $"https://shalik.example/{c}/{i}", text = RunningServer.Page }) + "\n"))));
+        foreach (var (status, text) in await Task.WhenAll(calls))
+        {
+            status.ShouldBe(HttpStatusCode.OK);
+            text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(20);
+        }
+        ArchiveStats.Of(server.Archive).Articles.ShouldBe(320);
+        ArchiveCheck.Find(server.Archive).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Stopping_keeps_what_was_taken()
+    {
+        var folder = Directory.CreateTempSubdirectory("sutra-stop-");
+        try
+        {
+            var archive = new ArchiveFolder(Path.Combine(folder.FullName, "archive"));
+            Task<(HttpStatusCode Status, string Text)> adding;
+            await using (var server = await RunningServer.Start(s => s with { Archive = archive }))
+            {
+                adding = server.Add(string.Concat(Enumerable.Range(0, 100).Select(i => Encoding.UTF8.GetString(Line($"p{i}")))));
+                await Task.Delay(50);
+            }
+            var acknowledged = 0;
+            try { acknowledged = (await adding).Text.Split("\"kept\"").Length - 1; }
+            catch (HttpRequestException) { /* it came too late to be taken */ }
+            if (acknowledged > 0) { ArchiveStats.Of(archive).Articles.ShouldBeGreaterThanOrEqualTo(acknowledged); }
+        }
+        finally { folder.Delete(recursive: true); }
+    }
+
+    private static byte[] Line(string id) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { id, url = $"https://shalik.example/{id}", text = RunningServer.Page }) + "\n");
+
+    private static string Bengali(int n) => string.Concat(n.ToString(System.Globalization.CultureInfo.InvariantCulture).Select(c => (char)(c - '0' + '০')));
+}
