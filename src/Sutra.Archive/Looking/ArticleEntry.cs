@@ -36,6 +36,9 @@ public sealed record ArticleEntry
     /// <summary>The newest revision, from 1.</summary>
     public required int Revision { get; init; }
 
+    /// <summary>When that was added.</summary>
+    public required Instant Added { get; init; }
+
     /// <summary>The number of its story, or null where it is no article.</summary>
     public required long? Story { get; init; }
 

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using NodaTime;
 using Sutra.Archive.Segments;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Inputs;
@@ -10,7 +11,7 @@ namespace Sutra.Archive.Looking;
 public sealed class ArticleLists
 {
     private const string Columns = """
-        a.id, a.name, a.kind, a.teller, o.name, s.name, a.headline, a.published, a.day, a.revision, a.story, a.copy_of, r.segment, r.offset, r.place
+        a.id, a.name, a.kind, a.teller, o.name, s.name, a.headline, a.published, a.day, a.revision, a.story, a.copy_of, r.segment, r.offset, r.place, r.added
         FROM article a JOIN revision r ON r.article = a.id AND r.number = a.revision LEFT JOIN outlet o ON o.id = a.teller LEFT JOIN outlet s ON s.id = a.source
         """;
 
@@ -77,6 +78,7 @@ public sealed class ArticleLists
         Published = r.Text(7),
         Day = r.Day(8),
         Revision = r.GetInt32(9),
+        Added = Instant.FromUnixTimeMilliseconds(r.GetInt64(15)),
         Story = r.Number(10),
         CopyOf = r.Number(11),
         Place = r.Number(12) is { } segment ? new PagePlace((int)segment, r.GetInt64(13), r.GetInt32(14)) : null,
