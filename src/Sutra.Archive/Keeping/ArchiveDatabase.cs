@@ -34,7 +34,7 @@ internal static class ArchiveDatabase
             var connection = Open(folder, SqliteOpenMode.ReadOnly);
             Execute(connection, "PRAGMA query_only = ON;");
             RefuseNewer(folder, connection);
-            if (Migrations.NumberOf(connection) < Migrations.Newest) { throw new ArchiveException($"{folder.Path}: the archive is of an older version; 'sutra add' without a path brings it up to date"); }
+            if (Migrations.NumberOf(connection) < Migrations.Newest) { throw new ArchiveException($"{folder.Path}: the archive is of an older version; 'sutra reread' brings it up to date"); }
             return connection;
         });
     }
