@@ -7,6 +7,9 @@ namespace Sutra.Archive.Keeping;
 /// <summary>Opens an archive's database, and says in words what SQLite says in numbers.</summary>
 internal static class ArchiveDatabase
 {
+    // A table that the schema has and the file has not: the number of the schema was read from damaged bytes.
+    private const int Logic = 1;
+    private const int Schema = 17;
     private const int Corrupt = 11;
     private const int NoDatabase = 26;
     private const int Full = 13;
@@ -39,6 +42,18 @@ internal static class ArchiveDatabase
         });
     }
 
+    /// <summary>A connection that only reads, to an archive of this schema or an older one: articles, revisions and the last block are the same in all.</summary>
+    public static SqliteConnection OpenOfAnySchema(ArchiveFolder folder)
+    {
+        if (!folder.Exists) { throw new ArchiveException($"{folder.Path}: there is no archive here; 'sutra add' makes one"); }
+        return Guard(folder, () =>
+        {
+            var connection = Open(folder, SqliteOpenMode.ReadOnly);
+            RefuseNewer(folder, connection);
+            return connection;
+        });
+    }
+
     /// <summary>Does work on the database, its faults put into words.</summary>
     public static T Guard<T>(ArchiveFolder folder, Func<T> work)
     {
@@ -63,7 +78,19 @@ internal static class ArchiveDatabase
         command.ExecuteNonQuery();
     }
 
-    private static SqliteConnection Open(ArchiveFolder folder, SqliteOpenMode mode)
+    /// <summary>The first segment that the database names: those before it are left over. 1 where it names none.</summary>
+    public static int FirstSegment(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT coalesce(min(segment), 1) FROM revision";
+        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Whether it was a fault of the database's own bytes, so that the pages may still be whole.</summary>
+    public static bool IsDamage(ArchiveException e) => e.InnerException is SqliteException { SqliteErrorCode: Corrupt or NoDatabase or Fault or Logic or Schema };
+
+    /// <summary>A connection as it is: no schema is looked at.</summary>
+    public static SqliteConnection Open(ArchiveFolder folder, SqliteOpenMode mode)
     {
         // A pool would keep the file open after the archive is closed.
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder.Database, Mode = mode, Pooling = false }.ToString());
@@ -81,8 +108,8 @@ internal static class ArchiveDatabase
 
     private static string ReasonOf(SqliteException e) => e.SqliteErrorCode switch
     {
-        Corrupt => "the database is damaged; 'sutra archive check' says where",
-        NoDatabase => "this is no archive's database",
+        Corrupt => "the database is damaged; 'sutra archive check' says where, 'sutra archive restore' mends it",
+        NoDatabase => "this is no archive's database, or damaged; 'sutra archive restore' mends it",
         Full => "the disk is full",
         ReadOnly or CannotOpen => "it cannot be opened or written to",
         Fault => "the disk could not be read or written",

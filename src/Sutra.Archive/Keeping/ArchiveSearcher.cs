@@ -11,12 +11,14 @@ public sealed class ArchiveSearcher : IDisposable
     private readonly ArchiveFolder _folder;
     private readonly SqliteConnection _connection;
     private readonly SegmentReader _segments;
+    private readonly KeptPages _pages;
     private readonly SearchIndex _index;
 
     private ArchiveSearcher(ArchiveFolder folder, SqliteConnection connection)
     {
         (_folder, _connection) = (folder, connection);
         _segments = new SegmentReader(folder.Pages);
+        _pages = new KeptPages(connection, _segments);
         _index = new SearchIndex(connection, TextOf);
     }
 
@@ -37,6 +39,14 @@ public sealed class ArchiveSearcher : IDisposable
         return (answer.Total, answer.IsCapped, (IReadOnlyList<FoundArticle>)[.. answer.Hits.Select(h => Read(h, query))]);
     });
 
+    /// <summary>The numbers of all articles that a query asks for, and whether there may be more: a phrase is looked at in so many texts and no more.</summary>
+    internal (HashSet<long> Articles, bool IsCapped) FindAll(SearchQuery query) => ArchiveDatabase.Guard(_folder, () =>
+    {
+        var answer = _index.Find(query, int.MaxValue, 0);
+        // The count stops before the rows do, except for phrases.
+        return (answer.Hits.Select(h => h.ArticleId).ToHashSet(), answer.IsCapped && answer.Hits.Count <= answer.Total);
+    });
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -50,22 +60,23 @@ public sealed class ArchiveSearcher : IDisposable
         using var command = _connection.CreateCommand();
         command.CommandText = "SELECT name, outlet, published, address, headline FROM article WHERE id = $1";
         command.Parameters.AddWithValue("$1", hit.ArticleId);
+        var (id, outlet, published, address, headline) = Row(command);
+        var body = string.Join(' ', TextOf(hit.ArticleId).Skip(1));
+        return new FoundArticle(id, outlet, published, address, headline, headline is null ? [] : Highlighter.Mark(headline, query), Highlighter.Best(body, query), hit.Score);
+    }
+
+    // Closed before the page is looked for: an open row would hold the reader to places that may be given up.
+    private static (string Id, string? Outlet, string? Published, string? Address, string? Headline) Row(SqliteCommand command)
+    {
         using var r = command.ExecuteReader();
         r.Read();
-        var headline = Text(r, 4);
-        var body = string.Join(' ', TextOf(hit.ArticleId).Skip(1));
-        return new FoundArticle(r.GetString(0), Text(r, 1), Text(r, 2), Text(r, 3), headline, headline is null ? [] : Highlighter.Mark(headline, query), Highlighter.Best(body, query), hit.Score);
+        return (r.GetString(0), Text(r, 1), Text(r, 2), Text(r, 3), Text(r, 4));
     }
 
     // The newest revision's headline and paragraphs, read again from its page.
     private IReadOnlyList<string> TextOf(long article)
     {
-        using var command = _connection.CreateCommand();
-        command.CommandText = "SELECT r.segment, r.offset, r.place FROM article a JOIN revision r ON r.article = a.id AND r.number = a.revision WHERE a.id = $1";
-        command.Parameters.AddWithValue("$1", article);
-        using var r = command.ExecuteReader();
-        if (!r.Read() || r.IsDBNull(0)) { return []; }
-        if (PageRecord.Read(_segments.Read(new PagePlace(r.GetInt32(0), r.GetInt64(1), r.GetInt32(2)))) is not { } page) { return []; }
+        if (_pages.Newest(article) is not { } record || PageRecord.Read(record) is not { } page) { return []; }
         var read = ArticleReader.Read(page);
         return [read.Headline ?? "", .. read.Paragraphs.Select(p => p.Text)];
     }
