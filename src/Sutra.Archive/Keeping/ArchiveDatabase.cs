@@ -37,6 +37,7 @@ internal static class ArchiveDatabase
             var connection = Open(folder, SqliteOpenMode.ReadOnly);
             Execute(connection, "PRAGMA query_only = ON;");
             RefuseNewer(folder, connection);
+            RefuseEmpty(folder, connection);
             if (Migrations.NumberOf(connection) < Migrations.Newest) { throw new ArchiveException($"{folder.Path}: the archive is of an older version; 'sutra add' without a path brings it up to date"); }
             return connection;
         });
@@ -50,6 +51,7 @@ internal static class ArchiveDatabase
         {
             var connection = Open(folder, SqliteOpenMode.ReadOnly);
             RefuseNewer(folder, connection);
+            RefuseEmpty(folder, connection);
             return connection;
         });
     }
@@ -104,6 +106,14 @@ internal static class ArchiveDatabase
         if (number <= Migrations.Newest) { return; }
         connection.Dispose();
         throw new ArchiveException($"{folder.Path}: the archive was written by a newer version of Sutra (schema {number}, this one knows {Migrations.Newest})");
+    }
+
+    // Of the schema that no archive has: nothing was ever written, or all of it is gone.
+    private static void RefuseEmpty(ArchiveFolder folder, SqliteConnection connection)
+    {
+        if (Migrations.NumberOf(connection) > 0) { return; }
+        connection.Dispose();
+        throw new ArchiveException($"{folder.Database}: the database is empty; 'sutra archive restore' makes it again from the pages", new SqliteException("empty", NoDatabase));
     }
 
     private static string ReasonOf(SqliteException e) => e.SqliteErrorCode switch
