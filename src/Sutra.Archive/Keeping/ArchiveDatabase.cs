@@ -94,8 +94,30 @@ internal static class ArchiveDatabase
     /// <summary>A connection as it is: no schema is looked at.</summary>
     public static SqliteConnection Open(ArchiveFolder folder, SqliteOpenMode mode)
     {
-        // A pool would keep the file open after the archive is closed.
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder.Database, Mode = mode, Pooling = false }.ToString());
+        var connection = Open(folder.Database, mode);
+        if (mode != SqliteOpenMode.ReadOnly) { return connection; }
+        try
+        {
+            Migrations.NumberOf(connection);
+            return connection;
+        }
+        // SQLite reads by a file beside the log, which a folder that is only for reading does not let it make. Where there is no log, nobody writes, and none is needed.
+        catch (SqliteException e) when (e.SqliteErrorCode is CannotOpen or ReadOnly && File.Exists(folder.Database) && !File.Exists(folder.Database + "-wal"))
+        {
+            connection.Dispose();
+            return Open(new Uri(Path.GetFullPath(folder.Database)).AbsoluteUri + "?immutable=1", mode);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    // A pool would keep the file open after the archive is closed.
+    private static SqliteConnection Open(string source, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false }.ToString());
         connection.Open();
         return connection;
     }

@@ -24,7 +24,8 @@ public static class ArchiveCompaction
     internal static Compacted Run(ArchiveFolder folder, BlockWrite? write)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        if (!folder.Exists) { throw new ArchiveException($"{folder.Path}: there is no archive here; 'sutra add' makes one"); }
+        // One that is empty would be made anew by the opening for writing.
+        using (ArchiveDatabase.OpenOfAnySchema(folder)) { }
         using var right = WriterLock.Take(folder);
         using var connection = ArchiveDatabase.OpenForWriting(folder);
         RefuseDamaged(folder, connection);

@@ -59,6 +59,8 @@ public static class ArchiveRestore
     private static Restored Restore(ArchiveFolder folder, ArchiveFolder staged, TimeProvider clock, Func<ArchiveFolder, (long, IReadOnlyList<string>)> make)
     {
         var (regained, faults) = make(staged);
+        // A backup of an older program is brought up to date.
+        using (ArchiveDatabase.OpenForWriting(staged)) { }
         // Named by where it will stand.
         var wrong = ArchiveCheck.Find(staged).Select(f => f.Replace(staged.Path, folder.Path, StringComparison.Ordinal)).ToList();
         using var database = new CopiedDatabase(staged);

@@ -10,7 +10,7 @@ internal sealed class PagePacker : IDisposable
     /// <summary>How hard blocks are packed: counted in docs/archive-format.md.</summary>
     public const int Quality = 9;
 
-    /// <summary>What a block's pages are at most together, in bytes; a longer page has a block of its own. Whoever reads one page unpacks its block.</summary>
+    /// <summary>Up to so many bytes of pages blocks are joined: whoever reads one page unpacks its block. A longer block stays one, since cut it would take more room.</summary>
     public const int MostBlockBytes = 1 << 20;
 
     private readonly ArchiveFolder _folder;
@@ -22,6 +22,8 @@ internal sealed class PagePacker : IDisposable
     private readonly PreparedCommand _kept;
     private readonly List<(long Article, int Number)> _revisions = [];
     private readonly List<ReadOnlyMemory<byte>> _pages = [];
+    private readonly List<((long Article, int Number) Revision, byte[] Page)> _block = [];
+    private BlockPlace _blockPlace;
     private long _bytes;
 
     public PagePacker(ArchiveFolder folder, SqliteConnection connection, SqliteTransaction transaction, BlockPlace last, BlockWrite? write)
@@ -51,6 +53,7 @@ internal sealed class PagePacker : IDisposable
             Take(r.GetInt64(0), r.GetInt32(1), new PagePlace(r.GetInt32(2), r.GetInt64(3), r.GetInt32(4)), (byte[])r[5]);
             moved++;
         }
+        Join();
         Write();
         return moved;
     }
@@ -69,10 +72,23 @@ internal sealed class PagePacker : IDisposable
     {
         var page = _from.Read(place);
         if (!Fingerprint.Of(page).AsSpan().SequenceEqual(print)) { throw Faults.Block(SegmentFiles.Path(_folder.Pages, place.Segment), place.Offset, $"page {place.Index} is not the one that was kept; 'sutra archive check' says more"); }
-        if (_pages.Count > 0 && _bytes + page.Length > MostBlockBytes) { Write(); }
-        _revisions.Add((article, number));
-        _pages.Add(page);
-        _bytes += page.Length;
+        if (place.Block != _blockPlace) { Join(); }
+        _blockPlace = place.Block;
+        _block.Add(((article, number), page));
+    }
+
+    // The pages of an old block go into the new one that is being gathered, or where that would be too long, begin the next.
+    private void Join()
+    {
+        var bytes = _block.Sum(b => (long)b.Page.Length);
+        if (_bytes + bytes > MostBlockBytes) { Write(); }
+        foreach (var (revision, page) in _block)
+        {
+            _revisions.Add(revision);
+            _pages.Add(page);
+        }
+        _bytes += bytes;
+        _block.Clear();
     }
 
     private void Write()

@@ -9,6 +9,8 @@ internal static class HistoryText
 {
     private const int Indent = 4;
 
+    private static readonly InstantPattern s_time = InstantPattern.CreateWithInvariantCulture("uuuu-MM-dd HH:mm 'UTC'");
+
     public static string Of(ArticleHistory history, TextStyle style)
     {
         using var writer = new StringWriter(CultureInfo.InvariantCulture);
@@ -24,7 +26,7 @@ internal static class HistoryText
     private static void Write(Paper paper, ArticleRevision revision, ArticleRevision? before, TextStyle style)
     {
         var number = style.Labels["history.revision"].Replace("{0}", style.Labels.Number(revision.Number), StringComparison.Ordinal);
-        paper.Paragraph(0, new Run(number, Ink.Heading), new Run(" · " + style.Labels.Digits(InstantPattern.General.Format(revision.Added)), Ink.Date));
+        paper.Paragraph(0, new Run(number, Ink.Heading), new Run(" · " + style.Labels.Digits(s_time.Format(revision.Added)), Ink.Date));
         if (revision.Fault is { } fault) { paper.Paragraph(Indent, new Run(fault, Ink.Alert)); return; }
         if (before is not { Fault: null }) { WriteWhole(paper, revision, style); return; }
         Write(paper, RevisionDifference.Between(before, revision), style);

@@ -1,4 +1,6 @@
+using Microsoft.Data.Sqlite;
 using Sutra.Archive.Keeping;
+using Sutra.Archive.Schema;
 using Sutra.Archive.Segments;
 using Sutra.Archive.Upkeep;
 
@@ -152,6 +154,18 @@ public sealed class RestoreTests : IDisposable
         ArchiveRestore.FromBackup(_archive.Folder, _archive.Backup, s_mend).Faults.ShouldBeEmpty();
         ShouldBeWhole(_archive.Folder);
         Directory.Exists(Path.Combine(_archive.Folder.Path, "restoring")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_backup_of_an_older_schema_is_brought_up_to_date()
+    {
+        var old = new ArchiveFolder(_archive.Path("old"));
+        Directory.CreateDirectory(old.Pages);
+        using (var connection = ArchiveDatabase.Open(old, SqliteOpenMode.ReadWriteCreate)) { Migrations.Run(connection, 1); }
+        var backup = new ArchiveFolder(_archive.Path("old-backup"));
+        ArchiveBackup.Make(old, backup);
+        ArchiveRestore.FromBackup(_archive.Folder, backup, s_mend with { Force = true }).Faults.ShouldBeEmpty();
+        ArchiveStats.Of(_archive.Folder).Revisions.ShouldBe(0);
     }
 
     [Fact]
