@@ -1,7 +1,10 @@
 using Sutra.Archive.Keeping;
 using Sutra.Archive.Search;
 using Sutra.Archive.Segments;
+using Sutra.Archive.Tests.Keeping;
 using Sutra.Archive.Upkeep;
+using Sutra.Pages.Inputs;
+using Sutra.Stories.Readings;
 
 namespace Sutra.Archive.Tests.Upkeep;
 
@@ -39,6 +42,24 @@ public sealed class CompactionTests : IDisposable
         File.Delete(Path.Combine(_archive.Folder.Pages, "compacted"));
         ArchiveCompaction.Run(_archive.Folder).Moved.ShouldBe(before.Count);
         ArchiveCheck.Find(_archive.Folder).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Blocks_are_joined_up_to_a_megabyte_and_longer_ones_are_not_cut()
+    {
+        var folder = new ArchiveFolder(_archive.Path("long"));
+        using (var writer = ArchiveWriter.Open(folder))
+        {
+            (RawPage, Reading) Long(int i) => TempArchive.Read(TempArchive.Page($"l{i}", string.Join(' ', Enumerable.Range(i * 10_000, 10_000)), $"https://nodibarta.example/l{i}"));
+            writer.Add([.. Enumerable.Range(0, 30).Select(Long)]);
+            for (var i = 30; i < 60; i++) { writer.Add([Long(i)]); }
+        }
+        SegmentSizes.Of(folder.Pages).Blocks.ShouldBe(31);
+        var before = UpkeepArchive.Content(folder);
+        ArchiveCompaction.Run(folder);
+        // Thirty pages in one of 2 MB, then by 70 kB fourteen, fourteen and two.
+        SegmentSizes.Of(folder.Pages).Blocks.ShouldBe(4);
+        UpkeepArchive.Content(folder).ShouldBe(before);
     }
 
     // At every write: the header of the new segment is the first, its block the second.
