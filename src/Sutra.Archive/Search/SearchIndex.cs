@@ -36,13 +36,14 @@ internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadO
     /// <param name="query">The query; an empty one finds nothing.</param>
     /// <param name="limit">How many at most, 0 or more.</param>
     /// <param name="offset">How many of the best are left out, 0 or more.</param>
-    public SearchAnswer Find(SearchQuery query, int limit, int offset)
+    /// <param name="mostTexts">How many texts are looked at for a phrase.</param>
+    public SearchAnswer Find(SearchQuery query, int limit, int offset, int mostTexts = SearchRun.UsualTexts)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         if (query.IsEmpty) { return SearchAnswer.None; }
-        return new SearchRun(connection, textOf, query).Find(limit, offset);
+        return new SearchRun(connection, textOf, query, mostTexts).Find(limit, offset);
     }
 
     /// <inheritdoc/>
