@@ -30,6 +30,9 @@ internal sealed class Arguments
     /// <summary>The path at a place; throws where it is not given.</summary>
     public string Path(int index, string name) => index < _paths.Count ? _paths[index] : throw new FormatException($"{name} is not given");
 
+    /// <summary>All that stands there besides options.</summary>
+    public IReadOnlyList<string> Paths => _paths;
+
     /// <summary>Whether an option is given.</summary>
     public bool Has(string name) => _options.ContainsKey(name);
 
@@ -41,6 +44,13 @@ internal sealed class Arguments
     {
         if (Text(name) is not { } text) { return otherwise; }
         return long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : throw new FormatException($"--{name} is no number: {text}");
+    }
+
+    /// <summary>An option's time in seconds, at least 0, fractions allowed.</summary>
+    public TimeSpan Seconds(string name, double otherwise)
+    {
+        if (Text(name) is not { } text) { return TimeSpan.FromSeconds(otherwise); }
+        return double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var n) && n <= 1e6 ? TimeSpan.FromSeconds(n) : throw new FormatException($"--{name} is no number of seconds: {text}");
     }
 
     /// <summary>An option's size in bytes: a number with kB, MB or GB (powers of 1,024) or none.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.Intrinsics;
 using Sutra.Bangla.Names;
 
 namespace Sutra.Names.Training;
@@ -79,18 +80,21 @@ internal sealed class Perceptron
 
     private int[] Tag(int[][] features, int[] gold, double missCost)
     {
-        var scores = new int[features.Length * NameTags.Count];
+        var scores = new Vector256<int>[features.Length];
         for (var i = 0; i < features.Length; i++)
         {
-            foreach (var f in features[i])
-            {
-                for (var t = 0; t < NameTags.Count; t++) { scores[(i * NameTags.Count) + t] += (int)_weights[f][t]; }
-            }
-            if (gold[i] != 0 && missCost > 0) { scores[i * NameTags.Count] += (int)missCost; }
+            foreach (var f in features[i]) { scores[i] += Whole(f); }
+            if (gold[i] != 0 && missCost > 0) { scores[i] += Vector256.CreateScalar((int)missCost); }
         }
-        var transitions = new int[NameTags.Count, NameTags.Count];
-        for (var b = 0; b < NameTags.Count; b++) { for (var t = 0; t < NameTags.Count; t++) { transitions[b, t] = (int)_weights[Transitions[b]][t]; } }
-        return NameTagger.Best(scores, features.Length, transitions);
+        Vector256<int>[] transitions = [.. Transitions.Select((f, before) => NameTagger.Transition(before, Whole(f)))];
+        return NameTagger.Best(scores, transitions);
+    }
+
+    private Vector256<int> Whole(int feature)
+    {
+        var lanes = Vector256<int>.Zero;
+        for (var t = 0; t < NameTags.Count; t++) { lanes = lanes.WithElement(t, (int)_weights[feature][t]); }
+        return lanes;
     }
 
     /// <summary>The averaged weights as whole numbers, those of rare and weightless features left out.</summary>

@@ -29,6 +29,16 @@ internal sealed class PreparedCommand : IDisposable
         return reader.Read() ? read(reader) : null;
     }
 
+    /// <summary>Runs it; all rows.</summary>
+    public List<T> All<T>(SqliteTransaction? transaction, Func<SqliteDataReader, T> read, params ReadOnlySpan<object?> values)
+    {
+        Bind(transaction, values);
+        using var reader = _command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read()) { rows.Add(read(reader)); }
+        return rows;
+    }
+
     /// <inheritdoc/>
     public void Dispose() => _command.Dispose();
 

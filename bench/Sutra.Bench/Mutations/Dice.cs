@@ -20,11 +20,17 @@ internal sealed class Dice(ulong state)
     /// <summary>From 0 up to but without <paramref name="limit"/>; 0 where that is 0.</summary>
     public int Below(int limit) => limit <= 0 ? 0 : (int)(Next() % (ulong)limit);
 
+    /// <summary>From 0 up to but without 1.</summary>
+    public double Share() => (Next() >> 11) * (1.0 / (1UL << 53));
+
+    /// <summary>True in so many of a hundred throws.</summary>
+    public bool Percent(int percent) => Below(100) < percent;
+
     /// <summary>True once in so many throws.</summary>
     public bool OneIn(int times) => Below(times) == 0;
 
     /// <summary>From <paramref name="least"/> to about <paramref name="most"/>, each order of magnitude as likely as the other.</summary>
-    public int Scaled(int least, int most) => (int)(least * Math.Pow((double)most / least, (Next() >> 11) * (1.0 / (1UL << 53))));
+    public int Scaled(int least, int most) => (int)(least * Math.Pow((double)most / least, Share()));
 
     /// <summary>One of several.</summary>
     public T Of<T>(IReadOnlyList<T> choices) => choices[Below(choices.Count)];

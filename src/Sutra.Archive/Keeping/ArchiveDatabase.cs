@@ -19,7 +19,7 @@ internal static class ArchiveDatabase
     {
         var connection = Open(folder, SqliteOpenMode.ReadWriteCreate);
         // What was acknowledged is on the disk: every commit waits for it.
-        Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;");
+        Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA foreign_keys = ON;");
         RefuseNewer(folder, connection);
         Migrations.Run(connection);
         return connection;

@@ -48,7 +48,7 @@ public sealed record ArchiveStats
     private static ArchiveStats Count(ArchiveFolder folder, SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT sum(kind = 0), sum(kind = 1), count(DISTINCT outlet), min(day), max(day), (SELECT count(*) FROM revision) FROM article";
+        command.CommandText = "SELECT sum(kind = 0), sum(kind = 1), count(DISTINCT teller), min(day), max(day), (SELECT count(*) FROM revision) FROM article";
         using var r = command.ExecuteReader();
         r.Read();
         var sizes = SegmentSizes.Of(folder.Pages);

@@ -2,6 +2,8 @@ using Microsoft.Data.Sqlite;
 using NodaTime;
 using Sutra.Archive.Search;
 using Sutra.Archive.Segments;
+using Sutra.Archive.Tying;
+using Sutra.Pages;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Inputs;
 using Sutra.Stories.Readings;
@@ -22,12 +24,21 @@ public sealed class ArchiveWriter : IDisposable
     private readonly SegmentWriter _segments;
     private readonly ArticleTable _articles;
     private readonly SearchIndex _index;
+    private readonly NameTable _names;
+    private readonly StatementTable _statements;
+    private readonly SegmentReader _kept;
+    private readonly StoryTier _stories;
+    private readonly Dictionary<long, Reading> _batch = [];
 
     private ArchiveWriter(ArchiveFolder folder, TimeProvider clock, WriterLock right, SqliteConnection connection, SegmentWriter segments)
     {
         (_folder, _clock, _lock, _connection, _segments) = (folder, clock, right, connection, segments);
         _articles = new ArticleTable(connection);
         _index = new SearchIndex(connection);
+        _names = new NameTable(connection);
+        _statements = new StatementTable(connection);
+        _kept = new SegmentReader(folder.Pages);
+        _stories = new StoryTier(connection, _kept);
     }
 
     /// <summary>Opens an archive for writing, a new one where there is none; throws <see cref="ArchiveException"/> where that cannot be.</summary>
@@ -73,6 +84,7 @@ public sealed class ArchiveWriter : IDisposable
         using var transaction = _connection.BeginTransaction();
         var pages = new List<ReadOnlyMemory<byte>>();
         var kept = new List<Kept>();
+        _batch.Clear();
         foreach (var (page, reading) in batch) { kept.Add(Keep(transaction, page, reading, pages)); }
         if (pages.Count > 0) { Write(transaction, pages, kept); }
         transaction.Commit();
@@ -82,6 +94,10 @@ public sealed class ArchiveWriter : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _stories.Dispose();
+        _kept.Dispose();
+        _names.Dispose();
+        _statements.Dispose();
         _articles.Dispose();
         _index.Dispose();
         _segments.Dispose();
@@ -101,21 +117,40 @@ public sealed class ArchiveWriter : IDisposable
         if (_articles.ByKey(transaction, key) is not { } known)
         {
             var name = _articles.FreeName(transaction, page.Id);
-            var id = _articles.Insert(transaction, name, key, address, article);
-            Index(transaction, id, reading);
+            var id = _articles.Insert(transaction, name, key, article);
+            Understand(transaction, id, reading);
             return AddRevision(transaction, new Kept(name, id, 1, KeptAs.New), text, print, record, pages);
         }
         if (_articles.RevisionOf(transaction, known.Article, text) is { } same) { return new Kept(known.Name, known.Article, same, KeptAs.Known); }
+        Forget(transaction, known.Article, known.Revision);
         _articles.Revise(transaction, known.Article, known.Revision + 1, article);
-        Index(transaction, known.Article, reading);
+        Understand(transaction, known.Article, reading, known.Story);
         return AddRevision(transaction, new Kept(known.Name, known.Article, known.Revision + 1, KeptAs.Revision), text, print, record, pages);
     }
 
-    // Articles are found, pages without one are not.
-    private void Index(SqliteTransaction transaction, long id, Reading reading)
+    // Articles are tied and found, pages without one are not. An article stays in the story it was put into.
+    private void Understand(SqliteTransaction transaction, long id, Reading reading, long? story = null)
     {
-        if (reading.Article.Kind == PageKind.Article) { _index.Add(id, SearchDocument.Of(reading), transaction); }
-        else { _index.Remove(id, transaction); }
+        _batch[id] = reading;
+        if (story is { } s) { _stories.Change(s); }
+        if (reading.Article.Kind != PageKind.Article) { return; }
+        _index.Add(id, SearchDocument.Of(reading), transaction);
+        _statements.Add(transaction, id, reading, _names.Add(transaction, id, reading));
+        if (story is null) { _stories.Tie(transaction, id, reading); }
+    }
+
+    // What was understood of the text that an article had until now.
+    private void Forget(SqliteTransaction transaction, long id, int revision)
+    {
+        _index.Remove(id, transaction);
+        _statements.Forget(transaction, id);
+        if ((_batch.TryGetValue(id, out var earlier) ? earlier : ReadAgain(transaction, id, revision)) is { } reading) { _names.Forget(transaction, id, reading); }
+    }
+
+    private Reading? ReadAgain(SqliteTransaction transaction, long id, int revision)
+    {
+        try { return _articles.PlaceOf(transaction, id, revision) is { } place && PageRecord.Read(_kept.Read(place)) is { } page ? Reader.Read(ArticleReader.Read(page)) : null; }
+        catch (ArchiveException) { return null; }
     }
 
     private Kept AddRevision(SqliteTransaction transaction, Kept kept, byte[] text, byte[] print, byte[] record, List<ReadOnlyMemory<byte>> pages)
@@ -132,9 +167,7 @@ public sealed class ArchiveWriter : IDisposable
         {
             if (k.As != KeptAs.Known) { _articles.Place(transaction, k.Article, k.Revision, block.Segment, block.Offset); }
         }
-        using var command = _connection.CreateCommand();
-        command.Transaction = transaction;
-        command.CommandText = FormattableString.Invariant($"UPDATE kept SET segment = {block.Segment}, offset = {block.Offset}");
-        command.ExecuteNonQuery();
+        var version = _articles.Acknowledge(transaction, block);
+        _stories.Count(transaction, version);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using Sutra.Archive.Segments;
 using Sutra.Pages.Articles;
 
 namespace Sutra.Archive.Keeping;
@@ -7,17 +8,20 @@ namespace Sutra.Archive.Keeping;
 /// <summary>The rows of articles and of their revisions, for the one who writes.</summary>
 internal sealed class ArticleTable(SqliteConnection connection) : IDisposable
 {
-    private readonly PreparedCommand _byKey = new(connection, "SELECT id, name, revision FROM article WHERE key = $1", 1);
+    private readonly OutletNames _outlets = new(connection);
+    private readonly PreparedCommand _byKey = new(connection, "SELECT id, name, revision, story FROM article WHERE key = $1", 1);
     private readonly PreparedCommand _named = new(connection, "SELECT id FROM article WHERE name = $1", 1);
     private readonly PreparedCommand _withText = new(connection, "SELECT number FROM revision WHERE article = $1 AND text = $2", 2);
-    private readonly PreparedCommand _insert = new(connection, "INSERT INTO article (name, key, address, kind, outlet, headline, published, day, revision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1) RETURNING id", 8);
-    private readonly PreparedCommand _revise = new(connection, "UPDATE article SET kind = $2, outlet = $3, headline = $4, published = $5, day = $6, revision = $7 WHERE id = $1", 7);
+    private readonly PreparedCommand _insert = new(connection, "INSERT INTO article (name, key, kind, teller, source, headline, published, day, revision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1) RETURNING id", 8);
+    private readonly PreparedCommand _revise = new(connection, "UPDATE article SET kind = $2, teller = $3, source = $4, headline = $5, published = $6, day = $7, revision = $8 WHERE id = $1", 8);
     private readonly PreparedCommand _revision = new(connection, "INSERT INTO revision (article, number, text, page, place, added) VALUES ($1, $2, $3, $4, $5, $6)", 6);
+    private readonly PreparedCommand _placed = new(connection, "SELECT segment, offset, place FROM revision WHERE article = $1 AND number = $2", 2);
+    private readonly PreparedCommand _acknowledge = new(connection, "UPDATE kept SET segment = $1, offset = $2, version = version + 1 RETURNING version", 2);
     private readonly PreparedCommand _place = new(connection, "UPDATE revision SET segment = $3, offset = $4 WHERE article = $1 AND number = $2", 4);
 
-    /// <summary>The article of a key, its id and its newest revision; null where there is none.</summary>
-    public (long Article, string Name, int Revision)? ByKey(SqliteTransaction transaction, byte[] key) =>
-        _byKey.First(transaction, r => (r.GetInt64(0), r.GetString(1), r.GetInt32(2)), key);
+    /// <summary>The article of a key, its id, its newest revision and its story; null where there is none.</summary>
+    public (long Article, string Name, int Revision, long? Story)? ByKey(SqliteTransaction transaction, byte[] key) =>
+        _byKey.First(transaction, r => (r.GetInt64(0), r.GetString(1), r.GetInt32(2), r.IsDBNull(3) ? (long?)null : r.GetInt64(3)), key);
 
     /// <summary>The revision of an article that has a text; null where none has.</summary>
     public int? RevisionOf(SqliteTransaction transaction, long article, byte[] text) => _withText.First(transaction, r => r.GetInt32(0), article, text);
@@ -31,12 +35,12 @@ internal sealed class ArticleTable(SqliteConnection connection) : IDisposable
     }
 
     /// <summary>A new article; its number.</summary>
-    public long Insert(SqliteTransaction transaction, string name, byte[] key, string? address, Article article) =>
-        _insert.First(transaction, r => r.GetInt64(0), name, key, address, KindOf(article), article.Outlet, article.Headline, article.Published?.Value, DayOf(article))!.Value;
+    public long Insert(SqliteTransaction transaction, string name, byte[] key, Article article) =>
+        _insert.First(transaction, r => r.GetInt64(0), name, key, KindOf(article), _outlets.Of(transaction, article.Outlet), SourceOf(transaction, article), article.Headline, article.Published?.Value, DayOf(article))!.Value;
 
     /// <summary>What an article says now.</summary>
     public void Revise(SqliteTransaction transaction, long id, int revision, Article article) =>
-        _revise.Run(transaction, id, KindOf(article), article.Outlet, article.Headline, article.Published?.Value, DayOf(article), revision);
+        _revise.Run(transaction, id, KindOf(article), _outlets.Of(transaction, article.Outlet), SourceOf(transaction, article), article.Headline, article.Published?.Value, DayOf(article), revision);
 
     /// <summary>A revision whose page lies at a place of the block that is about to be written.</summary>
     public void AddRevision(SqliteTransaction transaction, long article, int number, byte[] text, byte[] page, int place, Instant added) =>
@@ -45,11 +49,24 @@ internal sealed class ArticleTable(SqliteConnection connection) : IDisposable
     /// <summary>Says where a revision's block was written.</summary>
     public void Place(SqliteTransaction transaction, long article, int number, int segment, long offset) => _place.Run(transaction, article, number, segment, offset);
 
+    /// <summary>Where the page of a revision lies; null where it is being added just now.</summary>
+    public PagePlace? PlaceOf(SqliteTransaction transaction, long article, int number) =>
+        _placed.First(transaction, r => (Segment: r.IsDBNull(0) ? (int?)null : r.GetInt32(0), Offset: r.IsDBNull(1) ? 0 : r.GetInt64(1), Place: r.GetInt32(2)), article, number)
+            is { Segment: { } segment } p ? new PagePlace(segment, p.Offset, p.Place) : null;
+
+    /// <summary>Says which block is the last that is acknowledged; the number of this commit.</summary>
+    public long Acknowledge(SqliteTransaction transaction, BlockPlace block) => _acknowledge.First(transaction, r => r.GetInt64(0), block.Segment, block.Offset)!.Value;
+
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var command in new[] { _byKey, _named, _withText, _insert, _revise, _revision, _place }) { command.Dispose(); }
+        foreach (var command in new[] { _byKey, _named, _withText, _insert, _revise, _revision, _place, _placed, _acknowledge }) { command.Dispose(); }
+        _outlets.Dispose();
     }
+
+    // The first that is credited; an outlet that credits itself rests on nobody else.
+    private long? SourceOf(SqliteTransaction transaction, Article article) =>
+        _outlets.Of(transaction, article.Credits.FirstOrDefault(c => c != article.Outlet));
 
     private static int KindOf(Article article) => article.Kind == PageKind.Article ? 0 : 1;
 

@@ -34,8 +34,8 @@ internal sealed class MatchExpression(SqliteConnection connection)
 
     private static string Quote(string term) => "\"" + term.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
 
-    // The word itself, and the Bengali names that it can be in Latin letters.
-    private HashSet<string> Meant(SearchTerm term)
+    /// <summary>The word itself, and the Bengali names that it can be in Latin letters.</summary>
+    public HashSet<string> Meant(SearchTerm term)
     {
         if (!term.IsLatin) { return [term.Text]; }
         var meant = new HashSet<string>(StringComparer.Ordinal) { term.Text };

@@ -1,3 +1,4 @@
+using System.Text;
 using Sutra.Bangla.Text;
 using Sutra.Bangla.Words;
 
@@ -31,6 +32,17 @@ public static class SearchAnalyser
             else if (token.Kind == TokenKind.Word && !OnlyShapes(tokens, i)) { AddWord(token, terms); }
         }
         return terms;
+    }
+
+    /// <summary>The terms of texts, a space between them, as the index takes them.</summary>
+    internal static string Terms(IReadOnlyList<string> texts)
+    {
+        var terms = new StringBuilder();
+        foreach (var text in texts)
+        {
+            foreach (var term in Analyse(text)) { terms.Append(term.Text).Append(' '); }
+        }
+        return terms.ToString();
     }
 
     /// <summary>The term of one Bengali word, in any spelling.</summary>

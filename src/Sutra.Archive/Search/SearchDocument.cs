@@ -1,4 +1,3 @@
-using NodaTime;
 using Sutra.Bangla.Names;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Metadata;
@@ -18,9 +17,6 @@ public sealed record SearchDocument
 
     /// <summary>The outlet's names, in Bengali and Latin letters.</summary>
     public IReadOnlyList<string> Outlets { get; init; } = [];
-
-    /// <summary>The day it was published, or null.</summary>
-    public LocalDate? Day { get; init; }
 
     /// <summary>What it is (article, page), and its rubric where it has one.</summary>
     public string Kind { get; init; } = "article";
@@ -45,7 +41,6 @@ public sealed record SearchDocument
             Headline = article.Headline ?? "",
             Paragraphs = [.. article.Paragraphs.Select(p => p.Text)],
             Outlets = OutletsOf(article),
-            Day = article.Published?.Day,
             Kind = article.Section is { } section ? kind + " " + section : kind,
             Speakers = Distinct(reading.Statements.Where(s => s.Kind != StatementKind.Credit).SelectMany(s => (string?[])[s.SpeakerName, s.Speaker])),
             Places = Distinct(reading.Names.Where(n => n.Kind == NameKind.Place).SelectMany(Forms)),

@@ -1,4 +1,3 @@
-using System.Text;
 using Microsoft.Data.Sqlite;
 
 namespace Sutra.Archive.Search;
@@ -9,26 +8,19 @@ namespace Sutra.Archive.Search;
 internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadOnlyList<string>>? textOf = null) : IDisposable
 {
     private readonly PreparedCommand _terms = new(connection, "INSERT OR REPLACE INTO search_term(rowid, headline, body, outlet, speaker, place, kind) VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
-    private readonly PreparedCommand _article = new(connection, "INSERT OR REPLACE INTO search_article(article, day) VALUES ($1, $2)", 2);
     private readonly PreparedCommand _sound = new(connection, "INSERT OR IGNORE INTO search_sound(sound, term) VALUES ($1, $2)", 2);
     private readonly PreparedCommand _withoutTerms = new(connection, "DELETE FROM search_term WHERE rowid = $1", 1);
-    private readonly PreparedCommand _withoutArticle = new(connection, "DELETE FROM search_article WHERE article = $1", 1);
 
     /// <summary>Takes an article in, in place of what the index had under its number.</summary>
     public void Add(long articleId, SearchDocument document, SqliteTransaction? transaction = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        _terms.Run(transaction, articleId, Terms([document.Headline]), Terms(document.Paragraphs), Terms(document.Outlets), Terms(document.Speakers), Terms(document.Places), Terms([document.Kind]));
-        _article.Run(transaction, articleId, document.Day is { } day ? DayNumber.Of(day) : null);
+        _terms.Run(transaction, articleId, SearchAnalyser.Terms([document.Headline]), SearchAnalyser.Terms(document.Paragraphs), SearchAnalyser.Terms(document.Outlets), SearchAnalyser.Terms(document.Speakers), SearchAnalyser.Terms(document.Places), SearchAnalyser.Terms([document.Kind]));
         AddSounds(transaction, document);
     }
 
     /// <summary>Gives an article up; nothing where the index has it not. The sounds of its names stay: they find nothing by themselves.</summary>
-    public void Remove(long articleId, SqliteTransaction? transaction = null)
-    {
-        _withoutTerms.Run(transaction, articleId);
-        _withoutArticle.Run(transaction, articleId);
-    }
+    public void Remove(long articleId, SqliteTransaction? transaction = null) => _withoutTerms.Run(transaction, articleId);
 
     /// <summary>The articles that a query asks for, best first.</summary>
     /// <param name="query">The query; an empty one finds nothing.</param>
@@ -46,7 +38,7 @@ internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadO
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var command in new[] { _terms, _article, _sound, _withoutTerms, _withoutArticle }) { command.Dispose(); }
+        foreach (var command in new[] { _terms, _sound, _withoutTerms }) { command.Dispose(); }
     }
 
     private void AddSounds(SqliteTransaction? transaction, SearchDocument document)
@@ -60,15 +52,5 @@ internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadO
                 foreach (var sound in SoundReader.Bengali(term.Text)) { _sound.Run(transaction, sound.Consonants, term.Text); }
             }
         }
-    }
-
-    private static string Terms(IReadOnlyList<string> texts)
-    {
-        var b = new StringBuilder();
-        foreach (var text in texts)
-        {
-            foreach (var term in SearchAnalyser.Analyse(text)) { b.Append(term.Text).Append(' '); }
-        }
-        return b.ToString();
     }
 }

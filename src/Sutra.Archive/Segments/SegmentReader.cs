@@ -11,7 +11,7 @@ internal sealed class SegmentReader(string folder, long mostCachedBytes = Segmen
     public const long UsualCachedBytes = 32L << 20;
 
     private readonly OpenSegments _segments = new(folder);
-    private readonly BlockCache _blocks = new(mostCachedBytes);
+    private readonly RecentCache<BlockPlace, UnpackedBlock> _blocks = new(mostCachedBytes, b => b.Size);
     private int _unpacked;
 
     /// <summary>How many blocks were unpacked so far.</summary>

@@ -57,7 +57,7 @@ internal static class KnownMatcher
     // "র" and "য়" stand after a vowel only, "ে" and "ের" after a consonant, "এর" after a hyphen or a word's last vowel.
     private static bool Fits(ReadOnlySpan<char> word, string ending)
     {
-        if (word.Length <= ending.Length + 1 || !word.EndsWith(ending, StringComparison.Ordinal)) { return false; }
+        if (word.Length <= ending.Length + 1 || word[^1] != ending[^1] || !word.EndsWith(ending, StringComparison.Ordinal)) { return false; }
         var last = word[^(ending.Length + 1)];
         var vowel = Letters.IsBengaliSign(last) && last != 'ং' || last is >= 'অ' and <= 'ঔ';
         return ending[0] switch { 'র' when ending.Length < 3 => vowel || ending == "রা", 'য়' => vowel || last is 'ং' or 'ঙ', 'ে' => !vowel, _ => true };

@@ -5,6 +5,9 @@ internal sealed class NameGroup(NameKind kind, string[] words)
 {
     private readonly List<NameSpan> _spans = [];
 
+    // Without it the spans stand in the order of the page, in which they were added.
+    private bool _hasMerged;
+
     /// <summary>What it names.</summary>
     public NameKind Kind { get; } = kind;
 
@@ -32,6 +35,7 @@ internal sealed class NameGroup(NameKind kind, string[] words)
     public void MergeInto(NameGroup into)
     {
         foreach (var span in _spans) { into.Add(span); }
+        into._hasMerged = true;
         Merged = into;
     }
 
@@ -49,14 +53,20 @@ internal sealed class NameGroup(NameKind kind, string[] words)
     /// <summary>The name that the group stands for.</summary>
     public Name ToName()
     {
-        var spans = Spans.OrderBy(s => s.Sentence.Source.Index).ThenBy(s => s.Span.Start).ToList();
+        List<NameSpan> spans = _hasMerged ? [.. _spans.OrderBy(s => s.Sentence.Source.Index).ThenBy(s => s.Span.Start)] : _spans;
+        var mentions = spans.ConvertAll(s => new Mention(s.Sentence.Source.Index, s.Span, s.Form, s.Ending, RoleFinder.Find(s)));
+        if (spans.TrueForAll(s => s.Form == spans[0].Form)) { return new Name(spans[0].Form, Kind, [], mentions); }
         var forms = spans.Select(s => s.Form).Distinct(StringComparer.Ordinal).ToList();
+        var fullest = Fullest(spans, forms);
+        return new Name(fullest, Kind, [.. forms.Where(f => f != fullest)], mentions);
+    }
+
+    private string Fullest(List<NameSpan> spans, List<string> forms)
+    {
         var count = spans.CountBy(s => s.Form).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
         var adjectives = spans.Where(s => s.Known is { Class: "adjective" }).Select(s => s.Form).ToHashSet(StringComparer.Ordinal);
-        var fullest = forms.OrderBy(adjectives.Contains).ThenByDescending(f => NameWords.Of(f, Kind).Length)
+        return forms.OrderBy(adjectives.Contains).ThenByDescending(f => NameWords.Of(f, Kind).Length)
             .ThenByDescending(f => count[f]).ThenByDescending(f => f.Length).First();
-        var mentions = spans.Select(s => new Mention(s.Sentence.Source.Index, s.Span, s.Form, s.Ending, RoleFinder.Find(s))).ToList();
-        return new Name(fullest, Kind, [.. forms.Where(f => f != fullest)], mentions);
     }
 
     private bool HasInOrder(string[] words)

@@ -23,8 +23,15 @@ public static class NameKey
     public static string Of(string form, NameKind kind)
     {
         ArgumentNullException.ThrowIfNull(form);
-        return Known(form, kind) ?? Known(WithoutRank(form, kind), kind) ?? Letter(kind) + ":" + string.Concat(NameWords.Of(form, kind));
+        return OfKnown(form, kind) ?? OfWords(kind, NameWords.Of(form, kind));
     }
+
+    /// <summary>The same where the words of the form are at hand.</summary>
+    internal static string Of(string form, NameKind kind, string[] words) => OfKnown(form, kind) ?? OfWords(kind, words);
+
+    private static string OfWords(NameKind kind, string[] words) => Letter(kind) + ":" + string.Concat(words);
+
+    private static string? OfKnown(string form, NameKind kind) => Known(form, kind) ?? Known(WithoutRank(form, kind), kind);
 
     // কোম্পানীগঞ্জ উপজেলা is the কোম্পানীগঞ্জ of the tables.
     private static string WithoutRank(string form, NameKind kind)

@@ -9,12 +9,11 @@ internal sealed class NameSentence
     public NameSentence(Sentence source)
     {
         Source = source;
-        Tokens = source.Tokens;
-        Words = new WordFacts[Tokens.Count];
+        Tokens = TokenList.Of(source.Tokens);
+        Words = Tokens.Facts;
         Titles = new string?[Tokens.Count];
         Roles = new string?[Tokens.Count];
         Known = new KnownMatch?[Tokens.Count];
-        for (var i = 0; i < Tokens.Count; i++) { Words[i] = WordFacts.Of(Tokens[i]); }
         Mark(NameLexicon.Titles, Titles, w => w.LongestTitle);
         Mark(NameLexicon.Roles, Roles, w => w.LongestRole);
         MarkRoleTails();
@@ -25,7 +24,7 @@ internal sealed class NameSentence
     public Sentence Source { get; }
 
     /// <summary>Its tokens.</summary>
-    public IReadOnlyList<Token> Tokens { get; }
+    public TokenList Tokens { get; }
 
     /// <summary>What is known of each token's word alone.</summary>
     public WordFacts[] Words { get; }

@@ -13,26 +13,32 @@ internal sealed class PageNames
         foreach (var span in spans)
         {
             if (span.Known is { Class: not "figure" }) { continue; }
-            var words = Tokenizer.Tokenize(span.Form).Where(t => t.Kind == TokenKind.Word).Select(t => t.ToString()).ToList();
-            if (words.Count == 1) { Add(words[0], span.Kind); }
-            else if (span.Kind == NameKind.Person) { foreach (var w in words) { Add(w, NameKind.Person); } }
+            var tokens = TokenList.Of(Tokenizer.Tokenize(span.Form));
+            var words = 0;
+            foreach (var token in tokens) { words += token.Kind == TokenKind.Word ? 1 : 0; }
+            if (words != 1 && span.Kind != NameKind.Person) { continue; }
+            foreach (var token in tokens) { if (token.Kind == TokenKind.Word) { Add(token.ToString(), span.Kind); } }
         }
     }
 
-    /// <summary>The names of one sentence that the spans found so far leave out.</summary>
-    public IEnumerable<NameSpan> FindMore(NameSentence sentence, List<NameSpan> spans)
+    /// <summary>The names of one sentence that the spans found so far leave out; null where there are none.</summary>
+    /// <param name="sentence">The sentence.</param>
+    /// <param name="spans">The spans found so far, in order.</param>
+    public List<NameSpan>? FindMore(NameSentence sentence, List<NameSpan> spans)
     {
-        var free = new bool[sentence.Tokens.Count];
-        Array.Fill(free, true);
-        foreach (var s in spans) { for (var i = s.From; i < s.To; i++) { free[i] = false; } }
-        for (var i = 0; i < free.Length; i++)
+        List<NameSpan>? more = null;
+        var passed = 0;
+        for (var i = 0; i < sentence.Tokens.Count; i++)
         {
-            if (!free[i] || KindOf(sentence, i) is not { } kind) { continue; }
+            if (passed < spans.Count && i == spans[passed].From) { i = spans[passed++].To - 1; continue; }
+            if (KindOf(sentence, i) is not { } kind) { continue; }
+            var end = passed < spans.Count ? spans[passed].From : sentence.Tokens.Count;
             var to = i + 1;
-            while (kind == NameKind.Person && to < free.Length && free[to] && KindOf(sentence, to) == kind && ReferenceEquals(sentence.Words[to - 1].Stem, sentence.Words[to - 1].Text)) { to++; }
-            yield return new NameSpan(sentence, i, to, kind, null);
+            while (kind == NameKind.Person && to < end && KindOf(sentence, to) == kind && ReferenceEquals(sentence.Words[to - 1].Stem, sentence.Words[to - 1].Text)) { to++; }
+            (more ??= []).Add(new NameSpan(sentence, i, to, kind, null));
             i = to - 1;
         }
+        return more;
     }
 
     private void Add(string word, NameKind kind)

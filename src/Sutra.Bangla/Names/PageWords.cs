@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Sutra.Bangla.Text;
 using Sutra.Bangla.Words;
 
@@ -6,12 +7,16 @@ namespace Sutra.Bangla.Names;
 /// <summary>The words of a page, which prove stems: কিমের and কিমকে beside কিম.</summary>
 internal sealed class PageWords
 {
-    private readonly Dictionary<string, int> _words = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _stems = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _words;
+    private readonly Dictionary<string, int> _stems;
     private readonly Dictionary<string, int> _subjects = new(StringComparer.Ordinal);
 
-    public PageWords(IEnumerable<NameSentence> sentences)
+    public PageWords(List<NameSentence> sentences)
     {
+        // About half of a page's tokens are words not met before.
+        var room = sentences.Sum(s => s.Words.Length) / 2;
+        _words = new HashSet<string>(room, StringComparer.Ordinal);
+        _stems = new Dictionary<string, int>(room, StringComparer.Ordinal);
         foreach (var sentence in sentences)
         {
             for (var i = 0; i < sentence.Words.Length; i++)
@@ -19,11 +24,10 @@ internal sealed class PageWords
                 var word = sentence.Words[i];
                 if (word.Kind != TokenKind.Word) { continue; }
                 if (word.MayEndInOwnR && i + 1 < sentence.Words.Length && IsVerb(sentence.Words[i + 1])) { _subjects[word.Text] = _subjects.GetValueOrDefault(word.Text) + 1; }
-                if (_words.TryGetValue(word.Text, out var n)) { _words[word.Text] = n + 1; continue; }
-                _words[word.Text] = 1;
+                if (!_words.Add(word.Text)) { continue; }
                 foreach (var stem in word.Stems)
                 {
-                    if (stem.Ending.Length > 0) { _stems[stem.Text] = _stems.GetValueOrDefault(stem.Text) + 1; }
+                    if (stem.Ending.Length > 0) { CollectionsMarshal.GetValueRefOrAddDefault(_stems, stem.Text, out _)++; }
                 }
             }
         }
@@ -65,7 +69,7 @@ internal sealed class PageWords
             || NameLexicon.OrganisationHeads.ContainsKey(stem.Text) || NameLexicon.PlaceHeads.ContainsKey(stem.Text)
             || NameLexicon.Known.TryGet(stem.Text, out _) || NameLexicon.OwnEndings.Contains(stem.Text);
         if (stem.Ending.Length == 0 && Acronyms.IsSpelt(stem.Text)) { known = true; }
-        var bare = stem.Ending.Length > 0 && _words.ContainsKey(stem.Text) ? 1 : 0;
+        var bare = stem.Ending.Length > 0 && _words.Contains(stem.Text) ? 1 : 0;
         var others = _stems.GetValueOrDefault(stem.Text) - (stem.Ending.Length > 0 ? 1 : 0);
         // A word in র that stands where no genitive can (দ্রেভার বলেন) is a stem itself.
         var subject = stem.Ending.Length == 0 ? _subjects.GetValueOrDefault(stem.Text) : 0;

@@ -19,12 +19,14 @@ internal static class PersonRules
             if (to - i > 2 && SpanFinder.IsTold(s, i, to - 1)) { to--; }
             if (!IsPerson(s, i, to)) { continue; }
             var span = new NameSpan(s, FirstLikely(s, i, to), to, NameKind.Person, null);
-            var titled = s.Titles[span.From] == "part";
-            if (spans.Overlaps(span, x => (x.Count > 1 && !(titled && x.From > span.From && x.To == span.To)) || x.Count >= span.Count || x.Known is { Class: not "figure" })) { continue; }
+            if (spans.Overlaps(span, YieldsNot)) { continue; }
             spans.Put(span);
             i = to - 1;
         }
     }
+
+    private static bool YieldsNot(NameSpan x, NameSpan span) =>
+        (x.Count > 1 && !(span.Sentence.Titles[span.From] == "part" && x.From > span.From && x.To == span.To)) || x.Count >= span.Count || x.Known is { Class: not "figure" };
 
     // A name goes on over words that are no ordinary ones until one that bears a case ending, a mark or somebody's office.
     private static int EndOf(NameSentence s, int from)

@@ -30,9 +30,10 @@ internal static class SpanFinder
         NameLexicon.NotNames.Contains(span.Form) || (span is { Kind: NameKind.Place, Count: 2 } && s.Words[span.From].IsNoName && s.Words[span.To - 1].PlaceHead is not null);
 
     /// <summary>Adds spans that were found later.</summary>
-    public static void Add(List<NameSpan> spans, IEnumerable<NameSpan> more, PageWords page)
+    public static void Add(List<NameSpan> spans, List<NameSpan>? more, PageWords page)
     {
-        spans.AddRange(more.Select(s => Measure(s, page)).ToList());
+        if (more is null) { return; }
+        foreach (var span in more) { spans.Add(Measure(span, page)); }
         spans.Sort((a, b) => a.From.CompareTo(b.From));
     }
 
@@ -104,7 +105,7 @@ internal static class SpanFinder
 
     private static void Insert(SpanMap spans, NameSpan span)
     {
-        if (!spans.Overlaps(span, k => k.Count > span.Count || (k.From == span.From && k.To == span.To))) { spans.Put(span); }
+        if (!spans.Overlaps(span, static (x, s) => x.Count > s.Count || (x.From == s.From && x.To == s.To))) { spans.Put(span); }
     }
 
     // Titles and roles before a person's name are no part of it; marks at the ends are none of any name.
@@ -121,16 +122,22 @@ internal static class SpanFinder
         while (to - from > 1 && span.Kind == NameKind.Person && s.Words[to - 1].IsOrdinary) { to--; }
         if (span.Kind == NameKind.Person && to - from > 2 && IsTold(s, from, to - 1)) { to--; }
         if (IsLatinScrap(s.Tokens[from]) || (to - from == 1 && s.Words[from].IsOrdinary)) { return null; }
-        if (span.Kind == NameKind.Person && Enumerable.Range(from, to - from).All(i => s.Roles[i] is not null && s.Words[i].Part.Inside == 0)) { return null; }
+        if (span.Kind == NameKind.Person && IsOnlyRole(s, from, to)) { return null; }
         if (span.Kind == NameKind.Person && to - from == 1 && s.Words[from].Text is ("মো" or "মোঃ" or "মোসা" or "মোছা" or "মোহাম্মদ" or "মুহাম্মদ")) { return null; }
         if (to - from == 1 && (s.Titles[from] is "title" || s.Tokens[from].Span.Length < 2)) { return null; }
         return span with { From = from, To = to };
     }
 
+    private static bool IsOnlyRole(NameSentence s, int from, int to)
+    {
+        for (var i = from; i < to; i++) { if (s.Roles[i] is null || s.Words[i].Part.Inside != 0) { return false; } }
+        return true;
+    }
+
     // কামাল হোসেন নবপ্রহরকে বলেন: behind two words that the tables know as parts of names, one that they do not know and that bears কে is whom the words went to.
     public static bool IsTold(NameSentence s, int from, int last) =>
         s.Words[last] is { Part.Inside: 0 } word && word.Text.EndsWith("কে", StringComparison.Ordinal) && word.Stem.Length < word.Text.Length && s.Words[last - 1].Part.Inside > 0 && s.Words[from].Part.Inside > 0
-        && last + 1 < s.Tokens.Count && s.Tokens[last + 1].ToString() is "বলেন" or "বলেছেন" or "জানান" or "জানিয়েছেন";
+        && last + 1 < s.Tokens.Count && s.Tokens[last + 1].Text is "বলেন" or "বলেছেন" or "জানান" or "জানিয়েছেন";
 
     // The com of an address, the s of a plural: no name of one word is written small.
     private static bool IsLatinScrap(Token token) => token.Text[0] is >= 'a' and <= 'z' || (token.Text[0] < 0x80 && token.Span.Length < 2);
@@ -178,7 +185,7 @@ internal static class SpanFinder
         var start = s.Tokens[span.From].Span.Start;
         var last = s.Tokens[span.To - 1];
         var end = last.Span.End;
-        var word = last.ToString();
+        var word = s.Words[span.To - 1].Text;
         var ending = "";
         if (span.Known is not null && s.Known[span.From] is { } match && match.To == span.To) { ending = word[^match.Ending..]; }
         else if (last.Kind == TokenKind.Word) { ending = word[page.Split(s.Words[span.To - 1], span.Kind, PageWords.MayOwn(s, span.To)).Text.Length..]; }
@@ -196,7 +203,7 @@ internal static class SpanFinder
     {
         if (at + 1 >= s.Tokens.Count || s.Tokens[at].Kind != TokenKind.Mark || s.Tokens[at].AfterSpace || s.Tokens[at + 1].AfterSpace) { return null; }
         if (!Letters.IsDash(s.Tokens[at].Text[0]) && s.Tokens[at].Text[0] is not ('’' or '\'' or '‘')) { return null; }
-        return s.Tokens[at + 1].ToString() is "র" or "এর" or "কে" or "তে" or "এ" or "য়" or "রা" or "দের" or "ও" ? s.Tokens[at + 1] : null;
+        return s.Tokens[at + 1].Text is "র" or "এর" or "কে" or "তে" or "এ" or "য়" or "রা" or "দের" or "ও" ? s.Tokens[at + 1] : null;
     }
 
     private static string FormOf(string text) =>

@@ -9,13 +9,13 @@ internal sealed class SpanMap(int tokens)
     /// <summary>The span that a token belongs to, or null.</summary>
     public NameSpan? this[int token] => _owners[token];
 
-    /// <summary>Whether a span shares a token with one that the test holds for.</summary>
-    public bool Overlaps(NameSpan span, Predicate<NameSpan> test)
+    /// <summary>Whether a span shares a token with one that the test holds for, which is given that one and the span.</summary>
+    public bool Overlaps(NameSpan span, Func<NameSpan, NameSpan, bool> test)
     {
         for (var i = span.From; i < span.To;)
         {
             if (_owners[i] is not { } owner) { i++; continue; }
-            if (test(owner)) { return true; }
+            if (test(owner, span)) { return true; }
             i = owner.To;
         }
         return false;

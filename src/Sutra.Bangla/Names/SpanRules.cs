@@ -22,7 +22,7 @@ internal static class SpanRules
 
     private static void Put(SpanMap spans, NameSpan span)
     {
-        if (!spans.Overlaps(span, s => s.Count > span.Count || s.From < span.From || s.To > span.To)) { spans.Put(span); }
+        if (!spans.Overlaps(span, static (x, s) => x.Count > s.Count || x.From < s.From || x.To > s.To)) { spans.Put(span); }
     }
 
     // জয়েন্ট চিফস অব স্টাফ, ইনস্টিটিউট অব হেলথ: English names with "of", where the word before it is one of an organisation.

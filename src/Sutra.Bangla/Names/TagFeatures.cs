@@ -31,10 +31,26 @@ internal static class TagFeatures
         var word = sentence.Words[i];
         var alone = SymbolOf(word, insidePerson, training);
         if (word.Kind != TokenKind.Word) { return alone; }
-        var known = sentence.Known[i] is { } k ? (k.From == i ? "K" : "k") + k.Name.Class : "";
-        var title = sentence.Titles[i] is { } t ? "T" + t[0] : "";
-        var role = sentence.Roles[i] is { } r ? "R" + r[0] : "";
-        return string.Concat(known, title, role, alone);
+        Span<char> marks = stackalloc char[LongestMarks];
+        return string.Concat(marks[..WriteMarks(sentence, i, marks)], alone);
+    }
+
+    /// <summary>The most characters that the marks of a token take; the longest class of a known name has half as many.</summary>
+    public const int LongestMarks = 32;
+
+    /// <summary>Writes what marks a word as part of something known, which stands before the word's own symbol; yields its length.</summary>
+    public static int WriteMarks(NameSentence sentence, int i, Span<char> room)
+    {
+        var n = 0;
+        if (sentence.Known[i] is { } known)
+        {
+            room[n++] = known.From == i ? 'K' : 'k';
+            known.Name.Class.CopyTo(room[n..]);
+            n += known.Name.Class.Length;
+        }
+        if (sentence.Titles[i] is { } title) { room[n++] = 'T'; room[n++] = title[0]; }
+        if (sentence.Roles[i] is { } role) { room[n++] = 'R'; room[n++] = role[0]; }
+        return n;
     }
 
     /// <summary>What the tables say of a word by itself.</summary>

@@ -8,7 +8,11 @@ internal sealed class TagSymbol
 {
     // There are a few hundred symbols; only odd marks could make them more. Twelve bits hold the numbers of all but those.
     private const int Bits = 12;
+
+    // Characters that the tables' symbol of a word has at most.
+    private const int LongestOfWord = 16;
     private static readonly ConcurrentDictionary<string, TagSymbol> s_all = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, TagSymbol>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_all.GetAlternateLookup<ReadOnlySpan<char>>();
     private static int s_next;
 
     private TagSymbol(string text, int number)
@@ -34,7 +38,12 @@ internal sealed class TagSymbol
     {
         var word = sentence.Words[i];
         var marked = word.Kind == TokenKind.Word && (sentence.Known[i] is not null || sentence.Titles[i] is not null || sentence.Roles[i] is not null);
-        return marked ? Of(TagFeatures.SymbolOf(sentence, i)) : word.Symbol;
+        if (!marked) { return word.Symbol; }
+        Span<char> room = stackalloc char[TagFeatures.LongestMarks + LongestOfWord];
+        var length = TagFeatures.WriteMarks(sentence, i, room);
+        word.Symbol.Text.CopyTo(room[length..]);
+        ReadOnlySpan<char> text = room[..(length + word.Symbol.Text.Length)];
+        return s_lookup.TryGetValue(text, out var symbol) ? symbol : Of(text.ToString());
     }
 
     /// <summary>The symbol with these letters.</summary>
@@ -46,15 +55,10 @@ internal sealed class TagSymbol
         return symbol.Number >= 1 << Bits ? symbol : s_all.GetOrAdd(text, symbol);
     }
 
-    /// <summary>A key for three symbols in a window; null where a number is too large for it.</summary>
-    public static ulong? KeyOf(int window, ReadOnlySpan<TagSymbol> three)
+    /// <summary>A key for three symbols in a row; null where a number is too large for it.</summary>
+    public static ulong? KeyOf(TagSymbol first, TagSymbol middle, TagSymbol last)
     {
-        var key = (ulong)window;
-        foreach (var symbol in three)
-        {
-            if (symbol.Number >= 1 << Bits) { return null; }
-            key = (key << Bits) | (uint)symbol.Number;
-        }
-        return key;
+        var (a, b, c) = ((uint)first.Number, (uint)middle.Number, (uint)last.Number);
+        return (a | b | c) >> Bits != 0 ? null : (ulong)a << (2 * Bits) | (ulong)b << Bits | c;
     }
 }

@@ -27,10 +27,11 @@ internal sealed class WordFacts
         PlaceHead = Head(NameLexicon.PlaceHeads);
         IsNoName = NameLexicon.NotNames.Contains(text) || NameLexicon.NotNames.Contains(Stem);
         IsOrdinary = NameLexicon.OrdinaryWords.Contains(text) && Part.Inside <= Part.Outside;
-        IsBareRoleTail = Array.Exists(NameLexicon.RoleTails, t => EndsSo(text, t));
-        IsRoleTail = Array.Exists(NameLexicon.RoleTails, t => EndsSo(text, t) || EndsSo(Stem, t));
+        IsBareRoleTail = EndsAsRole(text);
+        IsRoleTail = IsBareRoleTail || EndsAsRole(Stem);
         IsAcronym = !NameLexicon.NotNames.Contains(text) && !NameLexicon.NotNames.Contains(Stem) && (Acronyms.IsSpelt(text) || Acronyms.IsSpelt(Stem));
         IsDay = TimeLexicon.TryGet(text, out var sense) && sense.Kind is TimeWordKind.Today or TimeWordKind.Weekday or TimeWordKind.Anchor;
+        MayTellTime = kind == TokenKind.Word && TimeWords.MayTellTime(new Token(text, new TextSpan(0, text.Length), kind));
         MayEndInOwnR = kind == TokenKind.Word && text.Length > 3 && text[^1] == 'র' && Letters.IsBengaliSign(text[^2]) && text[^2] != 'ে' && !IsOrdinary;
         Scores = TaggerModel.Shared.ScoresOf(this);
         Symbol = TagSymbol.Of(TagFeatures.SymbolOf(this));
@@ -76,6 +77,9 @@ internal sealed class WordFacts
     /// <summary>Whether it names a day: আজ, গতকাল, পরদিন, শুক্রবার.</summary>
     public bool IsDay { get; }
 
+    /// <summary>Whether it can be a part of a temporal expression.</summary>
+    public bool MayTellTime { get; }
+
     /// <summary>Whether its র after a vowel sign may be its own or a case ending (দ্রেভার); the ের of most genitives is left out.</summary>
     public bool MayEndInOwnR { get; }
 
@@ -110,7 +114,14 @@ internal sealed class WordFacts
     private string? Head(Dictionary<string, string> heads) =>
         heads.TryGetValue(Text, out var v) || heads.TryGetValue(Stem, out v) ? v : null;
 
-    private static bool EndsSo(string word, string tail) => word.Length > tail.Length + 1 && word.EndsWith(tail, StringComparison.Ordinal);
+    private static bool EndsAsRole(string word)
+    {
+        foreach (var tail in NameLexicon.RoleTails)
+        {
+            if (word.Length > tail.Length + 1 && word.EndsWith(tail, StringComparison.Ordinal)) { return true; }
+        }
+        return false;
+    }
 
     private static string StemOf(string word)
     {

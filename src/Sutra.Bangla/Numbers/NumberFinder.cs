@@ -1,6 +1,7 @@
 using Sutra.Bangla.Facts;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Text;
+using Sutra.Bangla.Words;
 
 namespace Sutra.Bangla.Numbers;
 
@@ -20,7 +21,7 @@ public static class NumberFinder
     {
         ArgumentNullException.ThrowIfNull(sentence);
         var text = sentence.Text;
-        var pieces = NumberPieces.Read(sentence.Tokens);
+        var pieces = NumberPieces.Read(TokenList.Of(sentence.Tokens));
         var found = new List<NumberExpression>();
         var nextTaken = 0;
         for (var i = 0; i < pieces.Count;)

@@ -32,7 +32,7 @@ internal static class NumberPieces
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_classifierSpans = s_classifiers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The pieces in order.</summary>
-    public static List<NumberPiece> Read(IReadOnlyList<Token> tokens)
+    public static List<NumberPiece> Read(TokenList tokens)
     {
         var pieces = new List<NumberPiece>(tokens.Count + 4);
         for (var i = 0; i < tokens.Count; i++)

@@ -49,6 +49,7 @@ public static class BanglaText
     public static string CollapseSpaces(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (IsCollapsed(text)) { return text; }
         var b = new StringBuilder(text.Length);
         var space = false;
         foreach (var c in text)
@@ -57,7 +58,19 @@ public static class BanglaText
             if (space) { b.Append(' '); space = false; }
             b.Append(c);
         }
-        return b.Equals(text) ? text : b.ToString();
+        return b.ToString();
+    }
+
+    private static bool IsCollapsed(string text)
+    {
+        var space = true;
+        foreach (var c in text)
+        {
+            var white = char.IsWhiteSpace(c);
+            if (white && (space || c != ' ')) { return false; }
+            space = white;
+        }
+        return !space || text.Length == 0;
     }
 
     // Most text of a page is canonical: letters whose canonical form is themselves need no second look.

@@ -8,7 +8,7 @@ namespace Sutra.Bangla.Times;
 internal static class NumericDates
 {
     /// <summary>Adds the date that starts at a token to the words; yields the number of tokens taken, 0 where none starts there.</summary>
-    public static int TryRead(IReadOnlyList<Token> tokens, int i, List<TimeWord> words)
+    public static int TryRead(TokenList tokens, int i, List<TimeWord> words)
     {
         if (tokens[i].Kind != TokenKind.Number || (i > 0 && !tokens[i].AfterSpace && Letters.IsDash(tokens[i - 1].Text[0]))) { return 0; }
         var (date, last) = Dotted(tokens, i) is > 0 and var dotted ? (dotted, i) : (Joined(tokens, i), i + 4);
@@ -17,7 +17,7 @@ internal static class NumericDates
         return last - i + 1;
     }
 
-    private static int Dotted(IReadOnlyList<Token> tokens, int i)
+    private static int Dotted(TokenList tokens, int i)
     {
         var text = tokens[i].Text;
         var first = text.IndexOf('.');
@@ -27,7 +27,7 @@ internal static class NumericDates
             ? Order(a, b, c, first, text.Length - second - 1) : 0;
     }
 
-    private static int Joined(IReadOnlyList<Token> tokens, int i)
+    private static int Joined(TokenList tokens, int i)
     {
         if (i + 4 >= tokens.Count || tokens[i + 2].Kind != TokenKind.Number || tokens[i + 4].Kind != TokenKind.Number) { return 0; }
         var mark = tokens[i + 1].Text[0];

@@ -20,7 +20,7 @@ internal sealed class QuoteTracker
     {
         _marks.Clear();
         _next = 0;
-        foreach (var token in sentence.Tokens)
+        foreach (var token in TokenList.Of(sentence.Tokens))
         {
             if (token.Kind == TokenKind.Mark && Reads(token, sentence.Text) is { } opens) { _marks.Add((token.Span.Start, opens)); }
         }

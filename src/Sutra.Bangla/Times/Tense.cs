@@ -42,10 +42,11 @@ internal static class TenseReader
     public static Tense After(Sentence sentence, int position)
     {
         var (planned, purpose) = (false, false);
-        var first = IndexAt(sentence.Tokens, position);
-        for (var i = first; i < sentence.Tokens.Count && i < first + FarthestVerb; i++)
+        var tokens = TokenList.Of(sentence.Tokens);
+        var first = IndexAt(tokens, position);
+        for (var i = first; i < tokens.Count && i < first + FarthestVerb; i++)
         {
-            var token = sentence.Tokens[i];
+            var token = tokens[i];
             if (token.Kind != TokenKind.Word) { continue; }
             var text = token.Text;
             if (planned && text is "কথা") { return Tense.Future; }
@@ -60,7 +61,7 @@ internal static class TenseReader
 
     private static bool In(HashSet<string> set, ReadOnlySpan<char> word) => set.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
 
-    private static int IndexAt(IReadOnlyList<Token> tokens, int position)
+    private static int IndexAt(TokenList tokens, int position)
     {
         var (low, high) = (0, tokens.Count);
         while (low < high)

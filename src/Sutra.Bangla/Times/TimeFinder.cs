@@ -1,6 +1,7 @@
 using NodaTime;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Text;
+using Sutra.Bangla.Words;
 
 namespace Sutra.Bangla.Times;
 
@@ -17,13 +18,14 @@ public static class TimeFinder
         var context = new TimeContext(published is { Year: >= 1700 and <= 2300 } ? published : null);
         var quotes = new QuoteTracker();
         var found = new List<TimeExpression>();
-        foreach (var sentence in sentences) { FindIn(sentence, context, quotes, found); }
+        var room = new List<TimeWord>();
+        foreach (var sentence in sentences) { FindIn(sentence, context, quotes, room, found); }
         return found;
     }
 
-    private static void FindIn(Sentence sentence, TimeContext context, QuoteTracker quotes, List<TimeExpression> found)
+    private static void FindIn(Sentence sentence, TimeContext context, QuoteTracker quotes, List<TimeWord> room, List<TimeExpression> found)
     {
-        var words = TimeWords.Read(sentence.Text, sentence.Tokens);
+        var words = TimeWords.Read(sentence.Text, TokenList.Of(sentence.Tokens), room);
         context.SentenceYear = null;
         (context.Sentence, context.Text) = (sentence.Index, sentence.Text);
         quotes.Start(sentence);

@@ -28,9 +28,13 @@ internal sealed class TimeWords
     public ReadOnlySpan<char> At(int index) => this[index].Span.In(Text);
 
     /// <summary>Reads a text's tokens, in one pass.</summary>
-    public static TimeWords Read(string text, IReadOnlyList<Token> tokens)
+    /// <param name="text">The text.</param>
+    /// <param name="tokens">Its tokens.</param>
+    /// <param name="words">Where the words are put; what stands there of a text read before is gone.</param>
+    public static TimeWords Read(string text, TokenList tokens, List<TimeWord> words)
     {
-        var words = new List<TimeWord>(tokens.Count + 4);
+        words.Clear();
+        words.EnsureCapacity(tokens.Count + 4);
         for (var i = 0; i < tokens.Count;)
         {
             i += NumericDates.TryRead(tokens, i, words) is var taken and > 0 ? taken : ReadOne(tokens, i, words);
@@ -38,7 +42,7 @@ internal sealed class TimeWords
         return new TimeWords(text, words);
     }
 
-    private static int ReadOne(IReadOnlyList<Token> tokens, int i, List<TimeWord> words)
+    private static int ReadOne(TokenList tokens, int i, List<TimeWord> words)
     {
         var token = tokens[i];
         switch (token.Kind)
@@ -47,7 +51,7 @@ internal sealed class TimeWords
                 ReadNumber(token, words);
                 return 1;
             case TokenKind.Word:
-                ReadWord(token, words);
+                if (tokens.Facts[i].MayTellTime) { ReadWord(token, words); } else { words.Add(Word(token, TimeWordKind.None, 0, 0)); }
                 return 1;
             default:
                 return ReadMark(tokens, i, words);
@@ -55,7 +59,7 @@ internal sealed class TimeWords
     }
 
     // A dash or apostrophe between a word and its ending (২০২৬-এ, ১৯৭০’র, দু’দিন) is no mark of its own.
-    private static int ReadMark(IReadOnlyList<Token> tokens, int i, List<TimeWord> words)
+    private static int ReadMark(TokenList tokens, int i, List<TimeWord> words)
     {
         var mark = tokens[i].Text[0];
         var glued = !tokens[i].AfterSpace && i + 1 < tokens.Count && !tokens[i + 1].AfterSpace && tokens[i + 1].Kind == TokenKind.Word;
@@ -100,6 +104,9 @@ internal sealed class TimeWords
         }
         words.Add(Word(token, TimeWordKind.None, 0, text.Length));
     }
+
+    /// <summary>Whether a word can be anything but a word that tells no time, whatever stands before it.</summary>
+    public static bool MayTellTime(Token word) => TimeLexicon.TryGet(word.Text, out _) || EndingCase(word.Text) is not null || TryReadNumberWord(word, []) || TryReadMany(word, []);
 
     private static void ReadWord(Token token, List<TimeWord> words)
     {

@@ -43,7 +43,8 @@ public static class CaseEndings
         ArgumentNullException.ThrowIfNull(word);
         ArgumentNullException.ThrowIfNull(ending);
         stem = word;
-        if (!word.EndsWith(ending, StringComparison.Ordinal)) { return false; }
+        // Hardly an ending but differs in its last letter, which is seen at once.
+        if (word.Length <= ending.Length || word[^1] != ending[^1] || !word.EndsWith(ending, StringComparison.Ordinal)) { return false; }
         var rest = word.AsSpan(0, word.Length - ending.Length).TrimEnd("-’'‘");
         if (CountLetters(rest) < 2 || rest[^1] == Letters.Hasanta || !FitsAfter(rest, ending)) { return false; }
         stem = rest.ToString();

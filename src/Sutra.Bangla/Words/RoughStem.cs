@@ -16,7 +16,10 @@ public static class RoughStem
     ];
 
     /// <summary>The stem of a word in canonical form.</summary>
-    public static string Of(ReadOnlySpan<char> word)
+    public static string Of(ReadOnlySpan<char> word) => word[..LengthOf(word)].ToString();
+
+    /// <summary>How many characters of a word in canonical form are its stem.</summary>
+    public static int LengthOf(ReadOnlySpan<char> word)
     {
         for (var round = 0; round < 2; round++)
         {
@@ -24,14 +27,14 @@ public static class RoughStem
             if (cut == word.Length) { break; }
             word = word[..cut];
         }
-        return word.ToString();
+        return word.Length;
     }
 
     private static int Cut(ReadOnlySpan<char> word)
     {
         foreach (var ending in s_endings)
         {
-            if (!word.EndsWith(ending, StringComparison.Ordinal)) { continue; }
+            if (word.Length < ending.Length || word[^1] != ending[^1] || !word.EndsWith(ending, StringComparison.Ordinal)) { continue; }
             var rest = word[..^ending.Length];
             if (rest.Length >= 3 && rest[^1] != Letters.Hasanta && CountLetters(rest) >= 2) { return rest.Length; }
         }

@@ -9,15 +9,17 @@ public static class Tokenizer
     public static IReadOnlyList<Token> Tokenize(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = new List<Token>((text.Length / 5) + 1);
+        var tokens = new Token[(text.Length / 5) + 1];
+        var count = 0;
         for (var i = 0; i < text.Length;)
         {
             if (char.IsWhiteSpace(text[i])) { i++; continue; }
             var (end, kind) = Scan(text, i);
-            tokens.Add(new Token(text, TextSpan.FromBounds(i, end), kind));
+            if (count == tokens.Length) { Array.Resize(ref tokens, 2 * count); }
+            tokens[count++] = new Token(text, TextSpan.FromBounds(i, end), kind);
             i = end;
         }
-        return tokens;
+        return new TokenList(tokens, count);
     }
 
     private static (int End, TokenKind Kind) Scan(string text, int i)

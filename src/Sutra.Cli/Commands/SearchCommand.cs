@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
-using Sutra.Archive.Keeping;
+using Sutra.Archive.Looking;
 using Sutra.Archive.Search;
 using Sutra.Bangla.Text;
 using Sutra.Cli.Text;
@@ -28,8 +28,8 @@ internal static class SearchCommand
         {
             var query = SearchQuery.Parse(string.Join(' ', parsed.GetValue(words) ?? []));
             foreach (var piece in query.NotUnderstood) { Console.Error.WriteLine($"sutra: {Printable.Of(piece.Text)}: {piece.Reason}"); }
-            using var searcher = ArchiveSearcher.Open(SharedOptions.FolderOf(parsed.GetValue(archive)));
-            var (total, capped, found) = searcher.Find(query, parsed.GetValue(limit), parsed.GetValue(offset));
+            using var reader = ArchiveReader.Open(SharedOptions.FolderOf(parsed.GetValue(archive)));
+            var (total, capped, found) = reader.Search.Articles(query, parsed.GetValue(limit), parsed.GetValue(offset));
             using var output = StandardOutput.Open();
             if (parsed.GetValue(format) == "jsonl") { foreach (var article in found) { WriteLine(output, article); } }
             else { WriteText(output, total, capped, found, TextStyle.OfTerminal(LabelSet.Of(parsed.GetValue(language)))); }
@@ -52,11 +52,11 @@ internal static class SearchCommand
 
     private static void WriteLine(Stream output, FoundArticle found) => JsonText.WriteObject(output, JsonText.Compact, json =>
     {
-        json.WriteString("id", found.Id);
-        json.WriteString("outlet", found.Outlet);
-        json.WriteString("published", found.Published);
+        json.WriteString("id", found.Article.Id);
+        json.WriteString("outlet", found.Article.Outlet);
+        json.WriteString("published", found.Article.Published);
         json.WriteString("address", found.Address);
-        json.WriteString("headline", found.Headline);
+        json.WriteString("headline", found.Article.Headline);
         json.WriteString("snippet", found.Snippet.Text);
         json.WriteStartArray("marks");
         foreach (var mark in found.Snippet.Marks)
@@ -74,11 +74,12 @@ internal static class SearchCommand
     {
         var text = new StringBuilder();
         text.Append(style.Labels.Count("found", total)).Append(capped ? "+" : "").Append('\n');
-        foreach (var article in found)
+        foreach (var hit in found)
         {
-            text.Append('\n').Append(Marked(article.Headline ?? article.Id, article.HeadlineMarks, style)).Append('\n');
+            var article = hit.Article;
+            text.Append('\n').Append(Marked(article.Headline ?? article.Id, hit.HeadlineMarks, style)).Append('\n');
             text.Append("  ").Append(string.Join(" · ", new[] { article.Outlet, article.Published is { } day ? style.Labels.Digits(day) : null, article.Id }.OfType<string>().Select(Printable.Of))).Append('\n');
-            var snippet = article.Snippet;
+            var snippet = hit.Snippet;
             if (snippet.Text.Length > 0) { text.Append("  ").Append(snippet.IsCutBefore ? "… " : "").Append(Marked(snippet.Text, snippet.Marks, style)).Append(snippet.IsCutAfter ? " …" : "").Append('\n'); }
         }
         output.Write(Encoding.UTF8.GetBytes(text.ToString()));

@@ -112,6 +112,6 @@ internal static class HeadlineDisagreements
         var own = TermVector.StemsOf(headline).Distinct(StringComparer.Ordinal).ToList();
         var shared = own.Where(said.Contains).ToList();
         return shared.Exists(t => !names.Contains(t) && !Happenings.IsNoun(t) && TermTable.Weight(t) >= RareWord)
-            && shared.Sum(TermTable.Weight) >= LeastShare * own.Sum(TermTable.Weight);
+            && shared.Sum(t => TermTable.Weight(t)) >= LeastShare * own.Sum(t => TermTable.Weight(t));
     }
 }

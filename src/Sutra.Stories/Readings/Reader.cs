@@ -14,15 +14,22 @@ public static class Reader
     public static Reading Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var sentences = SentenceSplitter.Split([.. article.Paragraphs.Select(p => p.Text)]);
-        var reading = new Reading { Article = article, Sentences = sentences, Headline = HeadlineOf(article) };
+        var reading = Split(article);
         if (article.Kind == PageKind.NotArticle || article.Language != "bn") { return reading; }
+        var sentences = reading.Sentences;
         reading = reading with
         {
             Times = TimeFinder.Find(sentences, article.Published?.Day),
             Names = NameFinder.Find(reading.Headline, sentences),
         };
         return reading with { Statements = StatementFinder.Find(reading) };
+    }
+
+    /// <summary>An article's sentences, and nothing understood of them: enough to tie it, to show it, to find words in it.</summary>
+    public static Reading Split(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return new Reading { Article = article, Sentences = SentenceSplitter.Split([.. article.Paragraphs.Select(p => p.Text)]), Headline = HeadlineOf(article) };
     }
 
     private static Sentence? HeadlineOf(Article article) =>

@@ -18,8 +18,12 @@ public static class StatementFinder
         var outlet = new OwnOutlet(reading.Article);
         var lines = LineReader.Read(reading, quotations);
         var relays = new PageRelays(reading.Article, lines);
-        var more = FrameNames.Mark(lines, Drafts(lines, outlet, relays));
-        var drafts = Drafts(lines, outlet, relays);
+        var finder = new SourceFinder(outlet, relays);
+        var first = lines.Select(l => DraftOf(l, finder)).ToArray();
+        var more = FrameNames.Mark(lines, [.. first.OfType<Draft>()]);
+        // A line in which a frame showed a name is looked at again.
+        foreach (var i in more.SelectMany(n => n.Mentions, (_, m) => m.Sentence).Distinct()) { first[i] = DraftOf(lines[i], finder); }
+        var drafts = first.OfType<Draft>().ToList();
         ContentFinder.Spread(lines, drafts, quotations);
         drafts.RemoveAll(IsNobodys);
         new SpeakerResolver([.. reading.Names, .. more], lines).Resolve(drafts);
@@ -30,17 +34,11 @@ public static class StatementFinder
     private static bool IsNobodys(Draft d) =>
         d.Source.Kind is SourceKind.Agentless || (d.Source.Kind is SourceKind.Dropped && d.Cue.Form is CueForm.Compound && !d.Cue.Honours);
 
-    private static List<Draft> Drafts(IReadOnlyList<Line> lines, OwnOutlet outlet, PageRelays relays)
+    private static Draft? DraftOf(Line line, SourceFinder finder)
     {
-        var finder = new SourceFinder(outlet, relays);
-        var drafts = new List<Draft>();
-        foreach (var line in lines)
-        {
-            if (CueChooser.Choose(line, CueFinder.Find(line)) is not { } cue) { continue; }
-            var clause = ClauseReader.Read(line, cue);
-            drafts.Add(new Draft(cue, clause, finder.Find(line, cue, clause)));
-        }
-        return drafts;
+        if (CueChooser.Choose(line, CueFinder.Find(line)) is not { } cue) { return null; }
+        var clause = ClauseReader.Read(line, cue);
+        return new Draft(cue, clause, finder.Find(line, cue, clause));
     }
 
     private static Statement Finish(IReadOnlyList<Line> lines, Draft d, QuotationMap quotations)

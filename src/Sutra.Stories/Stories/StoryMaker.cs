@@ -1,13 +1,14 @@
 using System.Globalization;
+using Sutra.Stories.Readings;
 
 namespace Sutra.Stories.Stories;
 
 /// <summary>Makes a story of a group of articles.</summary>
 internal static class StoryMaker
 {
-    public static Story Make(int number, IReadOnlyList<Features> articles)
+    public static Story Make(int number, IReadOnlyList<(Reading Reading, ToldArticle Told)> articles)
     {
-        var days = articles.Where(a => a.Day is not null).Select(a => a.Day!.Value).ToList();
+        var days = articles.Where(a => a.Told.Day is not null).Select(a => a.Told.Day!.Value).ToList();
         return new Story(
             string.Create(CultureInfo.InvariantCulture, $"s{number + 1}"),
             TitleOf(articles),
@@ -17,10 +18,10 @@ internal static class StoryMaker
     }
 
     // The headline of the article that is most like all the others; an outlet's own words, never ours.
-    private static string TitleOf(IReadOnlyList<Features> articles)
+    private static string TitleOf(IReadOnlyList<(Reading Reading, ToldArticle Told)> articles)
     {
-        var titled = articles.Where(a => a.Reading.Article.Headline is not null).ToList();
+        var titled = articles.Where(a => a.Told.HasHeadline).ToList();
         if (titled.Count == 0) { return articles[0].Reading.Sentences is [var first, ..] ? first.Text : articles[0].Reading.Article.Id; }
-        return titled.MaxBy(a => articles.Sum(b => a.Lead.Cosine(b.Body)))!.Reading.Article.Headline!;
+        return titled.MaxBy(a => articles.Sum(b => a.Told.Lead.Cosine(b.Told.Body))).Reading.Article.Headline!;
     }
 }

@@ -19,19 +19,32 @@ public static class StoryReporter
         var articles = readings.Where(r => r.Article.Kind == PageKind.Article).DistinctBy(r => r.Article.Id, StringComparer.Ordinal).ToList();
         var ordered = articles.Select((r, i) => (r, i)).OrderBy(x => DayOf(x.r)).ThenBy(x => x.r.Article.Published?.Value, StringComparer.Ordinal).ThenBy(x => x.i).Select(x => x.r).ToList();
         var copies = CopyFinder.Find(ordered);
-        var features = ordered.Select(Features.Of).ToList();
-        var groups = StoryClusterer.Cluster(features, copies);
-        var grouped = groups.Select(g => (IReadOnlyList<Features>)[.. g.Select(k => features[k])]).ToList();
-        var stories = grouped.Select((g, i) => StoryMaker.Make(i, g)).ToList();
-        var lines = StorylineClusterer.Cluster(grouped)
-            .Select((l, i) => StorylineMaker.Make(i, [.. l.Select(s => stories[s])], [.. l.Select(s => grouped[s])])).ToList();
+        var told = ordered.Select((r, i) => ToldArticle.Of(i, r)).ToList();
+        var groups = StoryClusterer.Cluster(told, copies);
+        var stories = groups.Select((g, i) => StoryMaker.Make(i, [.. g.Select(k => (ordered[k], told[k]))])).ToList();
+        var lines = StorylineClusterer.Cluster([.. groups.Select(g => (IReadOnlyList<ToldArticle>)[.. g.Select(k => told[k])])])
+            .Select((l, i) => StorylineMaker.Make(i, [.. l.Select(s => stories[s])], [.. l.Select(s => (IReadOnlyList<Reading>)[.. groups[s].Select(k => ordered[k])])])).ToList();
         var copyOf = copies.ToDictionary(c => ordered[c.Key].Article.Id, c => ordered[c.Value].Article.Id, StringComparer.Ordinal);
-        var byId = ordered.Where((_, i) => !copies.ContainsKey(i)).ToDictionary(r => r.Article.Id, StringComparer.Ordinal);
+        return Tell(articles, copyOf, stories, lines);
+    }
+
+    /// <summary>The report of articles that are tied already, as the archive keeps them.</summary>
+    /// <param name="readings">The articles of the stories, in any order.</param>
+    /// <param name="copyOf">For each copy the id of its original, which is among them.</param>
+    /// <param name="stories">The stories.</param>
+    /// <param name="lines">Their storylines; each holds at least one of the stories.</param>
+    public static StoryReport Tell(IReadOnlyList<Reading> readings, IReadOnlyDictionary<string, string> copyOf, IReadOnlyList<Story> stories, IReadOnlyList<Storyline> lines)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        ArgumentNullException.ThrowIfNull(copyOf);
+        ArgumentNullException.ThrowIfNull(stories);
+        ArgumentNullException.ThrowIfNull(lines);
+        var byId = readings.Where(r => !copyOf.ContainsKey(r.Article.Id)).ToDictionary(r => r.Article.Id, StringComparer.Ordinal);
         var articlesOf = stories.ToDictionary(s => s.Id, s => s.Articles.Where(byId.ContainsKey).Select(id => byId[id]).ToList(), StringComparer.Ordinal);
         var timeline = lines.SelectMany(l => TimelineMaker.Make(l.Id, l.Stories.SelectMany(s => articlesOf[s]))).OrderBy(t => t.Date, StringComparer.Ordinal).ToList();
         var byStory = stories.ToDictionary(s => s.Id, StringComparer.Ordinal);
         var disagreements = lines.SelectMany(l => DisagreementFinder.Find([.. l.Stories.Select(s => new ToldStory(byStory[s], l.Id, articlesOf[s]))])).ToList();
-        return new StoryReport(articles, copyOf, stories, lines, timeline, disagreements);
+        return new StoryReport(readings, copyOf, stories, lines, timeline, disagreements);
     }
 
     // Articles without a date come last: the dated ones have to stand before a guess can lean on them.

@@ -3,52 +3,22 @@ using Sutra.Stories.Terms;
 
 namespace Sutra.Stories.Storylines;
 
-/// <summary>Puts stories that follow from one another into storylines, over any stretch of time.</summary>
-/// <remarks>
-/// Stories come in order; each joins the storyline whose sum it is most like, or opens one of its own. Likeness to the
-/// sum rather than to any one member keeps storylines from growing into one heap along chains of chance likenesses.
-/// </remarks>
+/// <summary>Puts the stories of a run into storylines, in their order.</summary>
 internal static class StorylineClusterer
 {
-    private const double Join = 0.20;
-    private const int IndexedTerms = 16;
-
     /// <summary>For each storyline the places of its stories, in order.</summary>
-    public static IReadOnlyList<IReadOnlyList<int>> Cluster(IReadOnlyList<IReadOnlyList<Features>> stories)
+    public static IReadOnlyList<IReadOnlyList<int>> Cluster(IReadOnlyList<IReadOnlyList<ToldArticle>> stories)
     {
+        var placer = new StorylinePlacer();
         var lines = new List<List<int>>();
-        var sums = new List<TermVector>();
-        var members = new List<List<TermVector>>();
-        var index = new Dictionary<string, HashSet<int>>(StringComparer.Ordinal);
         for (var i = 0; i < stories.Count; i++)
         {
             var story = TermVector.Sum(stories[i].Select(a => a.Body));
-            var line = Best(story, sums, index);
-            if (line < 0) { line = lines.Count; lines.Add([]); sums.Add(story); members.Add([]); }
-            lines[line].Add(i);
-            members[line].Add(story);
-            sums[line] = TermVector.Sum(members[line]);
-            foreach (var term in Heaviest(story))
-            {
-                if (!index.TryGetValue(term, out var at)) { index[term] = at = []; }
-                at.Add(line);
-            }
+            var line = placer.Place(story) ?? lines.Count;
+            if (line == lines.Count) { lines.Add([]); }
+            lines[(int)line].Add(i);
+            placer.Add(line, story);
         }
         return lines;
     }
-
-    private static int Best(TermVector story, List<TermVector> sums, Dictionary<string, HashSet<int>> index)
-    {
-        var candidates = Heaviest(story).Where(index.ContainsKey).SelectMany(t => index[t]).Distinct().Order();
-        var (best, bestScore) = (-1, Join);
-        foreach (var line in candidates)
-        {
-            var score = story.Cosine(sums[line]);
-            if (score >= bestScore) { (best, bestScore) = (line, score); }
-        }
-        return best;
-    }
-
-    private static IEnumerable<string> Heaviest(TermVector story) =>
-        story.Weights.OrderByDescending(w => w.Value).ThenBy(w => w.Key, StringComparer.Ordinal).Take(IndexedTerms).Select(w => w.Key);
 }

@@ -10,6 +10,7 @@ internal static class TermTable
 {
     private const int Unlisted = 2;
     private static readonly FrozenDictionary<string, int> s_documents;
+    private static readonly FrozenDictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> s_bySpan;
     private static readonly double s_all;
 
     static TermTable()
@@ -18,11 +19,12 @@ internal static class TermTable
         var counts = table.Rows.ToDictionary(r => r["term"], r => int.Parse(r["documents"], NumberStyles.None, CultureInfo.InvariantCulture), StringComparer.Ordinal);
         s_all = counts.Remove("*", out var all) ? all : throw new InvalidOperationException("document-frequency.tsv has no row *.");
         s_documents = counts.ToFrozenDictionary(StringComparer.Ordinal);
+        s_bySpan = s_documents.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>The weight of a stem: log of articles over articles with it; 0 (in every article) to about 7.</summary>
-    public static double Weight(string stem) => Math.Log(s_all / s_documents.GetValueOrDefault(stem, Unlisted));
+    public static double Weight(ReadOnlySpan<char> stem) => Math.Log(s_all / Documents(stem));
 
     /// <summary>In how many articles of the corpus the stem stands; 2 where that is not known.</summary>
-    public static int Documents(string stem) => s_documents.GetValueOrDefault(stem, Unlisted);
+    public static int Documents(ReadOnlySpan<char> stem) => s_bySpan.TryGetValue(stem, out var documents) ? documents : Unlisted;
 }

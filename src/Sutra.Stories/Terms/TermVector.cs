@@ -1,47 +1,70 @@
+using System.Buffers.Binary;
+using System.Runtime.InteropServices;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Words;
 
 namespace Sutra.Stories.Terms;
 
 /// <summary>The terms of a text with their weights, scaled to length 1.</summary>
-/// <remarks>A term is a rough stem; its weight is (1 + log count) × rarity. Terms that stand in more than a fifth of all articles say nothing of the story and are left out.</remarks>
+/// <remarks>
+/// A term is a rough stem, kept as a number of 24 bits (<see cref="TermNumber"/>). Its weight is (1 + log count) × rarity.
+/// Terms that stand in more than a fifth of all articles say nothing of the story and are left out.
+/// </remarks>
 public sealed class TermVector
 {
     private const double MinWeight = 1.6; // log 5
-    private readonly Dictionary<string, double> _weights;
+    private readonly uint[] _terms;
+    private readonly float[] _weights;
 
-    private TermVector(Dictionary<string, double> weights) => _weights = weights;
+    private TermVector(uint[] terms, float[] weights) => (_terms, _weights) = (terms, weights);
 
-    /// <summary>The terms and their weights.</summary>
-    public IReadOnlyDictionary<string, double> Weights => _weights;
+    /// <summary>A vector without terms.</summary>
+    public static TermVector Empty { get; } = new([], []);
+
+    /// <summary>The terms, ascending.</summary>
+    public ReadOnlySpan<uint> Terms => _terms;
+
+    /// <summary>The weight of each, in the order of <see cref="Terms"/>; their squares add up to 1, or to 0 where there is no term.</summary>
+    public ReadOnlySpan<float> Weights => _weights;
 
     /// <summary>The vector of some sentences, each counted as often as its factor says.</summary>
     public static TermVector Of(IEnumerable<(Sentence Sentence, double Factor)> sentences)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        var counts = new Dictionary<string, double>(StringComparer.Ordinal);
+        var counts = new Dictionary<uint, (double Count, double Rarity)>();
         foreach (var (sentence, factor) in sentences)
         {
-            foreach (var stem in StemsOf(sentence)) { counts[stem] = counts.GetValueOrDefault(stem) + factor; }
+            foreach (var token in sentence.Tokens)
+            {
+                if (!IsTerm(token)) { continue; }
+                var stem = StemOf(token);
+                ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, TermNumber.Of(stem), out var known);
+                if (!known) { entry.Rarity = TermTable.Weight(stem); }
+                entry.Count += factor;
+            }
         }
-        foreach (var (stem, count) in counts)
+        var weights = new Dictionary<uint, double>(counts.Count);
+        foreach (var (term, (count, rarity)) in counts)
         {
-            var weight = TermTable.Weight(stem);
-            if (weight < MinWeight) { counts.Remove(stem); continue; }
-            counts[stem] = (1 + Math.Log(Math.Max(1, count))) * weight;
+            if (rarity >= MinWeight) { weights.Add(term, (1 + Math.Log(Math.Max(1, count))) * rarity); }
         }
-        return Scaled(counts);
-    }
-
-    private static TermVector Scaled(Dictionary<string, double> weights)
-    {
-        var length = Math.Sqrt(weights.Values.Sum(w => w * w));
-        foreach (var term in weights.Keys) { weights[term] /= length; }
-        return new TermVector(weights);
+        return Scaled(weights);
     }
 
     /// <summary>The vector of some sentences, each counted once.</summary>
     public static TermVector Of(IEnumerable<Sentence> sentences) => Of(sentences.Select(s => (s, 1.0)));
+
+    /// <summary>The vector with these weights, of any scale.</summary>
+    internal static TermVector Scaled(Dictionary<uint, double> weights)
+    {
+        var terms = new uint[weights.Count];
+        weights.Keys.CopyTo(terms, 0);
+        Array.Sort(terms);
+        var length = Length(weights);
+        return new TermVector(terms, Array.ConvertAll(terms, t => (float)(weights[t] / length)));
+    }
+
+    private static double Length(Dictionary<uint, double> weights) => Math.Sqrt(weights.Values.Sum(w => w * w));
 
     /// <summary>The rough stems of a sentence's words and its numbers, in order; one-letter words and single digits are left out.</summary>
     public static IEnumerable<string> StemsOf(Sentence sentence)
@@ -49,30 +72,86 @@ public sealed class TermVector
         ArgumentNullException.ThrowIfNull(sentence);
         foreach (var token in sentence.Tokens)
         {
-            if (token.Kind == TokenKind.Mark || token.Span.Length < 2) { continue; }
-            yield return token.Kind == TokenKind.Word ? RoughStem.Of(token.Text) : token.ToString();
+            if (IsTerm(token)) { yield return StemOf(token).ToString(); }
         }
     }
 
     /// <summary>The sum of some vectors, scaled to length 1: what they have in common weighs most.</summary>
-    public static TermVector Sum(IEnumerable<TermVector> vectors)
+    public static TermVector Sum(IEnumerable<TermVector> vectors) => Weighted(vectors.Select(v => (v, 1.0))).Sum;
+
+    /// <summary>The sum of some vectors, each as often as its factor says, scaled to length 1; and how long it was before.</summary>
+    internal static (TermVector Sum, double Length) Weighted(IEnumerable<(TermVector Vector, double Factor)> vectors)
     {
-        ArgumentNullException.ThrowIfNull(vectors);
-        var sum = new Dictionary<string, double>(StringComparer.Ordinal);
-        foreach (var (term, weight) in vectors.SelectMany(v => v._weights)) { sum[term] = sum.GetValueOrDefault(term) + weight; }
-        return Scaled(sum);
+        var sum = new Dictionary<uint, double>();
+        foreach (var (vector, factor) in vectors)
+        {
+            for (var i = 0; i < vector._terms.Length; i++) { CollectionsMarshal.GetValueRefOrAddDefault(sum, vector._terms[i], out _) += factor * vector._weights[i]; }
+        }
+        return (Scaled(sum), Length(sum));
     }
 
     /// <summary>The cosine of two vectors, 0 to 1.</summary>
     public double Cosine(TermVector other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        var (small, large) = _weights.Count < other._weights.Count ? (_weights, other._weights) : (other._weights, _weights);
+        var (a, b) = (_terms, other._terms);
+        var (i, k) = (0, 0);
         var dot = 0.0;
-        foreach (var (term, weight) in small)
+        while (i < a.Length && k < b.Length)
         {
-            if (large.TryGetValue(term, out var w)) { dot += weight * w; }
+            if (a[i] == b[k]) { dot += _weights[i++] * other._weights[k++]; }
+            else if (a[i] < b[k]) { i++; }
+            else { k++; }
         }
         return dot;
     }
+
+    /// <summary>The vector of the heaviest terms alone, scaled to length 1; the same where it has no more.</summary>
+    public TermVector Heaviest(int count)
+    {
+        if (_terms.Length <= count) { return this; }
+        var kept = new Dictionary<uint, double>(count);
+        foreach (var i in ByWeight().Take(count)) { kept.Add(_terms[i], _weights[i]); }
+        return Scaled(kept);
+    }
+
+    /// <summary>The heaviest terms, heaviest first.</summary>
+    public IReadOnlyList<uint> HeaviestTerms(int count) => [.. ByWeight().Take(count).Select(i => _terms[i])];
+
+    /// <summary>The vector in four bytes a term: its number, and its weight in 255ths of the heaviest.</summary>
+    public byte[] Pack()
+    {
+        var most = _weights.Length == 0 ? 1 : _weights.Max();
+        var packed = new byte[4 * _terms.Length];
+        for (var i = 0; i < _terms.Length; i++)
+        {
+            var weight = (uint)Math.Clamp(Math.Round(255 * _weights[i] / most), 1, 255);
+            BinaryPrimitives.WriteUInt32LittleEndian(packed.AsSpan(4 * i), _terms[i] | (weight << 24));
+        }
+        return packed;
+    }
+
+    /// <summary>The vector that was packed, its weights as exact as the packing; bytes beyond the last whole term are left out.</summary>
+    public static TermVector Unpack(ReadOnlySpan<byte> packed)
+    {
+        var weights = new Dictionary<uint, double>(packed.Length / 4);
+        for (; packed.Length >= 4; packed = packed[4..])
+        {
+            var term = BinaryPrimitives.ReadUInt32LittleEndian(packed);
+            weights[term & TermNumber.Most] = term >> 24;
+        }
+        return Scaled(weights);
+    }
+
+    private int[] ByWeight()
+    {
+        var order = new int[_terms.Length];
+        for (var i = 0; i < order.Length; i++) { order[i] = i; }
+        Array.Sort(order, (x, y) => _weights[y].CompareTo(_weights[x]) is var by and not 0 ? by : x.CompareTo(y));
+        return order;
+    }
+
+    private static bool IsTerm(Token token) => token.Kind != TokenKind.Mark && token.Span.Length >= 2;
+
+    private static ReadOnlySpan<char> StemOf(Token token) => token.Kind == TokenKind.Word ? token.Text[..RoughStem.LengthOf(token.Text)] : token.Text;
 }

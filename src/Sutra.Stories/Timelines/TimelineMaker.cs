@@ -40,7 +40,8 @@ internal static class TimelineMaker
     private static List<DatedMention> Rank(IReadOnlyList<DatedMention> mentions)
     {
         var sum = TermVector.Sum(mentions.Select(m => m.Terms));
-        return [.. mentions.OrderByDescending(m => sum.Cosine(m.Terms) * Readability(m.Sentence))];
+        // Of two mentions each is as like their sum as the other: what the last digits say is chance, and the earlier stands first.
+        return [.. mentions.OrderByDescending(m => Math.Round(sum.Cosine(m.Terms) * Readability(m.Sentence), 5))];
     }
 
     private static double Readability(Sentence sentence)

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using Microsoft.Data.Sqlite;
 using Sutra.Archive.Keeping;
+using Sutra.Archive.Looking;
 
 namespace Sutra.Web.Archives;
 
@@ -14,6 +15,7 @@ internal sealed class OpenArchive(ArchiveFolder folder) : IDisposable
     private readonly string _run = Guid.NewGuid().ToString("N");
     private readonly Lock _lock = new();
     private readonly ConcurrentBag<ArchiveConnection> _idle = [];
+    private ArchiveTexts? _texts;
     private SqliteConnection? _watch;
     private DateTime _made;
     private int _opened;
@@ -48,18 +50,18 @@ internal sealed class OpenArchive(ArchiveFolder folder) : IDisposable
     }
 
     /// <summary>Does work on a connection that nobody else uses meanwhile.</summary>
-    public T Read<T>(Func<ArchiveConnection, T> work)
+    public T Read<T>(Func<ArchiveReader, T> work)
     {
         var made = File.GetCreationTimeUtc(folder.Database);
-        if (!_idle.TryTake(out var connection)) { connection = ArchiveConnection.Open(folder, made); }
+        if (!_idle.TryTake(out var connection)) { connection = Open(made); }
         else if (connection.Made != made)
         {
             connection.Dispose();
-            connection = ArchiveConnection.Open(folder, made);
+            connection = Open(made);
         }
         try
         {
-            var result = work(connection);
+            var result = work(connection.Reader);
             if (_idle.Count < s_mostIdle) { _idle.Add(connection); }
             else { connection.Dispose(); }
             return result;
@@ -77,8 +79,15 @@ internal sealed class OpenArchive(ArchiveFolder folder) : IDisposable
         lock (_lock) { Close(); }
     }
 
+    private ArchiveConnection Open(DateTime made)
+    {
+        lock (_lock) { return new ArchiveConnection(ArchiveReader.Open(folder, _texts ??= new ArchiveTexts(folder)), made); }
+    }
+
     private void Close()
     {
+        _texts?.Dispose();
+        _texts = null;
         _watch?.Dispose();
         _watch = null;
         while (_idle.TryTake(out var connection)) { connection.Dispose(); }

@@ -1,3 +1,5 @@
+using Sutra.Archive.Looking;
+using Sutra.Stories.Readings;
 using Sutra.Web.Archives;
 using Sutra.Web.Labels;
 
@@ -13,12 +15,12 @@ internal sealed class ArticlePage(OpenArchive archive) : IPage
     public PageAnswer Get(PageRequest request)
     {
         var id = request.Piece("id");
-        if (!archive.Exists || archive.Read(a => a.Articles.Find(id)) is not { } kept) { return PageAnswer.NotFound(request, "article.none"); }
+        if (!archive.Exists || archive.Read(a => a.Articles.Find(id) is { } found && a.Articles.Reading(found) is { } read ? ((ArticleEntry Entry, Reading Reading)?)(found, read) : null) is not { } kept) { return PageAnswer.NotFound(request, "article.none"); }
         var title = kept.Reading.Article.Headline ?? id;
-        return new PageAnswer(title, sheet => new ArticleSheet(sheet, kept.Reading).Write(() => WriteKept(sheet, kept)));
+        return new PageAnswer(title, sheet => new ArticleSheet(sheet, kept.Reading).Write(() => WriteKept(sheet, kept.Entry)));
     }
 
-    private static void WriteKept(PageSheet sheet, KeptArticle kept)
+    private static void WriteKept(PageSheet sheet, ArticleEntry kept)
     {
         sheet.Markup.Open("p", ("class", "kept"));
         sheet.Markup.Text(sheet.Labels["article.added"].Replace("{0}", DateText.Of(kept.Added.InUtc().Date, sheet.Labels), StringComparison.Ordinal));

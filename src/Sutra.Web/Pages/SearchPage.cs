@@ -1,4 +1,4 @@
-using Sutra.Archive.Keeping;
+using Sutra.Archive.Looking;
 using Sutra.Archive.Search;
 using Sutra.Bangla.Text;
 using Sutra.Web.Archives;
@@ -34,7 +34,7 @@ internal sealed class SearchPage(OpenArchive archive) : IPage
                 new SearchHelp(sheet).Write(open: true);
             });
         }
-        var (total, capped, found) = archive.Read(a => a.Searcher.Find(query, PageSize, (number - 1) * PageSize));
+        var (total, capped, found) = archive.Read(a => a.Search.Articles(query, PageSize, (number - 1) * PageSize));
         var pager = new Pager(number, PageSize, total, capped);
         return new PageAnswer($"{text} · {request.Labels["search.title"]}", sheet => Write(sheet, query, pager, found));
     }
@@ -64,14 +64,15 @@ internal sealed class SearchPage(OpenArchive archive) : IPage
         markup.CloseLine();
     }
 
-    private static void WriteHit(PageSheet sheet, FoundArticle article)
+    private static void WriteHit(PageSheet sheet, FoundArticle hit)
     {
+        var article = hit.Article;
         var markup = sheet.Markup;
         markup.Open("li");
         markup.Open("article", ("class", "hit"));
         markup.Open("h2");
         markup.Open("a", ("href", sheet.Links.ToArticle(article.Id)), ("lang", "bn"));
-        if (article.Headline is { } headline) { WriteMarked(markup, headline, article.HeadlineMarks); } else { sheet.Label("span", "headline.unknown", "unknown"); }
+        if (article.Headline is { } headline) { WriteMarked(markup, headline, hit.HeadlineMarks); } else { sheet.Label("span", "headline.unknown", "unknown"); }
         markup.Close();
         markup.CloseLine();
         markup.Open("p", ("class", "by"));
@@ -79,7 +80,7 @@ internal sealed class SearchPage(OpenArchive archive) : IPage
         markup.Text(" · ");
         if (article.Published is { } date) { markup.Element("time", DateText.Of(date, sheet.Labels), ("datetime", date)); } else { sheet.Label("span", "date.unknown", "unknown"); }
         markup.CloseLine();
-        if (article.Snippet is { Text.Length: > 0 } snippet)
+        if (hit.Snippet is { Text.Length: > 0 } snippet)
         {
             markup.Open("p", ("class", "snippet"), ("lang", "bn"));
             if (snippet.IsCutBefore) { markup.Text("… "); }

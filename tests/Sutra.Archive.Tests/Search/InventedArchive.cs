@@ -18,7 +18,7 @@ internal sealed class InventedArchive : IDisposable
         _connection.Open();
         Migrations.Run(_connection);
         Index = new SearchIndex(_connection, id => Texts[id]);
-        foreach (var row in Rows("articles.tsv")) { Add(long.Parse(row["id"], CultureInfo.InvariantCulture), Document(row)); }
+        foreach (var row in Rows("articles.tsv")) { Add(long.Parse(row["id"], CultureInfo.InvariantCulture), Document(row), row["day"]); }
     }
 
     public SearchIndex Index { get; }
@@ -27,9 +27,14 @@ internal sealed class InventedArchive : IDisposable
 
     public Dictionary<long, IReadOnlyList<string>> Texts { get; } = [];
 
-    public void Add(long id, SearchDocument document)
+    public void Add(long id, SearchDocument document, string day = "")
     {
         Texts[id] = [document.Headline, .. document.Paragraphs];
+        using var article = _connection.CreateCommand();
+        article.CommandText = "INSERT OR REPLACE INTO article (id, name, key, kind, day, revision) VALUES ($id, $id, $id, 0, $day, 1)";
+        article.Parameters.AddWithValue("$id", id);
+        article.Parameters.AddWithValue("$day", day.Length == 0 ? DBNull.Value : DayNumber.Of(LocalDatePattern.Iso.Parse(day).Value));
+        article.ExecuteNonQuery();
         Index.Add(id, document);
     }
 
@@ -55,7 +60,6 @@ internal sealed class InventedArchive : IDisposable
         Speakers = List(row["speakers"]),
         Places = List(row["places"]),
         Names = List(row["names"]),
-        Day = row["day"].Length == 0 ? null : LocalDatePattern.Iso.Parse(row["day"]).Value,
         Kind = row["kind"],
     };
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Text;
 using Sutra.Bangla.Words;
@@ -15,16 +16,20 @@ internal static class QuotationFinder
 {
     private const int LongestOpen = 8;
 
+    // Those that KindOf knows.
+    private static readonly SearchValues<char> s_marks = SearchValues.Create("\u2018\u2019'\u201A\u201C\u201D\"\u201E\u00AB\u00BB");
+
     public static IReadOnlyList<Quotation> Find(IReadOnlyList<Sentence> sentences)
     {
         var found = new List<Quotation>();
         var open = new Opening?[2];
         foreach (var s in sentences)
         {
-            for (var i = 0; i < s.Text.Length; i++)
+            for (var i = 0; s.Text.AsSpan(i).IndexOfAny(s_marks) is >= 0 and var next; i++)
             {
+                i += next;
                 var kind = KindOf(s.Text[i]);
-                if (kind < 0 || (i > 0 && KindOf(s.Text[i - 1]) == kind)) { continue; }
+                if (i > 0 && KindOf(s.Text[i - 1]) == kind) { continue; }
                 if (open[kind] is { } o && Closes(s.Text, i)) { found.Add(Close(sentences, o, s.Index, EndOfMark(s.Text, i), true)); open[kind] = null; }
                 else if (Opens(s.Text, i))
                 {

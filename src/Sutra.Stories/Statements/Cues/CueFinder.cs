@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Sutra.Stories.Statements.Lines;
 using Sutra.Stories.Statements.Sources;
 
@@ -9,19 +10,25 @@ internal static class CueFinder
     /// <summary>The cues of a line in order, those inside quotations left out.</summary>
     public static IReadOnlyList<Cue> Find(Line line)
     {
-        var cues = new List<Cue>();
+        List<Cue>? cues = null;
         for (var i = 0; i < line.Count; i++)
         {
             if (line.IsQuoted(i) || !line.Units[i].IsWord) { continue; }
             if (At(line, i) is not { } cue) { continue; }
-            cues.Add(cue);
+            (cues ??= []).Add(cue);
             i = cue.Last;
         }
-        return cues;
+        return cues ?? (IReadOnlyList<Cue>)[];
     }
+
+    // The words that a cue can begin with, so that most words are passed after one look.
+    private static readonly FrozenSet<string> s_first = CueTables.Verbs.Keys.Concat(CueTables.Postpositions.Keys)
+        .Concat(CueTables.Nouns.Keys.SelectMany(n => new[] { n, n + "ও", n + "ই" }))
+        .Concat(["সূত্র", "তথ্যসূত্র", "খবর", VerbCues.Plain, .. PassiveCues.Verbs]).ToFrozenSet(StringComparer.Ordinal);
 
     private static Cue? At(Line line, int i)
     {
+        if (!s_first.Contains(line[i])) { return null; }
         if (CreditAt(line, i) is { } credit) { return credit; }
         if (VerbCues.At(line, i) is { } verb) { return verb; }
         if (CompoundCues.At(line, i) is { } compound) { return compound; }

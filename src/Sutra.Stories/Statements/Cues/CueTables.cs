@@ -6,23 +6,23 @@ namespace Sutra.Stories.Statements.Cues;
 internal static class CueTables
 {
     /// <summary>Finite verbs of saying.</summary>
-    public static IReadOnlyDictionary<string, SpeechVerb> Verbs { get; } = Load("speech_verbs.tsv")
+    public static Dictionary<string, SpeechVerb> Verbs { get; } = Load("speech_verbs.tsv")
         .ToDictionary(r => r["form"], r => new SpeechVerb(r["root"], r["negated"].Length > 0), StringComparer.Ordinal);
 
     /// <summary>Light verbs that make a speech act of a noun.</summary>
-    public static IReadOnlyDictionary<string, LightVerb> LightVerbs { get; } = Load("light_verbs.tsv")
+    public static Dictionary<string, LightVerb> LightVerbs { get; } = Load("light_verbs.tsv")
         .ToDictionary(r => r["form"], r => new LightVerb(r["root"], r["negated"].Length > 0, r["passive"].Length > 0), StringComparer.Ordinal);
 
     /// <summary>Nouns that make a speech act with a light verb.</summary>
-    public static IReadOnlyDictionary<string, SpeechNoun> Nouns { get; } = Load("speech_nouns.tsv")
+    public static Dictionary<string, SpeechNoun> Nouns { get; } = Load("speech_nouns.tsv")
         .ToDictionary(r => r["noun"], r => new SpeechNoun(StanceOf(r["stance"]), r["verbs"].Split(',').ToHashSet(StringComparer.Ordinal)), StringComparer.Ordinal);
 
     /// <summary>Nouns after a genitive.</summary>
-    public static IReadOnlyDictionary<string, SpeechPostposition> Postpositions { get; } = Load("speech_postpositions.tsv")
+    public static Dictionary<string, SpeechPostposition> Postpositions { get; } = Load("speech_postpositions.tsv")
         .ToDictionary(r => r["word"], r => new SpeechPostposition(StanceOf(r["stance"]), r["kind"], r["bare"].Length > 0), StringComparer.Ordinal);
 
     /// <summary>Nouns that with জানানো make an act and no words.</summary>
-    public static IReadOnlySet<string> Acts { get; } = Load("act_nouns.tsv").Select(r => r["noun"]).ToHashSet(StringComparer.Ordinal);
+    public static HashSet<string> Acts { get; } = Load("act_nouns.tsv").Select(r => r["noun"]).ToHashSet(StringComparer.Ordinal);
 
     private static IReadOnlyList<FactRow> Load(string name) => FactTable.Load(typeof(CueTables).Assembly, name).Rows;
 

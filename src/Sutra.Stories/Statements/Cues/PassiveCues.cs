@@ -6,6 +6,9 @@ namespace Sutra.Stories.Statements.Cues;
 /// <summary>Passives (বলা হয়েছে, জানানো হয়) and what becomes known (জানা যায়, ছবিতে দেখা যায়).</summary>
 internal static class PassiveCues
 {
+    /// <summary>The words that such a cue begins with.</summary>
+    public static readonly string[] Verbs = ["বলা", "জানানো", "লেখা", "জানা", "দেখা", "দেখানো"];
+
     public static Cue? At(Line line, int i)
     {
         if (!CueTables.LightVerbs.TryGetValue(line[i + 1], out var light) || !light.Passive) { return null; }

@@ -9,9 +9,12 @@ internal static class VerbCues
     // What কথা বলা is about when it means to talk, not to say: X-এর সঙ্গে কথা বলেন.
     private static readonly HashSet<string> s_talk = new(StringComparer.Ordinal) { "সঙ্গে", "সাথে", "নিয়ে", "বিষয়ে", "ব্যাপারে", "মুখে", "মুঠোফোনে", "ফোনে", "হয়ে", "পক্ষে" };
 
+    /// <summary>The verb that is mostly a particle and stands in no table.</summary>
+    public const string Plain = "বলে";
+
     public static Cue? At(Line line, int i)
     {
-        if (line[i] == "বলে") { return PlainTell(line, i); }
+        if (line[i] == Plain) { return PlainTell(line, i); }
         if (!CueTables.Verbs.TryGetValue(line[i], out var verb)) { return null; }
         var before = Morphology.WithoutParticle(line[i - 1]);
         if (CueTables.Acts.Contains(before)) { return null; }

@@ -12,19 +12,19 @@ internal static class UnitReader
 
     public static List<Unit> Read(Sentence sentence)
     {
-        var tokens = sentence.Tokens;
+        var tokens = TokenList.Of(sentence.Tokens);
         var units = new List<Unit>(tokens.Count);
         for (var i = 0; i < tokens.Count;)
         {
             var end = tokens[i].Kind == TokenKind.Mark ? i + 1 : EndOfWord(tokens, i);
             var span = TextSpan.FromBounds(tokens[i].Span.Start, tokens[end - 1].Span.End);
-            units.Add(new Unit(span.Of(sentence.Text), span, tokens[i].Kind != TokenKind.Mark));
+            units.Add(new Unit(end == i + 1 ? tokens.TextOf(i) : span.Of(sentence.Text), span, tokens[i].Kind != TokenKind.Mark));
             i = end;
         }
         return units;
     }
 
-    private static int EndOfWord(IReadOnlyList<Token> tokens, int i)
+    private static int EndOfWord(TokenList tokens, int i)
     {
         var end = i + 1;
         while (end < tokens.Count && end - i < LongestWord && !tokens[end].AfterSpace)

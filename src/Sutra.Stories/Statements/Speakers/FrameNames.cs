@@ -48,8 +48,7 @@ internal static class FrameNames
         for (var i = 0; i < line.Count; i++)
         {
             if (!line.Units[i].IsWord || line.Named(i) is not null) { continue; }
-            var best = Longest(line, i, byFirst[line[i]].Concat(byFirst[Morphology.Stem(line[i])].Where(w => w.Length == 1)));
-            if (best is null) { continue; }
+            if (Longest(line, i, byFirst) is not { } best) { continue; }
             var last = i + best.Length - 1;
             var span = TextSpan.FromBounds(line.Units[i].Span.Start, line.Units[last].Span.End);
             var text = string.Join(' ', best);
@@ -60,11 +59,14 @@ internal static class FrameNames
         }
     }
 
-    private static string[]? Longest(Line line, int i, IEnumerable<string[]> names)
+    // Only the last word of a name, which may be its only one, bears a case ending.
+    private static string[]? Longest(Line line, int i, ILookup<string, string[]> byFirst)
     {
         string[]? best = null;
-        foreach (var n in names) { if ((best is null || n.Length > best.Length) && Stands(line, i, n)) { best = n; } }
-        return best;
+        foreach (var n in byFirst[line[i]]) { if ((best is null || n.Length > best.Length) && Stands(line, i, n)) { best = n; } }
+        if (best is not null) { return best; }
+        foreach (var n in byFirst[Morphology.Stem(line[i])]) { if (n.Length == 1 && Stands(line, i, n)) { return n; } }
+        return null;
     }
 
     private static bool Stands(Line line, int i, string[] name)

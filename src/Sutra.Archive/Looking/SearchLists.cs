@@ -1,0 +1,100 @@
+using Sutra.Archive.Keeping;
+using Sutra.Archive.Search;
+using Sutra.Pages.Articles;
+
+namespace Sutra.Archive.Looking;
+
+/// <summary>Finds articles, stories and statements by their words.</summary>
+public sealed class SearchLists : IDisposable
+{
+    // Articles that are looked into for statements, or gathered into stories: further ones fit worse and worse.
+    private const int MostLookedInto = 60;
+    private const int MostGathered = 300;
+
+    private readonly ArchiveFolder _folder;
+    private readonly ArticleLists _articles;
+    private readonly StoryLists _stories;
+    private readonly StatementLists _statements;
+    private readonly SearchIndex _index;
+
+    internal SearchLists(ArchiveFolder folder, ReadDatabase database, ArticleLists articles, StoryLists stories, StatementLists statements)
+    {
+        (_folder, _articles, _stories, _statements) = (folder, articles, stories, statements);
+        _index = new SearchIndex(database.Connection, TextsOf);
+    }
+
+    /// <summary>The articles that a query asks for.</summary>
+    /// <param name="query">The query; an empty one finds nothing.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <param name="offset">How many of the best are left out.</param>
+    public Answer<FoundArticle> Articles(SearchQuery query, int limit, int offset = 0)
+    {
+        var answer = Find(query, limit, offset);
+        return new Answer<FoundArticle>(answer.Total, answer.IsCapped, [.. answer.Hits.Select(h => Read(h, query)).OfType<FoundArticle>()]);
+    }
+
+    /// <summary>The stories that have such articles, those with the best first; of the three hundred best articles.</summary>
+    /// <inheritdoc cref="Articles"/>
+    public Answer<FoundStory> Stories(SearchQuery query, int limit, int offset = 0)
+    {
+        var answer = Find(query, MostGathered, 0);
+        var stories = answer.Hits.Select(h => (Hit: h, Entry: _articles.Find(h.ArticleId))).Where(h => h.Entry?.Story is not null).GroupBy(h => h.Entry!.Story!.Value).ToList();
+        var page = stories.Skip(offset).Take(limit).Select(g => (Story: _stories.Find(g.Key)!, Articles: g.Count(), First: g.First()));
+        return new Answer<FoundStory>(stories.Count, answer.IsCapped || answer.Total > MostGathered, [.. page.Select(s =>
+            new FoundStory(s.Story, Marks(s.Story.Title, query), s.First.Entry!, s.Articles, s.First.Hit.Score))]);
+    }
+
+    /// <summary>The statements that have all words of the query, said by whom its <c>speaker:</c> names; what copies repeat is left out. Those of the best articles first.</summary>
+    /// <inheritdoc cref="Articles"/>
+    public Answer<FoundStatement> Statements(SearchQuery query, int limit, int offset = 0)
+    {
+        var answer = Find(query, MostLookedInto, 0);
+        var found = new List<FoundStatement>();
+        foreach (var hit in answer.Hits)
+        {
+            if (found.Count > offset + limit) { break; }
+            if (_articles.Find(hit.ArticleId) is not { CopyOf: null } article) { continue; }
+            found.AddRange(_statements.OfArticle(article).Where(s => Fits(s, query)).Select(s => new FoundStatement(s, Highlighter.Mark(s.Text, query))));
+        }
+        return new Answer<FoundStatement>(found.Count, found.Count > offset + limit || answer.Total > MostLookedInto, [.. found.Skip(offset).Take(limit)]);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _index.Dispose();
+
+    private SearchAnswer Find(SearchQuery query, int limit, int offset) => ArchiveDatabase.Guard(_folder, () => _index.Find(query, limit, offset));
+
+    private static bool Fits(StatementEntry statement, SearchQuery query)
+    {
+        var said = SearchAnalyser.Analyse(statement.Text);
+        var speaker = SearchAnalyser.Analyse(statement.Speaker?.Text ?? "");
+        foreach (var part in query.Parts)
+        {
+            if (part.Field is not (QueryField.Text or QueryField.Speaker)) { continue; }
+            var terms = part.Field == QueryField.Text ? said : speaker;
+            var fits = part.Field == QueryField.Text ? new PartMatcher(part).IsIn(terms) : part.Terms.All(t => new PartMatcher(part with { Terms = [t] }).IsIn(terms));
+            if (fits == part.IsExcluded) { return false; }
+        }
+        return true;
+    }
+
+    private FoundArticle? Read(SearchHit hit, SearchQuery query)
+    {
+        if (_articles.Find(hit.ArticleId) is not { } entry) { return null; }
+        var article = TextOf(entry);
+        var body = string.Join(' ', article?.Paragraphs.Select(p => p.Text) ?? []);
+        return new FoundArticle(entry, Address.Normalize(article?.Canonical) ?? Address.Normalize(article?.Url), Marks(entry.Headline, query), Highlighter.Best(body, query), hit.Score);
+    }
+
+    private static IReadOnlyList<Bangla.Text.TextSpan> Marks(string? text, SearchQuery query) => text is null ? [] : Highlighter.Mark(text, query);
+
+    private IReadOnlyList<string> TextsOf(long number) =>
+        _articles.Find(number) is { } entry && TextOf(entry) is { } article ? [article.Headline ?? "", .. article.Paragraphs.Select(p => p.Text)] : [];
+
+    // A damaged page is 'check's to name; the search goes on without its text.
+    private Article? TextOf(ArticleEntry entry)
+    {
+        try { return _articles.Text(entry); }
+        catch (ArchiveException) { return null; }
+    }
+}

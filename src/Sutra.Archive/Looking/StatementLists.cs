@@ -1,0 +1,63 @@
+using Microsoft.Data.Sqlite;
+using Sutra.Archive.Keeping;
+
+namespace Sutra.Archive.Looking;
+
+/// <summary>Who said what in an archive.</summary>
+public sealed class StatementLists
+{
+    private readonly ReadDatabase _database;
+    private readonly ArticleLists _articles;
+    private readonly NameLists _names;
+
+    internal StatementLists(ReadDatabase database, ArticleLists articles, NameLists names) => (_database, _articles, _names) = (database, articles, names);
+
+    /// <summary>What a name said, latest first; what copies repeat is left out.</summary>
+    public IReadOnlyList<StatementEntry> By(long name, int limit, int offset = 0) => [.. Entries(_database.All("""
+        SELECT s.id, s.speaker, s.first, s.last, s.kind FROM statement s JOIN article a ON a.id = s.id / 1024
+        WHERE s.speaker = $1 AND a.copy_of IS NULL ORDER BY a.day DESC, s.id DESC LIMIT $2 OFFSET $3
+        """, Read, name, limit, offset))];
+
+    /// <summary>How much a name said, copies left out.</summary>
+    public long CountBy(long name) => _database.Number("SELECT count(*) FROM statement s JOIN article a ON a.id = s.id / 1024 WHERE s.speaker = $1 AND a.copy_of IS NULL", name);
+
+    /// <summary>What others said in articles that mention a name in the very sentences, latest articles first; of at most 50 articles.</summary>
+    public IReadOnlyList<StatementEntry> About(long name, int limit)
+    {
+        var forms = _names.Forms(name).Prepend(_names.Find(name)?.Text ?? "").Where(f => f.Length > 0).ToList();
+        const int looked = 50;
+        var rows = _database.All("""
+            SELECT s.id, s.speaker, s.first, s.last, s.kind FROM (SELECT m.article FROM mention m JOIN article a ON a.id = m.article WHERE m.name = $1 AND a.copy_of IS NULL ORDER BY a.day DESC LIMIT $2) x
+            JOIN statement s ON s.id BETWEEN x.article * 1024 AND x.article * 1024 + 1023 WHERE s.speaker IS NOT $1
+            """, Read, name, looked);
+        return [.. Entries(rows).Where(e => forms.Exists(f => e.Text.Contains(f, StringComparison.Ordinal))).Take(limit)];
+    }
+
+    /// <summary>The statements of an article, in order.</summary>
+    public IReadOnlyList<StatementEntry> OfArticle(ArticleEntry article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return [.. Entries(_database.All("SELECT s.id, s.speaker, s.first, s.last, s.kind FROM statement s WHERE s.id BETWEEN $1 * 1024 AND $1 * 1024 + 1023 ORDER BY s.id", Read, article.Number))];
+    }
+
+    private IEnumerable<StatementEntry> Entries(IEnumerable<Row> rows)
+    {
+        foreach (var row in rows)
+        {
+            if (_articles.Find(StatementNumber.ArticleOf(row.Id)) is not { } article) { continue; }
+            var (kind, stance) = StatementNumber.ToKind(row.Kind);
+            yield return new StatementEntry(article, row.Speaker is { } s ? _names.Find(s) : null, row.First, row.Last, kind, stance) { Text = TextOf(article, row) };
+        }
+    }
+
+    private string TextOf(ArticleEntry article, Row row)
+    {
+        if (_articles.Split(article) is not { } reading) { return ""; }
+        var sentences = reading.Sentences;
+        return row.Last < sentences.Count ? string.Join(' ', Enumerable.Range(row.First, row.Last - row.First + 1).Select(i => sentences[i].Text)) : "";
+    }
+
+    private static Row Read(SqliteDataReader r) => new(r.GetInt64(0), r.Number(1), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4));
+
+    private sealed record Row(long Id, long? Speaker, int First, int Last, int Kind);
+}

@@ -1,0 +1,72 @@
+using Microsoft.Data.Sqlite;
+using NodaTime;
+using Sutra.Bangla.Names;
+using Sutra.Stories.Stories;
+using Sutra.Stories.Storylines;
+
+namespace Sutra.Archive.Looking;
+
+/// <summary>The stories and storylines of an archive.</summary>
+public sealed class StoryLists
+{
+    private const string Columns = "s.id, s.line, a.headline, s.first, s.last, s.articles, s.copies, s.sources, s.changed FROM story s JOIN article a ON a.id = s.titled";
+
+    // A storyline is called by so many names.
+    private const int TitleNames = 3;
+
+    // A report of more is nothing that a person reads at once.
+    private const int MostTold = 200;
+
+    private readonly ReadDatabase _database;
+    private readonly ArticleLists _articles;
+
+    internal StoryLists(ReadDatabase database, ArticleLists articles) => (_database, _articles) = (database, articles);
+
+    /// <summary>The story of a number; null where there is none.</summary>
+    public StoryEntry? Find(long number) => _database.First($"SELECT {Columns} WHERE s.id = $1", Read, number);
+
+    /// <summary>The newest day that an article of a story has, not after a day; null where there is none.</summary>
+    public LocalDate? LatestDay(LocalDate notAfter) => _database.All("SELECT max(last) FROM story WHERE last <= $1", r => r.Day(0), DayNumber.Of(notAfter)).FirstOrDefault();
+
+    /// <summary>Stories whose latest article is of certain days: those that most independent sources tell first, of equal ones the freshest.</summary>
+    public IReadOnlyList<StoryEntry> OfDays(LocalDate from, LocalDate to, int limit, int offset = 0) => _database.All(
+        $"SELECT {Columns} WHERE s.last BETWEEN $1 AND $2 ORDER BY s.sources DESC, s.last DESC, s.articles DESC, s.id DESC LIMIT $3 OFFSET $4", Read, DayNumber.Of(from), DayNumber.Of(to), limit, offset);
+
+    /// <summary>How many stories there are of certain days.</summary>
+    public long CountOfDays(LocalDate from, LocalDate to) => _database.Number("SELECT count(*) FROM story WHERE last BETWEEN $1 AND $2", DayNumber.Of(from), DayNumber.Of(to));
+
+    /// <summary>The stories of a storyline, earliest first, undated ones last.</summary>
+    public IReadOnlyList<StoryEntry> OfLine(long line, int limit = int.MaxValue, int offset = 0) => _database.All($"SELECT {Columns} WHERE s.line = $1 ORDER BY s.first IS NULL, s.first, s.id LIMIT $2 OFFSET $3", Read, line, limit, offset);
+
+    /// <summary>The stories that mention a name, latest first.</summary>
+    public IReadOnlyList<StoryEntry> OfName(long name, int limit, int offset = 0) => _database.All(
+        $"SELECT {Columns} WHERE s.id IN (SELECT b.story FROM mention m JOIN article b ON b.id = m.article WHERE m.name = $1) ORDER BY s.last DESC, s.id DESC LIMIT $2 OFFSET $3", Read, name, limit, offset);
+
+    /// <summary>The storyline of a number; null where there is none.</summary>
+    public StorylineEntry? FindLine(long number) => _database.First("SELECT id, first, last, stories FROM storyline WHERE id = $1", r =>
+        new StorylineEntry(r.GetInt64(0), r.Day(1), r.Day(2), r.GetInt32(3), []), number) is not { } line ? null : line.Stories < 2 ? line : line with { Names = NamesOf(number) };
+
+    /// <summary>Storylines of more than one story, those active last first.</summary>
+    public IReadOnlyList<StorylineEntry> LatestLines(int limit, int offset = 0) => [.. _database
+        .All("SELECT id FROM storyline WHERE stories > 1 ORDER BY last DESC, id DESC LIMIT $1 OFFSET $2", r => r.GetInt64(0), limit, offset).Select(FindLine).OfType<StorylineEntry>()];
+
+    /// <summary>A story told: its timeline, who said what, where the tellings differ. Of a story with very many articles the latest.</summary>
+    /// <exception cref="ArchiveException">A page is damaged.</exception>
+    public StoryReport Tell(StoryEntry story)
+    {
+        ArgumentNullException.ThrowIfNull(story);
+        var entries = _articles.OfStory(story.Number).TakeLast(MostTold).ToList();
+        var readings = entries.Select(_articles.Reading).OfType<Sutra.Stories.Readings.Reading>().ToList();
+        var ids = entries.ToDictionary(e => e.Number, e => e.Id);
+        var copies = entries.Where(e => e.CopyOf is { } o && ids.ContainsKey(o)).ToDictionary(e => e.Id, e => ids[e.CopyOf!.Value], StringComparer.Ordinal);
+        var told = new Story(story.Id, story.Title ?? "", story.First, story.Last, [.. readings.Select(r => r.Article.Id)]);
+        return StoryReporter.Tell(readings, copies, [told], [new Storyline(FormattableString.Invariant($"l{story.Line}"), told.Title, [told.Id])]);
+    }
+
+    private List<NameEntry> NamesOf(long line) => _database.All($"""
+        SELECT n.id, n.text, n.kind, count(DISTINCT a.story) FROM story s JOIN article a ON a.story = s.id JOIN mention m ON m.article = a.id JOIN name n ON n.id = m.name
+        WHERE s.line = $1 AND n.kind <> {(int)NameKind.Other} GROUP BY n.id HAVING count(DISTINCT a.story) > 1 ORDER BY 4 DESC, sum(m.times) DESC, n.id LIMIT {TitleNames}
+        """, NameLists.Read, line);
+
+    private static StoryEntry Read(SqliteDataReader r) => new(r.GetInt64(0), r.GetInt64(1), r.Text(2), r.Day(3), r.Day(4), r.GetInt32(5), r.GetInt32(6), r.GetInt32(7), r.GetInt64(8));
+}

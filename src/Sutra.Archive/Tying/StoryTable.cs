@@ -1,0 +1,62 @@
+using Microsoft.Data.Sqlite;
+using Sutra.Stories.Terms;
+
+namespace Sutra.Archive.Tying;
+
+/// <summary>The rows of stories and storylines, for the one who writes.</summary>
+internal sealed class StoryTable(SqliteConnection connection) : IDisposable
+{
+    private const string Tellers = "count(DISTINCT CASE WHEN copy_of IS NULL THEN coalesce(source, teller, -id) END)";
+
+    private readonly PreparedCommand _line = new(connection, "INSERT INTO storyline (stories, length, terms) VALUES (0, 0, x'') RETURNING id", 0);
+    private readonly PreparedCommand _grow = new(connection, "UPDATE storyline SET stories = stories + 1, length = $2, terms = $3 WHERE id = $1", 3);
+    private readonly PreparedCommand _story = new(connection, "INSERT INTO story (line, titled, articles, copies, sources, changed) VALUES ($1, $2, 0, 0, 0, 0) RETURNING id", 2);
+    private readonly PreparedCommand _put = new(connection, "UPDATE article SET story = $2, copy_of = $3 WHERE id = $1", 3);
+    private readonly PreparedCommand _root = new(connection, "SELECT coalesce(copy_of, id) FROM article WHERE id = $1", 1);
+    private readonly PreparedCommand _recopy = new(connection, "UPDATE article SET copy_of = $3 WHERE story = $1 AND (id = $2 OR copy_of = $2)", 3);
+    private readonly PreparedCommand _count = new(connection, $"UPDATE story SET changed = $2, titled = CASE WHEN $3 = 0 THEN titled ELSE $3 END, (first, last, articles, copies, sources) = (SELECT min(day), max(day), count(*), count(copy_of), {Tellers} FROM article WHERE story = $1) WHERE id = $1", 3);
+    private readonly PreparedCommand _span = new(connection, "UPDATE storyline SET (first, last) = (SELECT min(s.first), max(s.last) FROM story s WHERE s.line = storyline.id) WHERE id = (SELECT line FROM story WHERE id = $1)", 1);
+
+    /// <summary>A new storyline; its number.</summary>
+    public long AddLine(SqliteTransaction transaction) => _line.First(transaction, r => r.GetInt64(0))!.Value;
+
+    /// <summary>Takes down what a storyline tells together, with one story more.</summary>
+    public void Grow(SqliteTransaction transaction, long line, TermSum sum) => _grow.Run(transaction, line, sum.Length, sum.Vector.Pack());
+
+    /// <summary>A new story of a storyline, with the headline of an article; its number.</summary>
+    public long AddStory(SqliteTransaction transaction, long line, long titled) => _story.First(transaction, r => r.GetInt64(0), line, titled)!.Value;
+
+    /// <summary>Puts an article into a story; <paramref name="copyOf"/> is the article whose text it repeats.</summary>
+    public void Put(SqliteTransaction transaction, long article, long story, long? copyOf) =>
+        _put.Run(transaction, article, story, copyOf is { } o ? _root.First(transaction, r => r.GetInt64(0), o) : null);
+
+    /// <summary>Makes an article of a story, and all that was taken for its copy, the copy of another.</summary>
+    public void Recopy(SqliteTransaction transaction, long story, long article, long original) => _recopy.Run(transaction, story, article, original);
+
+    /// <summary>Counts a story that has changed anew.</summary>
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="story">The story.</param>
+    /// <param name="titled">The article whose headline is its title, or 0 where that stays.</param>
+    /// <param name="version">The number of this commit.</param>
+    public void Count(SqliteTransaction transaction, long story, long titled, long version)
+    {
+        _count.Run(transaction, story, version, titled);
+        _span.Run(transaction, story);
+    }
+
+    /// <summary>The storylines that were active last, the latest at the end, with what they tell together.</summary>
+    public IEnumerable<(long Line, TermSum Sum)> Lines(SqliteTransaction transaction, int most)
+    {
+        using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = FormattableString.Invariant($"SELECT id, length, terms FROM (SELECT id, length, terms, last FROM storyline ORDER BY last DESC, id DESC LIMIT {most}) ORDER BY last, id");
+        using var reader = command.ExecuteReader();
+        while (reader.Read()) { yield return (reader.GetInt64(0), new TermSum(TermVector.Unpack((byte[])reader[2]), reader.GetDouble(1))); }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (var command in new[] { _line, _grow, _story, _put, _root, _recopy, _count, _span }) { command.Dispose(); }
+    }
+}

@@ -1,0 +1,76 @@
+using Microsoft.Data.Sqlite;
+using Sutra.Archive.Segments;
+using Sutra.Stories.Readings;
+using Sutra.Stories.Stories;
+using Sutra.Stories.Storylines;
+
+namespace Sutra.Archive.Tying;
+
+/// <summary>Ties articles into stories and storylines as they are added. Stories only grow, and their numbers stay.</summary>
+internal sealed class StoryTier : IDisposable
+{
+    // Bounds of what is held for storylines: about a year of a hundred outlets.
+    private const int MostLines = 100_000;
+    private const int TermsOfLine = 48;
+    private const int LinesOfTerm = 256;
+
+    private readonly StoryTable _stories;
+    private readonly StoryPlacer _placer;
+    private readonly HashSet<long> _changed = [];
+    private SqliteTransaction? _transaction;
+    private StorylinePlacer? _lines;
+
+    public StoryTier(SqliteConnection connection, SegmentReader segments)
+    {
+        _stories = new StoryTable(connection);
+        _placer = new StoryPlacer(new ToldArticles(connection, segments, () => _transaction).Memory);
+    }
+
+    /// <summary>Ties a new article.</summary>
+    /// <param name="transaction">The transaction; the article's row is in it.</param>
+    /// <param name="article">The article's number.</param>
+    /// <param name="reading">What was understood of it.</param>
+    public void Tie(SqliteTransaction transaction, long article, Reading reading)
+    {
+        _transaction = transaction;
+        var told = ToldArticle.Of(article, reading);
+        var placement = _placer.Place(told);
+        told.Story = placement.Story ?? Open(transaction, told);
+        _placer.Add(told);
+        _stories.Put(transaction, article, told.Story, placement.CopyOf?.Number);
+        foreach (var copy in placement.CopiedBy)
+        {
+            _stories.Recopy(transaction, copy.Story, copy.Number, article);
+            _changed.Add(copy.Story);
+        }
+        _changed.Add(told.Story);
+    }
+
+    /// <summary>Marks the story of an article whose text has changed.</summary>
+    public void Change(long story) => _changed.Add(story);
+
+    /// <summary>Counts the stories that have changed anew; to be called once before each commit.</summary>
+    public void Count(SqliteTransaction transaction, long version)
+    {
+        foreach (var story in _changed) { _stories.Count(transaction, story, _placer.TitledOf(story), version); }
+        _changed.Clear();
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _stories.Dispose();
+
+    private long Open(SqliteTransaction transaction, ToldArticle told)
+    {
+        _lines ??= LoadLines(transaction);
+        var line = _lines.Place(told.Body) ?? _stories.AddLine(transaction);
+        _stories.Grow(transaction, line, _lines.Add(line, told.Body));
+        return _stories.AddStory(transaction, line, told.Number);
+    }
+
+    private StorylinePlacer LoadLines(SqliteTransaction transaction)
+    {
+        var placer = new StorylinePlacer(TermsOfLine, LinesOfTerm);
+        foreach (var (line, sum) in _stories.Lines(transaction, MostLines)) { placer.Load(line, sum); }
+        return placer;
+    }
+}

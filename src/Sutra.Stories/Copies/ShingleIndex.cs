@@ -1,0 +1,35 @@
+using System.Runtime.InteropServices;
+
+namespace Sutra.Stories.Copies;
+
+/// <summary>Texts by the sample of their shingles.</summary>
+/// <typeparam name="T">What stands for a text.</typeparam>
+internal sealed class ShingleIndex<T> where T : notnull
+{
+    // A shingle in more texts than this is a formula, not a copied passage.
+    private const int TooCommon = 200;
+
+    private readonly Dictionary<uint, List<T>> _texts = [];
+
+    /// <summary>Takes a text in.</summary>
+    public void Add(T text, Shingles shingles)
+    {
+        if (!shingles.AreEnough) { return; }
+        foreach (var s in shingles.Sample)
+        {
+            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_texts, s, out _);
+            list ??= [];
+            if (list.Count <= TooCommon) { list.Add(text); }
+        }
+    }
+
+    /// <summary>Counts for each text how much of a sample it shares.</summary>
+    public void Count(IEnumerable<uint> sample, Dictionary<T, int> shared)
+    {
+        foreach (var s in sample)
+        {
+            if (!_texts.TryGetValue(s, out var texts) || texts.Count > TooCommon) { continue; }
+            foreach (var t in texts) { CollectionsMarshal.GetValueRefOrAddDefault(shared, t, out _)++; }
+        }
+    }
+}

@@ -1,0 +1,145 @@
+using System.Runtime.InteropServices;
+using NodaTime;
+
+namespace Sutra.Stories.Stories;
+
+/// <summary>Puts articles into stories as they arrive, in any order: one happening, as told by its articles.</summary>
+/// <remarks>
+/// Candidates come from an index over the heaviest terms of the articles around the same day; an article joins the story
+/// whose articles it resembles most, where that is enough. A dated article is told with those of the days around it and
+/// with undated ones that came lately; an undated one with what came lately, whatever its date. What the placer holds is
+/// bounded by days and arrivals, so that an article costs the same however many were placed before; what it has let go it
+/// remembers through <see cref="StoryMemory"/>.
+/// </remarks>
+public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlacer.Lately)
+{
+    /// <summary>An undated article is told with so many of the latest arrivals.</summary>
+    public const int Lately = 2_000;
+
+    private const int IndexedTerms = 24;
+    private const int MostDays = 40;
+
+    private readonly Dictionary<LocalDate, StoryShelf> _days = [];
+    private readonly Dictionary<long, List<ToldArticle>> _stories = [];
+    private readonly Dictionary<long, (ToldArticle Article, int Shelves)> _held = [];
+    private ArrivalShelves? _undated;
+    private ArrivalShelves? _arrivals;
+    private long _uses;
+
+    /// <summary>Where an article belongs, among those placed before.</summary>
+    public Placement Place(ToldArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var shelves = ShelvesFor(article);
+        var (original, copies) = CopiesOf(article, shelves);
+        return new Placement(original?.Story ?? (copies.Count > 0 ? copies[0].Story : BestStory(article, shelves)), original, copies);
+    }
+
+    /// <summary>Takes an article in, its story known.</summary>
+    public void Add(ToldArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var terms = article.Body.HeaviestTerms(IndexedTerms);
+        if (article.Day is { } day)
+        {
+            if (ShelfOf(day) is { } shelf) { Shelve(shelf, article, terms); }
+        }
+        else { Undated().Add(article, terms); }
+        _arrivals?.Add(article, terms);
+    }
+
+    /// <summary>The article whose headline is a story's title: the one most like all the others. 0 where the placer holds none with a headline, or so many that the title is settled.</summary>
+    public long TitledOf(long story)
+    {
+        const int settled = 24;
+        if (!_stories.TryGetValue(story, out var articles) || articles.Count > settled) { return 0; }
+        return articles.Where(a => a.HasHeadline).MaxBy(a => articles.Sum(b => a.Lead.Cosine(b.Body)))?.Number ?? 0;
+    }
+
+    private List<StoryShelf> ShelvesFor(ToldArticle article)
+    {
+        if (article.Day is not { } day) { return [.. Arrivals().Shelves]; }
+        var shelves = new List<StoryShelf>();
+        for (var d = -StoryLikeness.WindowDays; d <= StoryLikeness.WindowDays; d++) { shelves.Add(ShelfOf(day.PlusDays(d))); }
+        shelves.AddRange(Undated().Shelves);
+        return shelves;
+    }
+
+    private long? BestStory(ToldArticle article, List<StoryShelf> shelves)
+    {
+        var terms = article.Body.HeaviestTerms(IndexedTerms);
+        var candidates = new HashSet<long>();
+        foreach (var shelf in shelves) { shelf.CollectStories(terms, candidates); }
+        (long? best, var most) = (null, 0.0);
+        foreach (var story in candidates.Order())
+        {
+            var score = StoryLikeness.Over(article, _stories[story]);
+            if (score >= 0 && (best is null || score > most)) { (best, most) = (story, score); }
+        }
+        return best;
+    }
+
+    private static (ToldArticle? Original, IReadOnlyList<ToldArticle> Copies) CopiesOf(ToldArticle article, List<StoryShelf> shelves)
+    {
+        var alike = shelves.SelectMany(s => s.Sharing(article.Shingles)).DistinctBy(a => a.Number).Where(a => a.Number != article.Number).ToList();
+        if (alike.Count == 0) { return (null, []); }
+        var original = alike.Where(a => !IsEarlier(article, a) && article.Shingles.Repeat(a.Shingles)).OrderBy(a => a.Published ?? "~", StringComparer.Ordinal).ThenBy(a => a.Number).FirstOrDefault();
+        return (original, original is not null ? [] : [.. alike.Where(a => IsEarlier(article, a) && a.Shingles.Repeat(article.Shingles)).OrderBy(a => a.Number)]);
+    }
+
+    private static bool IsEarlier(ToldArticle a, ToldArticle b) => a.Published is { } x && b.Published is { } y && string.CompareOrdinal(x, y) < 0;
+
+    private StoryShelf ShelfOf(LocalDate day)
+    {
+        if (!_days.TryGetValue(day, out var shelf))
+        {
+            if (_days.Count >= MostDays) { LetGo(_days.MinBy(d => d.Value.Used).Key); }
+            _days[day] = shelf = new StoryShelf();
+            foreach (var a in memory.OfDay(day)) { Shelve(shelf, a, a.Body.HeaviestTerms(IndexedTerms)); }
+        }
+        shelf.Used = ++_uses;
+        return shelf;
+    }
+
+    private void LetGo(LocalDate day)
+    {
+        _days.Remove(day, out var shelf);
+        foreach (var a in shelf!.Articles) { Release(a); }
+    }
+
+    private ArrivalShelves Undated() => _undated ??= Load(memory.Undated());
+
+    private ArrivalShelves Arrivals() => _arrivals ??= Load(memory.Arrivals());
+
+    private ArrivalShelves Load(IEnumerable<ToldArticle> articles)
+    {
+        var shelves = new ArrivalShelves(mostArrivals, Hold, Release);
+        foreach (var a in articles) { shelves.Add(a, a.Body.HeaviestTerms(IndexedTerms)); }
+        return shelves;
+    }
+
+    private void Shelve(StoryShelf shelf, ToldArticle article, IReadOnlyList<uint> terms) => shelf.Add(Hold(article), terms);
+
+    // One article on several shelves is one object: its story counts it once.
+    private ToldArticle Hold(ToldArticle article)
+    {
+        ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(_held, article.Number, out var known);
+        if (!known)
+        {
+            held.Article = article;
+            (CollectionsMarshal.GetValueRefOrAddDefault(_stories, article.Story, out _) ??= []).Add(article);
+        }
+        held.Shelves++;
+        return held.Article;
+    }
+
+    private void Release(ToldArticle article)
+    {
+        ref var held = ref CollectionsMarshal.GetValueRefOrNullRef(_held, article.Number);
+        if (--held.Shelves > 0) { return; }
+        _held.Remove(article.Number);
+        var story = _stories[article.Story];
+        story.Remove(article);
+        if (story.Count == 0) { _stories.Remove(article.Story); }
+    }
+}
