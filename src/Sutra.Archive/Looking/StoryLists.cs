@@ -41,6 +41,9 @@ public sealed class StoryLists
     /// <summary>The stories of a storyline, earliest first, undated ones last.</summary>
     public IReadOnlyList<StoryEntry> OfLine(long line, int limit = int.MaxValue, int offset = 0) => _database.All($"SELECT {Columns} WHERE s.line = $1 ORDER BY s.first IS NULL, s.first, s.id LIMIT $2 OFFSET $3", Read, line, limit, offset);
 
+    /// <summary>The story of a storyline with the latest article; null where there is no such storyline.</summary>
+    public StoryEntry? LatestOfLine(long line) => _database.First($"SELECT {Columns} WHERE s.line = $1 ORDER BY s.last DESC, s.id DESC LIMIT 1", Read, line);
+
     /// <summary>The stories that mention a name, latest first.</summary>
     public IReadOnlyList<StoryEntry> OfName(long name, int limit, int offset = 0) => _database.All(
         $"SELECT {Columns} WHERE s.id IN (SELECT b.story FROM mention m JOIN article b ON b.id = m.article WHERE m.name = $1) ORDER BY s.last DESC, s.id DESC LIMIT $2 OFFSET $3", Read, name, limit, offset);

@@ -9,12 +9,12 @@ internal sealed class StoryListing(PageSheet sheet)
     /// <summary>So many outlets are named in a list; the rest is counted.</summary>
     private const int MostOutlets = 6;
 
-    /// <summary>A story of a list.</summary>
-    public void Write(ListedStory listed)
+    /// <summary>A story of a list, its title in a heading.</summary>
+    public void Write(ListedStory listed, string heading = "h2")
     {
         var (markup, story) = (sheet.Markup, listed.Story);
         markup.Open("article", ("class", "item"));
-        markup.Open("h2");
+        markup.Open(heading);
         WriteTitle(story);
         markup.CloseLine();
         WriteFacts(story, listed.Outlets.Count);
