@@ -22,7 +22,7 @@ internal sealed class ChainDrawing(Sheet sheet)
     {
         var links = chain.Take(MostLinks).ToList();
         var sources = links.SelectMany(l => l.Sources).Distinct(StringComparer.Ordinal).Take(MostSources).ToList();
-        var rows = links.ConvertAll(l => Math.Clamp(l.Copies.Count, 1, MostCopies));
+        var rows = links.ConvertAll(l => Math.Clamp(CopiersOf(l).Count, 1, MostCopies));
         var tops = Enumerable.Range(0, rows.Count).Select(i => Top + (Row * rows.Take(i).Sum())).ToList();
         var middles = tops.Zip(rows, (top, count) => top + ((count - 1) * Row / 2)).ToList();
         var places = PlaceSources(sources, links, middles);
@@ -65,14 +65,19 @@ internal sealed class ChainDrawing(Sheet sheet)
 
     private void WriteCopies(ChainLink link, int x, int top, int middle)
     {
-        for (var i = 0; i < Math.Min(link.Copies.Count, MostCopies); i++)
+        var copiers = CopiersOf(link);
+        for (var i = 0; i < Math.Min(copiers.Count, MostCopies); i++)
         {
-            var rest = i == MostCopies - 1 ? link.Copies.Count - MostCopies : 0;
+            var rest = i == MostCopies - 1 ? copiers.Count - MostCopies : 0;
             var y = top + (i * Row);
             Curve(x - Gap, middle, x, y);
-            Box(x, y, rest > 0 ? sheet.Labels.Count("count.more", rest + 1) : link.Copies[i].Outlet ?? sheet.Labels["outlet.unknown"], "copier");
+            Box(x, y, rest > 0 ? sheet.Labels.Count("count.more", rest + 1) : copiers[i], "copier");
         }
     }
+
+    // An outlet that repeats a text several times stands once.
+    private List<string> CopiersOf(ChainLink link) => [.. link.Copies.GroupBy(p => p.Outlet ?? sheet.Labels["outlet.unknown"], StringComparer.Ordinal)
+        .Select(g => g.Count() == 1 ? g.Key : $"{g.Key} ×{sheet.Labels.Number(g.Count())}")];
 
     private void Box(int x, int y, string text, string style)
     {

@@ -16,6 +16,9 @@ internal sealed class TimelineDrawing(Sheet sheet)
     /// <summary>So many dots stand on one another; the last then says how many more.</summary>
     private const int Highest = 6;
 
+    /// <summary>So many pages of a day are drawn where there may be very many.</summary>
+    private const int MostPages = 8;
+
     private readonly Markup _markup = sheet.Markup;
 
     // The room of a date's name, in per cent of the axis.
@@ -37,11 +40,7 @@ internal sealed class TimelineDrawing(Sheet sheet)
         _markup.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", sheet.Labels["timeline"]));
         _markup.Open("svg", ("width", "100%"), ("height", Number(height)), ("role", "group"), ("aria-label", sheet.Labels["timeline"]));
         WriteAxis(axis, ground);
-        foreach (var day in pages.GroupBy(p => p.Article.Published!.Day))
-        {
-            var place = 0;
-            foreach (var page in day) { WritePage(page, axis.Positions[day.Key], ground, place++); }
-        }
+        foreach (var day in pages.GroupBy(p => p.Article.Published!.Day)) { WritePages([.. day], axis.Positions[day.Key], ground, zoom is null ? int.MaxValue : MostPages); }
         foreach (var stack in stacks) { WriteStack(stack, ground); }
         foreach (var (name, row, x) in dates) { WriteText(x, ground + 42 + (row * DateRow), name, "date"); }
         if (zoom is not null) { WriteFineDates(axis, names, dates, ground); }
@@ -153,12 +152,23 @@ internal sealed class TimelineDrawing(Sheet sheet)
         }
     }
 
+    // Beside one another to the right; where there may be very many, those near the right end to the left.
+    private void WritePages(List<PageView> pages, double x, int ground, int most)
+    {
+        var step = most < int.MaxValue && x > 85 ? -10 : 10;
+        for (var i = 0; i < Math.Min(pages.Count, most); i++) { WritePage(pages[i], x, ground, i * step); }
+        if (pages.Count <= most) { return; }
+        _markup.Open("svg", ("x", Percent(x)), ("y", Number(ground + 6)), ("overflow", "visible"));
+        _markup.Element("text", "+" + sheet.Labels.Number(pages.Count - most), ("class", "rest"), ("x", Number((most * step) + (step < 0 ? 4 : -2))), ("y", "8"), ("text-anchor", step < 0 ? "end" : "start"));
+        _markup.Close();
+    }
+
     private void WritePage(PageView page, double x, int ground, int place)
     {
         _markup.Open("a", ("href", "#" + Anchors.Of(page)), ("class", "publication"));
         sheet.Label("title", (page.Outlet ?? sheet.Labels["outlet.unknown"]) + ": " + page.Article.Headline);
         _markup.Open("svg", ("x", Percent(x)), ("y", Number(ground + 6)), ("overflow", "visible"));
-        _markup.Element("rect", "", ("x", Number((place * 10) - 4)), ("y", "0"), ("width", "8"), ("height", "8"));
+        _markup.Element("rect", "", ("x", Number(place - 4)), ("y", "0"), ("width", "8"), ("height", "8"));
         _markup.Close();
         _markup.Close();
     }

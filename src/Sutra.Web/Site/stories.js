@@ -21,12 +21,18 @@ for (const figure of document.querySelectorAll("[data-zoom]")) {
   const most = 16;
   let scale = 1;
   const zoom = (to) => {
-    const middle = (region.scrollLeft + region.clientWidth / 2) / region.scrollWidth;
+    // What is looked at stays where it is: the mark with the focus, else the one nearest to the middle.
+    const middle = region.getBoundingClientRect().left + region.clientWidth / 2;
+    const at = (mark) => mark.getBoundingClientRect().left;
+    const marks = Array.from(drawing.querySelectorAll(".dot, .publication"));
+    const focused = marks.find((mark) => mark === document.activeElement);
+    const fixed = focused || marks.sort((a, b) => Math.abs(at(a) - middle) - Math.abs(at(b) - middle))[0];
+    const before = fixed && at(fixed);
     scale = Math.min(most, Math.max(1, to));
     const whole = Math.max(region.clientWidth, parseFloat(getComputedStyle(drawing).minWidth) || 0);
     drawing.setAttribute("width", scale === 1 ? "100%" : String(Math.round(whole * scale)));
     figure.classList.toggle("near", scale >= 4);
-    region.scrollLeft = middle * region.scrollWidth - region.clientWidth / 2;
+    if (fixed) { region.scrollLeft += at(fixed) - before; }
     bar.querySelector("[data-step=in]").disabled = scale === most;
     bar.querySelector("[data-step=out]").disabled = bar.querySelector("[data-step=all]").disabled = scale === 1;
   };
