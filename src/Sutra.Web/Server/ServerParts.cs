@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Sutra.Web.Adding;
+using Sutra.Web.Api;
 using Sutra.Web.Archives;
 using Sutra.Web.Pages;
 using Sutra.Web.Site;
@@ -39,10 +40,10 @@ internal static class ServerParts
         services.AddSingleton(_ => RateLimits.OfLogins(settings.Limits));
         services.AddSingleton<WebInstruments>().AddSingleton<WriteToken>().AddSingleton<FormToken>().AddSingleton<UploadReader>();
         services.AddSingleton<AddingService>().AddHostedService(s => s.GetRequiredService<AddingService>());
-        services.AddSingleton<AddEndpoint>().AddSingleton<Health>().AddSingleton<PageEndpoint>().AddSingleton<FormEndpoint>();
+        services.AddSingleton<AddEndpoint>().AddSingleton<ApiEndpoint>().AddSingleton<Health>().AddSingleton<PageEndpoint>().AddSingleton<FormEndpoint>();
         services.AddSingleton<HostGuard>().AddSingleton<RequestBounds>().AddSingleton<RequestLog>().AddSingleton<ErrorAnswers>();
-        services.AddSingleton<StartPage>().AddSingleton<SearchPage>().AddSingleton<ReadPage>().AddSingleton<ArticlePage>().AddSingleton<LoginPage>();
-        services.AddSingleton(s => new PageList([s.GetRequiredService<StartPage>(), s.GetRequiredService<SearchPage>(), s.GetRequiredService<ReadPage>(), s.GetRequiredService<ArticlePage>(), s.GetRequiredService<LoginPage>()]));
+        services.AddSingleton<ApiPage>().AddSingleton<StartPage>().AddSingleton<SearchPage>().AddSingleton<ReadPage>().AddSingleton<ArticlePage>().AddSingleton<LoginPage>();
+        services.AddSingleton(s => new PageList([s.GetRequiredService<StartPage>(), s.GetRequiredService<SearchPage>(), s.GetRequiredService<ReadPage>(), s.GetRequiredService<ArticlePage>(), s.GetRequiredService<ApiPage>(), s.GetRequiredService<LoginPage>()]));
         services.AddSingleton(s => new Layout(s.GetRequiredService<PageList>().Navigation));
     }
 
