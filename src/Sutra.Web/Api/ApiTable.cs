@@ -1,3 +1,6 @@
+using Sutra.Web.Exports;
+using Sutra.Web.Feeds;
+
 namespace Sutra.Web.Api;
 
 /// <summary>Everything that programs can ask for. What is not here has no route, and what is here is documented.</summary>
@@ -10,7 +13,7 @@ internal static class ApiTable
     public static IReadOnlyList<ApiOperation> All { get; } =
     [
         .. SearchResource.All, .. StoryResource.All, .. StorylineResource.All, .. ArticleResource.All, .. NameResource.All, .. OutletResource.All, .. StatsResource.All,
-        .. AddResource.All,
+        .. AddResource.All, .. FeedResource.All, .. ExportResource.All,
         new(Document, "openapi") { IsLasting = false, NeedsNoArchive = true, Answer = _ => ApiAnswer.Of(OpenApiDocument.Bytes) },
     ];
 }

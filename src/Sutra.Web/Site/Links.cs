@@ -25,4 +25,22 @@ internal readonly record struct Links(string? Language)
 
     /// <summary>An article's page.</summary>
     public string ToArticle(string id) => To("/article/" + Uri.EscapeDataString(id));
+
+    /// <summary>A story's page.</summary>
+    public string ToStory(long number) => To(FormattableString.Invariant($"/story/s{number}"));
+
+    /// <summary>A storyline's page.</summary>
+    public string ToStoryline(long number) => To(FormattableString.Invariant($"/storyline/l{number}"));
+
+    /// <summary>A name's page.</summary>
+    public string ToName(long number) => To(FormattableString.Invariant($"/name/{number}"));
+
+    /// <summary>An outlet's page.</summary>
+    public string ToOutlet(long number) => To(FormattableString.Invariant($"/outlet/{number}"));
+
+    /// <summary>A story as the interface for programs gives it.</summary>
+    public static string ToStoryJson(long number) => FormattableString.Invariant($"/api/stories/s{number}");
+
+    /// <summary>A story's feed.</summary>
+    public static string ToStoryFeed(long number) => FormattableString.Invariant($"/feeds/stories/s{number}.atom");
 }
