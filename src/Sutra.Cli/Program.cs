@@ -9,6 +9,7 @@ var root = new RootCommand("Sutra reads Bengali news pages and ties them into st
     ReadCommand.Create(),
     StoryCommand.Create(),
     AddCommand.Create(),
+    RereadCommand.Create(),
     SearchCommand.Create(),
     ArchiveCommand.Create(),
     ServeCommand.Create(),

@@ -9,41 +9,60 @@ public static class ArchiveCheck
     // SQLite stops at so many faults of its own.
     private const int MostFaults = 100;
 
-    /// <summary>What is wrong, each in one line that names the file; nothing where all is well.</summary>
+    /// <summary>What is wrong, each in one line that names the file; nothing where all is well. Where the database cannot be read the pages are looked at all the same.</summary>
+    /// <exception cref="ArchiveException">There is no archive, or one of another version.</exception>
     public static IEnumerable<string> Find(ArchiveFolder folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        using var connection = ArchiveDatabase.OpenForReading(folder);
-        foreach (var fault in ArchiveDatabase.Guard(folder, () => Lines(connection, FormattableString.Invariant($"PRAGMA integrity_check({MostFaults})"))))
+        if (!folder.Exists && SegmentFiles.Numbers(folder.Pages).Count > 0)
         {
-            if (fault != "ok") { yield return $"{folder.Database}: {fault}"; }
+            return OfSegments(folder).Prepend($"{folder.Database}: it is missing; 'sutra archive restore --from-pages' makes it again from the pages");
         }
-        if (ArchiveDatabase.Guard(folder, () => Lines(connection, "PRAGMA foreign_key_check")) is { Count: > 0 } orphans) { yield return FormattableString.Invariant($"{folder.Database}: {orphans.Count} revisions have no article"); }
-        // What a writer is adding just now, or left behind when it was killed, is not acknowledged and no damage.
-        var last = ArchiveDatabase.Guard(folder, () => ArchiveDatabase.LastBlock(connection));
-        foreach (var damage in SegmentCheck.Find(folder.Pages, last)) { yield return FormattableString.Invariant($"{damage.File}: at byte {damage.Offset}: {damage.Reason}"); }
-        foreach (var fault in Pages(folder, connection)) { yield return fault; }
+        SqliteConnection connection;
+        try { connection = ArchiveDatabase.OpenForReading(folder); }
+        catch (ArchiveException e) when (ArchiveDatabase.IsDamage(e)) { return OfSegments(folder).Prepend(e.Message); }
+        return OfAll(folder, connection);
     }
 
-    private static IEnumerable<string> Pages(ArchiveFolder folder, SqliteConnection connection)
+    /// <summary>What is wrong with a database's own structure.</summary>
+    internal static IReadOnlyList<string> OfDatabase(ArchiveFolder folder, SqliteConnection connection)
     {
-        using var segments = new SegmentReader(folder.Pages);
-        using var command = connection.CreateCommand();
-        command.CommandText = "SELECT a.name, r.number, r.segment, r.offset, r.place, r.page FROM revision r JOIN article a ON a.id = r.article ORDER BY r.segment, r.offset, r.place";
-        using var reader = ArchiveDatabase.Guard(folder, command.ExecuteReader);
-        while (ArchiveDatabase.Guard(folder, reader.Read))
+        try
         {
-            var what = FormattableString.Invariant($"{reader.GetString(0)}, revision {reader.GetInt32(1)}");
-            if (reader.IsDBNull(2)) { yield return $"{folder.Database}: {what}: it was named before its page was kept"; continue; }
-            if (FaultOf(segments, new PagePlace(reader.GetInt32(2), reader.GetInt64(3), reader.GetInt32(4)), (byte[])reader[5]) is { } fault) { yield return $"{what}: {fault}"; }
+            var faults = ArchiveDatabase.Guard(folder, () => Lines(connection, FormattableString.Invariant($"PRAGMA integrity_check({MostFaults})"))).Where(f => f != "ok").Select(f => $"{folder.Database}: {f}").ToList();
+            if (ArchiveDatabase.Guard(folder, () => Lines(connection, "PRAGMA foreign_key_check")) is { Count: > 0 } orphans) { faults.Add(FormattableString.Invariant($"{folder.Database}: {orphans.Count} rows name an article that is not there")); }
+            return faults;
         }
+        catch (ArchiveException e) when (ArchiveDatabase.IsDamage(e)) { return [e.Message]; }
     }
 
-    private static string? FaultOf(SegmentReader segments, PagePlace place, byte[] print)
+    private static IEnumerable<string> OfAll(ArchiveFolder folder, SqliteConnection connection)
     {
-        try { return Fingerprint.Of(segments.Read(place)).AsSpan().SequenceEqual(print) ? null : "its page is not the one that was kept"; }
-        catch (ArchiveException e) { return e.Message; }
+        using var closed = connection;
+        foreach (var fault in OfDatabase(folder, connection)) { yield return fault; }
+        foreach (var fault in OfSegments(folder, connection)) { yield return fault; }
+        foreach (var fault in PageCheck.Find(folder, connection)) { yield return fault; }
     }
+
+    private static IEnumerable<string> OfSegments(ArchiveFolder folder) =>
+        SegmentCheck.Find(folder.Pages, first: SegmentFiles.Numbers(folder.Pages) is [var first, ..] ? first : 1).Select(Line);
+
+    // What a writer is adding just now, or left behind when it was killed, is not acknowledged and no damage.
+    private static IEnumerable<string> OfSegments(ArchiveFolder folder, SqliteConnection connection)
+    {
+        if (Ends(folder, connection) is not { } ends) { return OfSegments(folder); }
+        // What is packed anew meanwhile is removed, and no damage.
+        return SegmentCheck.Find(folder.Pages, ends.Last, ends.First)
+            .Where(d => Ends(folder, connection) is not { } now || string.CompareOrdinal(d.File, SegmentFiles.Path(folder.Pages, now.First)) >= 0).Select(Line);
+    }
+
+    private static (int First, BlockPlace? Last)? Ends(ArchiveFolder folder, SqliteConnection connection)
+    {
+        try { return ArchiveDatabase.Guard(folder, () => (ArchiveDatabase.FirstSegment(connection), ArchiveDatabase.LastBlock(connection))); }
+        catch (ArchiveException e) when (ArchiveDatabase.IsDamage(e)) { return null; }
+    }
+
+    private static string Line(SegmentDamage damage) => FormattableString.Invariant($"{damage.File}: at byte {damage.Offset}: {damage.Reason}");
 
     private static List<string> Lines(SqliteConnection connection, string sql)
     {

@@ -7,6 +7,9 @@ namespace Sutra.Archive.Keeping;
 /// <summary>Opens an archive's database, and says in words what SQLite says in numbers.</summary>
 internal static class ArchiveDatabase
 {
+    // A table that the schema has and the file has not: the number of the schema was read from damaged bytes.
+    private const int Logic = 1;
+    private const int Schema = 17;
     private const int Corrupt = 11;
     private const int NoDatabase = 26;
     private const int Full = 13;
@@ -34,7 +37,21 @@ internal static class ArchiveDatabase
             var connection = Open(folder, SqliteOpenMode.ReadOnly);
             Execute(connection, "PRAGMA query_only = ON;");
             RefuseNewer(folder, connection);
-            if (Migrations.NumberOf(connection) < Migrations.Newest) { throw new ArchiveException($"{folder.Path}: the archive is of an older version; 'sutra add' without a path brings it up to date"); }
+            RefuseEmpty(folder, connection);
+            if (Migrations.NumberOf(connection) < Migrations.Newest) { throw new ArchiveException($"{folder.Path}: the archive is of an older version; 'sutra reread' brings it up to date"); }
+            return connection;
+        });
+    }
+
+    /// <summary>A connection that only reads, to an archive of this schema or an older one: articles, revisions and the last block are the same in all.</summary>
+    public static SqliteConnection OpenOfAnySchema(ArchiveFolder folder)
+    {
+        if (!folder.Exists) { throw new ArchiveException($"{folder.Path}: there is no archive here; 'sutra add' makes one"); }
+        return Guard(folder, () =>
+        {
+            var connection = Open(folder, SqliteOpenMode.ReadOnly);
+            RefuseNewer(folder, connection);
+            RefuseEmpty(folder, connection);
             return connection;
         });
     }
@@ -63,10 +80,44 @@ internal static class ArchiveDatabase
         command.ExecuteNonQuery();
     }
 
-    private static SqliteConnection Open(ArchiveFolder folder, SqliteOpenMode mode)
+    /// <summary>The first segment that the database names: those before it are left over. 1 where it names none.</summary>
+    public static int FirstSegment(SqliteConnection connection)
     {
-        // A pool would keep the file open after the archive is closed.
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = folder.Database, Mode = mode, Pooling = false }.ToString());
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT coalesce(min(segment), 1) FROM revision";
+        return Convert.ToInt32(command.ExecuteScalar(), System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Whether it was a fault of the database's own bytes, so that the pages may still be whole.</summary>
+    public static bool IsDamage(ArchiveException e) => e.InnerException is SqliteException { SqliteErrorCode: Corrupt or NoDatabase or Fault or Logic or Schema };
+
+    /// <summary>A connection as it is: no schema is looked at.</summary>
+    public static SqliteConnection Open(ArchiveFolder folder, SqliteOpenMode mode)
+    {
+        var connection = Open(folder.Database, mode);
+        if (mode != SqliteOpenMode.ReadOnly) { return connection; }
+        try
+        {
+            Migrations.NumberOf(connection);
+            return connection;
+        }
+        // SQLite reads by a file beside the log, which a folder that is only for reading does not let it make. Where there is no log, nobody writes, and none is needed.
+        catch (SqliteException e) when (e.SqliteErrorCode is CannotOpen or ReadOnly && File.Exists(folder.Database) && !File.Exists(folder.Database + "-wal"))
+        {
+            connection.Dispose();
+            return Open(new Uri(Path.GetFullPath(folder.Database)).AbsoluteUri + "?immutable=1", mode);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    // A pool would keep the file open after the archive is closed.
+    private static SqliteConnection Open(string source, SqliteOpenMode mode)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = source, Mode = mode, Pooling = false }.ToString());
         connection.Open();
         return connection;
     }
@@ -79,10 +130,18 @@ internal static class ArchiveDatabase
         throw new ArchiveException($"{folder.Path}: the archive was written by a newer version of Sutra (schema {number}, this one knows {Migrations.Newest})");
     }
 
+    // Of the schema that no archive has: nothing was ever written, or all of it is gone.
+    private static void RefuseEmpty(ArchiveFolder folder, SqliteConnection connection)
+    {
+        if (Migrations.NumberOf(connection) > 0) { return; }
+        connection.Dispose();
+        throw new ArchiveException($"{folder.Database}: the database is empty; 'sutra archive restore' makes it again from the pages", new SqliteException("empty", NoDatabase));
+    }
+
     private static string ReasonOf(SqliteException e) => e.SqliteErrorCode switch
     {
-        Corrupt => "the database is damaged; 'sutra archive check' says where",
-        NoDatabase => "this is no archive's database",
+        Corrupt => "the database is damaged; 'sutra archive check' says where, 'sutra archive restore' mends it",
+        NoDatabase => "this is no archive's database, or damaged; 'sutra archive restore' mends it",
         Full => "the disk is full",
         ReadOnly or CannotOpen => "it cannot be opened or written to",
         Fault => "the disk could not be read or written",

@@ -1,9 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
-using Sutra.Archive.Search;
 using Sutra.Archive.Segments;
-using Sutra.Archive.Tying;
-using Sutra.Pages;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Inputs;
 using Sutra.Stories.Readings;
@@ -23,22 +20,15 @@ public sealed class ArchiveWriter : IDisposable
     private readonly SqliteConnection _connection;
     private readonly SegmentWriter _segments;
     private readonly ArticleTable _articles;
-    private readonly SearchIndex _index;
-    private readonly NameTable _names;
-    private readonly StatementTable _statements;
-    private readonly SegmentReader _kept;
-    private readonly StoryTier _stories;
-    private readonly Dictionary<long, Reading> _batch = [];
+    private readonly SegmentReader _pages;
+    private readonly Understanding _understanding;
 
     private ArchiveWriter(ArchiveFolder folder, TimeProvider clock, WriterLock right, SqliteConnection connection, SegmentWriter segments)
     {
         (_folder, _clock, _lock, _connection, _segments) = (folder, clock, right, connection, segments);
         _articles = new ArticleTable(connection);
-        _index = new SearchIndex(connection);
-        _names = new NameTable(connection);
-        _statements = new StatementTable(connection);
-        _kept = new SegmentReader(folder.Pages);
-        _stories = new StoryTier(connection, _kept);
+        _pages = new SegmentReader(folder.Pages);
+        _understanding = new Understanding(connection, _pages);
     }
 
     /// <summary>Opens an archive for writing, a new one where there is none; throws <see cref="ArchiveException"/> where that cannot be.</summary>
@@ -84,22 +74,43 @@ public sealed class ArchiveWriter : IDisposable
         using var transaction = _connection.BeginTransaction();
         var pages = new List<ReadOnlyMemory<byte>>();
         var kept = new List<Kept>();
-        _batch.Clear();
+        _understanding.Begin();
         foreach (var (page, reading) in batch) { kept.Add(Keep(transaction, page, reading, pages)); }
         if (pages.Count > 0) { Write(transaction, pages, kept); }
         transaction.Commit();
         return kept;
     });
 
+    /// <summary>Understands pages again, as this version of the program does, in one transaction: killed or failed, all is as it was. Numbers and stories stay; articles that had no story get one.</summary>
+    /// <param name="read">Reads the pages that it is given, in their order; those that it leaves out keep their rows but are no longer found.</param>
+    /// <param name="untied">Only articles that have no story yet, as those of an older schema; nothing is taken back then.</param>
+    /// <returns>How many articles were understood.</returns>
+    public int Reread(Func<IEnumerable<KeptPage>, IEnumerable<(KeptPage Page, Reading Reading)>> read, bool untied = false) => ArchiveDatabase.Guard(_folder, () =>
+    {
+        ArgumentNullException.ThrowIfNull(read);
+        using var transaction = _connection.BeginTransaction();
+        _understanding.Begin();
+        if (!untied) { _understanding.Clear(transaction); }
+        var count = 0;
+        foreach (var (page, reading) in read(RereadPages.Read(_connection, transaction, _pages, untied)))
+        {
+            var text = Fingerprint.OfText(reading.Article);
+            _articles.Reread(transaction, page, text, reading.Article);
+            if (!page.IsNewest) { continue; }
+            _understanding.Add(transaction, page.Article, reading, page.Story);
+            count++;
+        }
+        _understanding.Count(transaction, _articles.Count(transaction));
+        transaction.Commit();
+        return count;
+    });
+
     /// <inheritdoc/>
     public void Dispose()
     {
-        _stories.Dispose();
-        _kept.Dispose();
-        _names.Dispose();
-        _statements.Dispose();
+        _understanding.Dispose();
+        _pages.Dispose();
         _articles.Dispose();
-        _index.Dispose();
         _segments.Dispose();
         _connection.Dispose();
         _lock.Dispose();
@@ -118,39 +129,20 @@ public sealed class ArchiveWriter : IDisposable
         {
             var name = _articles.FreeName(transaction, page.Id);
             var id = _articles.Insert(transaction, name, key, article);
-            Understand(transaction, id, reading);
+            Understand(transaction, id, reading, null);
             return AddRevision(transaction, new Kept(name, id, 1, KeptAs.New), text, print, record, pages);
         }
         if (_articles.RevisionOf(transaction, known.Article, text) is { } same) { return new Kept(known.Name, known.Article, same, KeptAs.Known); }
-        Forget(transaction, known.Article, known.Revision);
+        _understanding.Forget(transaction, known.Article, _articles.PlaceOf(transaction, known.Article, known.Revision));
         _articles.Revise(transaction, known.Article, known.Revision + 1, article);
         Understand(transaction, known.Article, reading, known.Story);
         return AddRevision(transaction, new Kept(known.Name, known.Article, known.Revision + 1, KeptAs.Revision), text, print, record, pages);
     }
 
-    // Articles are tied and found, pages without one are not. An article stays in the story it was put into.
-    private void Understand(SqliteTransaction transaction, long id, Reading reading, long? story = null)
+    private void Understand(SqliteTransaction transaction, long id, Reading reading, long? story)
     {
-        _batch[id] = reading;
-        if (story is { } s) { _stories.Change(s); }
-        if (reading.Article.Kind != PageKind.Article) { return; }
-        _index.Add(id, SearchDocument.Of(reading), transaction);
-        _statements.Add(transaction, id, reading, _names.Add(transaction, id, reading));
-        if (story is null) { _stories.Tie(transaction, id, reading); }
-    }
-
-    // What was understood of the text that an article had until now.
-    private void Forget(SqliteTransaction transaction, long id, int revision)
-    {
-        _index.Remove(id, transaction);
-        _statements.Forget(transaction, id);
-        if ((_batch.TryGetValue(id, out var earlier) ? earlier : ReadAgain(transaction, id, revision)) is { } reading) { _names.Forget(transaction, id, reading); }
-    }
-
-    private Reading? ReadAgain(SqliteTransaction transaction, long id, int revision)
-    {
-        try { return _articles.PlaceOf(transaction, id, revision) is { } place && PageRecord.Read(_kept.Read(place)) is { } page ? Reader.Read(ArticleReader.Read(page)) : null; }
-        catch (ArchiveException) { return null; }
+        _understanding.Add(transaction, id, reading, story);
+        _understanding.Remember(id, reading);
     }
 
     private Kept AddRevision(SqliteTransaction transaction, Kept kept, byte[] text, byte[] print, byte[] record, List<ReadOnlyMemory<byte>> pages)
@@ -168,6 +160,6 @@ public sealed class ArchiveWriter : IDisposable
             if (k.As != KeptAs.Known) { _articles.Place(transaction, k.Article, k.Revision, block.Segment, block.Offset); }
         }
         var version = _articles.Acknowledge(transaction, block);
-        _stories.Count(transaction, version);
+        _understanding.Count(transaction, version);
     }
 }

@@ -14,6 +14,10 @@ internal sealed class ArticleTable(SqliteConnection connection) : IDisposable
     private readonly PreparedCommand _withText = new(connection, "SELECT number FROM revision WHERE article = $1 AND text = $2", 2);
     private readonly PreparedCommand _insert = new(connection, "INSERT INTO article (name, key, kind, teller, source, headline, published, day, revision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1) RETURNING id", 8);
     private readonly PreparedCommand _revise = new(connection, "UPDATE article SET kind = $2, teller = $3, source = $4, headline = $5, published = $6, day = $7, revision = $8 WHERE id = $1", 8);
+    private readonly PreparedCommand _reread = new(connection, "UPDATE article SET kind = $2, teller = $3, source = $4, headline = $5, published = $6, day = $7 WHERE id = $1", 7);
+    private readonly PreparedCommand _text = new(connection, "UPDATE revision SET text = $3 WHERE article = $1 AND number = $2", 3);
+    private readonly PreparedCommand _key = new(connection, "UPDATE OR IGNORE article SET key = $2 WHERE id = $1", 2);
+    private readonly PreparedCommand _version = new(connection, "UPDATE kept SET version = version + 1 RETURNING version", 0);
     private readonly PreparedCommand _revision = new(connection, "INSERT INTO revision (article, number, text, page, place, added) VALUES ($1, $2, $3, $4, $5, $6)", 6);
     private readonly PreparedCommand _placed = new(connection, "SELECT segment, offset, place FROM revision WHERE article = $1 AND number = $2", 2);
     private readonly PreparedCommand _acknowledge = new(connection, "UPDATE kept SET segment = $1, offset = $2, version = version + 1 RETURNING version", 2);
@@ -42,6 +46,19 @@ internal sealed class ArticleTable(SqliteConnection connection) : IDisposable
     public void Revise(SqliteTransaction transaction, long id, int revision, Article article) =>
         _revise.Run(transaction, id, KindOf(article), _outlets.Of(transaction, article.Outlet), SourceOf(transaction, article), article.Headline, article.Published?.Value, DayOf(article), revision);
 
+    /// <summary>What a page says as it is read now. An article that is known by its text is known by the text that it has now, unless another is.</summary>
+    public void Reread(SqliteTransaction transaction, KeptPage page, byte[] text, Article article)
+    {
+        var address = Address.Normalize(article.Canonical) ?? Address.Normalize(article.Url);
+        if (article.Kind == PageKind.Article || address is not null) { _text.Run(transaction, page.Article, page.Revision, text); }
+        if (!page.IsNewest) { return; }
+        _reread.Run(transaction, page.Article, KindOf(article), _outlets.Of(transaction, article.Outlet), SourceOf(transaction, article), article.Headline, article.Published?.Value, DayOf(article));
+        if (address is null && article.Kind == PageKind.Article && page.Revision == 1) { _key.Run(transaction, page.Article, Fingerprint.KeyOf(null, text)); }
+    }
+
+    /// <summary>The number of a commit that adds no block.</summary>
+    public long Count(SqliteTransaction transaction) => _version.First(transaction, r => r.GetInt64(0))!.Value;
+
     /// <summary>A revision whose page lies at a place of the block that is about to be written.</summary>
     public void AddRevision(SqliteTransaction transaction, long article, int number, byte[] text, byte[] page, int place, Instant added) =>
         _revision.Run(transaction, article, number, text, page, place, added.ToUnixTimeMilliseconds());
@@ -60,7 +77,7 @@ internal sealed class ArticleTable(SqliteConnection connection) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var command in new[] { _byKey, _named, _withText, _insert, _revise, _revision, _place, _placed, _acknowledge }) { command.Dispose(); }
+        foreach (var command in new[] { _byKey, _named, _withText, _insert, _revise, _revision, _place, _placed, _acknowledge, _reread, _text, _key, _version }) { command.Dispose(); }
         _outlets.Dispose();
     }
 

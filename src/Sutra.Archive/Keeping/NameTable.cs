@@ -48,6 +48,17 @@ internal sealed class NameTable(SqliteConnection connection) : IDisposable
         _forget.Run(transaction, article, "[" + string.Join(',', ids) + "]");
     }
 
+    /// <summary>Takes back all that is mentioned; the names and their numbers stay.</summary>
+    public void Clear(SqliteTransaction transaction)
+    {
+        foreach (var sql in new[] { "DELETE FROM mention", "DELETE FROM name_term", "DELETE FROM name_form", "UPDATE name SET listed = 0" })
+        {
+            using var command = new PreparedCommand(connection, sql, 0);
+            command.Run(transaction);
+        }
+        _known.Clear();
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

@@ -30,6 +30,13 @@ internal sealed class StatementTable(SqliteConnection connection) : IDisposable
     public void Forget(SqliteTransaction transaction, long article) =>
         _withoutRows.Run(transaction, StatementNumber.Of(article, 0), StatementNumber.Of(article, StatementNumber.MostOfArticle - 1));
 
+    /// <summary>Takes back all of them.</summary>
+    public void Clear(SqliteTransaction transaction)
+    {
+        using var command = new PreparedCommand(connection, "DELETE FROM statement", 0);
+        command.Run(transaction);
+    }
+
     /// <inheritdoc/>
     public void Dispose()
     {

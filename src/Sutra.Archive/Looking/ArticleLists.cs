@@ -43,7 +43,7 @@ public sealed class ArticleLists
     public Article? Text(ArticleEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return entry.Place is { } place ? _texts.Article(entry.Number, entry.Revision, place, entry.Id) : null;
+        return At(entry, place => _texts.Article(entry.Number, entry.Revision, place, entry.Id));
     }
 
     /// <summary>What is understood of it; null where the page is lost.</summary>
@@ -51,7 +51,7 @@ public sealed class ArticleLists
     public Reading? Reading(ArticleEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return entry.Place is { } place ? _texts.Reading(entry.Number, entry.Revision, place, entry.Id) : null;
+        return At(entry, place => _texts.Reading(entry.Number, entry.Revision, place, entry.Id));
     }
 
     /// <summary>Its sentences, nothing understood of them; null where the page is lost.</summary>
@@ -63,7 +63,20 @@ public sealed class ArticleLists
     public RawPage? Page(ArticleEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        return entry.Place is { } place ? _texts.Page(place) : null;
+        return At(entry, _texts.Page);
+    }
+
+    // 'compact' may have moved the page since its place was asked for.
+    private T? At<T>(ArticleEntry entry, Func<PagePlace, T?> read) where T : class
+    {
+        if (entry.Place is not { } place) { return null; }
+        try { return read(place); }
+        catch (ArchiveException)
+        {
+            var now = _database.All("SELECT segment, offset, place FROM revision WHERE article = $1 AND number = $2", r => new PagePlace(r.GetInt32(0), r.GetInt64(1), r.GetInt32(2)), entry.Number, entry.Revision);
+            if (now.Count == 0 || now[0] == place) { throw; }
+            return read(now[0]);
+        }
     }
 
     private static ArticleEntry Read(SqliteDataReader r) => new()

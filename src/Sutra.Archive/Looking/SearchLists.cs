@@ -11,6 +11,9 @@ public sealed class SearchLists : IDisposable
     private const int MostLookedInto = 60;
     private const int MostGathered = 300;
 
+    // Who asks for all waits for all.
+    private const int MostTextsOfAll = 100_000;
+
     private readonly ArchiveFolder _folder;
     private readonly ArticleLists _articles;
     private readonly StoryLists _stories;
@@ -57,6 +60,14 @@ public sealed class SearchLists : IDisposable
             found.AddRange(_statements.OfArticle(article).Where(s => Fits(s, query)).Select(s => new FoundStatement(s, Highlighter.Mark(s.Text, query))));
         }
         return new Answer<FoundStatement>(found.Count, found.Count > offset + limit || answer.Total > MostLookedInto, [.. found.Skip(offset).Take(limit)]);
+    }
+
+    /// <summary>The numbers of all articles that a query asks for, and whether there may be more: a phrase is looked at in so many texts and no more.</summary>
+    internal (HashSet<long> Articles, bool IsCapped) All(SearchQuery query)
+    {
+        var answer = ArchiveDatabase.Guard(_folder, () => _index.Find(query, int.MaxValue, 0, MostTextsOfAll));
+        // The count stops before the rows do, except for phrases.
+        return (answer.Hits.Select(h => h.ArticleId).ToHashSet(), answer.IsCapped && answer.Hits.Count <= answer.Total);
     }
 
     /// <inheritdoc/>

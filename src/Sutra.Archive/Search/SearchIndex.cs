@@ -22,17 +22,28 @@ internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadO
     /// <summary>Gives an article up; nothing where the index has it not. The sounds of its names stay: they find nothing by themselves.</summary>
     public void Remove(long articleId, SqliteTransaction? transaction = null) => _withoutTerms.Run(transaction, articleId);
 
+    /// <summary>Gives all articles up.</summary>
+    public void Clear(SqliteTransaction transaction)
+    {
+        foreach (var sql in new[] { "INSERT INTO search_term (search_term) VALUES ('delete-all')", "DELETE FROM search_sound" })
+        {
+            using var command = new PreparedCommand(connection, sql, 0);
+            command.Run(transaction);
+        }
+    }
+
     /// <summary>The articles that a query asks for, best first.</summary>
     /// <param name="query">The query; an empty one finds nothing.</param>
     /// <param name="limit">How many at most, 0 or more.</param>
     /// <param name="offset">How many of the best are left out, 0 or more.</param>
-    public SearchAnswer Find(SearchQuery query, int limit, int offset)
+    /// <param name="mostTexts">How many texts are looked at for a phrase.</param>
+    public SearchAnswer Find(SearchQuery query, int limit, int offset, int mostTexts = SearchRun.UsualTexts)
     {
         ArgumentNullException.ThrowIfNull(query);
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         if (query.IsEmpty) { return SearchAnswer.None; }
-        return new SearchRun(connection, textOf, query).Find(limit, offset);
+        return new SearchRun(connection, textOf, query, mostTexts).Find(limit, offset);
     }
 
     /// <inheritdoc/>

@@ -5,9 +5,11 @@ namespace Sutra.Archive.Search;
 /// <summary>One search: the rows that the index gives, ranked, and phrases looked at in the text.</summary>
 internal sealed class SearchRun
 {
+    /// <summary>How many texts are looked at for a phrase, unless it is said otherwise.</summary>
+    public const int UsualTexts = 300;
+
     // Counting further tells nobody anything; looking at further texts takes longer than anybody waits.
     private const int MostCounted = 10_000;
-    private const int MostLookedAt = 300;
 
     // A word in the headline weighs as eight in the body; fields only choose. A fresh article gains up to 15 hundredths, half of it gone in a month.
     private const string Rank = "bm25(search_term, 8.0, 1.0, 0.0, 0.0, 0.0, 0.0) * (1 + 0.15 / (1 + ($newest - coalesce(a.day, 0)) / 30.0))";
@@ -15,13 +17,14 @@ internal sealed class SearchRun
     private readonly SqliteConnection _connection;
     private readonly Func<long, IReadOnlyList<string>>? _textOf;
     private readonly SearchQuery _query;
+    private readonly int _mostTexts;
     private readonly string? _wanted;
     private readonly string? _unwanted;
     private readonly (PartMatcher Matcher, bool IsExcluded)[] _phrases;
 
-    public SearchRun(SqliteConnection connection, Func<long, IReadOnlyList<string>>? textOf, SearchQuery query)
+    public SearchRun(SqliteConnection connection, Func<long, IReadOnlyList<string>>? textOf, SearchQuery query, int mostTexts)
     {
-        (_connection, _textOf, _query) = (connection, textOf, query);
+        (_connection, _textOf, _query, _mostTexts) = (connection, textOf, query, mostTexts);
         var expression = new MatchExpression(connection);
         _wanted = expression.Wanted(query);
         _unwanted = expression.Unwanted(query);
@@ -34,10 +37,11 @@ internal sealed class SearchRun
 
     private SearchAnswer FindLookedAt(int limit, int offset)
     {
-        var candidates = Rows(MostLookedAt + 1, 0);
+        var candidates = Rows(_mostTexts + 1, 0);
+        var wanted = (int)Math.Min(int.MaxValue - 1L, (long)offset + limit);
         // The best first, until the page is full: one more tells that there are more.
-        var found = candidates.Take(MostLookedAt).Where(h => PhrasesFit(h.ArticleId)).Take(offset + limit + 1).ToList();
-        return new SearchAnswer(found.Count, found.Count > offset + limit || candidates.Count > MostLookedAt, [.. found.Skip(offset).Take(limit)]);
+        var found = candidates.Take(_mostTexts).Where(h => PhrasesFit(h.ArticleId)).Take(wanted + 1).ToList();
+        return new SearchAnswer(found.Count, found.Count > wanted || candidates.Count > _mostTexts, [.. found.Skip(offset).Take(limit)]);
     }
 
     private bool PhrasesFit(long article)

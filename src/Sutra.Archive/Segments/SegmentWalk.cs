@@ -19,16 +19,22 @@ internal static class SegmentWalk
     }
 
     /// <summary>The blocks of a segment in the order of the file. A file that cannot be opened is one damage at its beginning.</summary>
-    public static IEnumerable<Step> Steps(string folder, int segment)
+    public static IEnumerable<Step> Steps(string folder, int segment) => StepsOf(SegmentFiles.Path(folder, segment), segment);
+
+    /// <summary>The blocks of a segment that stands at a path, whatever its name is now.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="segment">The number that it was written under.</param>
+    /// <param name="from">Where to begin: the place of a block, or of the first.</param>
+    public static IEnumerable<Step> StepsOf(string path, int segment, long from = SegmentFormat.HeaderSize)
     {
         SafeFileHandle? opened = null;
-        if (TryDo(() => opened = SegmentFiles.Open(SegmentFiles.Path(folder, segment))) is { } closed)
+        if (TryDo(() => opened = SegmentFiles.Open(path)) is { } closed)
         {
             yield return new Step(new BlockPlace(segment, 0), default, closed);
             yield break;
         }
         using var file = opened!;
-        foreach (var step in Steps(file, segment)) { yield return step; }
+        foreach (var step in Steps(file, segment, from)) { yield return step; }
     }
 
     /// <summary>Does something with a file, and says why the system does not let it; null where it does.</summary>
@@ -39,7 +45,7 @@ internal static class SegmentWalk
         return null;
     }
 
-    private static IEnumerable<Step> Steps(SafeFileHandle file, int segment)
+    private static IEnumerable<Step> Steps(SafeFileHandle file, int segment, long from)
     {
         string? fault = null;
         var length = 0L;
@@ -49,7 +55,7 @@ internal static class SegmentWalk
             length = RandomAccess.GetLength(file);
         }) ?? fault;
         if (fault is not null) { yield return new Step(new BlockPlace(segment, 0), default, fault); }
-        for (var place = new BlockPlace(segment, SegmentFormat.HeaderSize); place.Offset < length;)
+        for (var place = new BlockPlace(segment, from); place.Offset < length;)
         {
             var step = Look(file, place);
             yield return step;

@@ -38,15 +38,33 @@ internal sealed class SegmentWriter : IDisposable
         catch (Exception e) when (Faults.IsOfFile(e)) { throw Faults.File(folder, e); }
     }
 
+    /// <summary>Opens a folder for writing as <see cref="Open"/> does, and begins a new segment: the acknowledged ones are not touched any more.</summary>
+    /// <exception cref="ArchiveException">As that.</exception>
+    public static SegmentWriter OpenNext(string folder, BlockPlace acknowledged, long mostSegmentBytes = SegmentFormat.UsualSegmentBytes, BlockWrite? write = null)
+    {
+        var writer = Open(folder, acknowledged, mostSegmentBytes, write);
+        try
+        {
+            writer.BeginNext();
+            return writer;
+        }
+        catch
+        {
+            writer.Dispose();
+            throw;
+        }
+    }
+
     /// <summary>Writes pages as one block, packed together. It is on the disk when this returns.</summary>
     /// <param name="pages">One page or more, together at most <see cref="SegmentFormat.MostBlockBytes"/> with four bytes a page.</param>
+    /// <param name="quality">How hard they are packed: Brotli's quality, 0 to 11.</param>
     /// <returns>Where it stands: its pages are at this place by their index.</returns>
     /// <exception cref="ArchiveException">The disk is full or does not take it. The file is as it was before, and a later call may succeed.</exception>
-    public BlockPlace Append(IReadOnlyList<ReadOnlyMemory<byte>> pages)
+    public BlockPlace Append(IReadOnlyList<ReadOnlyMemory<byte>> pages, int quality = BlockPacking.Quality)
     {
         ArgumentNullException.ThrowIfNull(pages);
         ObjectDisposedException.ThrowIf(_file.IsClosed, this);
-        var (block, header) = BlockPacking.Pack(pages);
+        var (block, header) = BlockPacking.Pack(pages, quality);
         try
         {
             var length = BlockHeader.Size + header.Packed;

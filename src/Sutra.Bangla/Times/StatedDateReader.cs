@@ -11,7 +11,7 @@ public static class StatedDateReader
     public static IReadOnlyList<StatedDate> Find(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = TimeWords.Read(text, TokenList.Of(Tokenizer.Tokenize(text)), []);
+        var words = TimeWords.Read(text, TokenList.Of(Tokenizer.Tokenize(text)), null, []);
         var dates = new List<StatedDate>();
         for (var i = 0; i < words.Count;)
         {

@@ -25,7 +25,8 @@ public static class TimeFinder
 
     private static void FindIn(Sentence sentence, TimeContext context, QuoteTracker quotes, List<TimeWord> room, List<TimeExpression> found)
     {
-        var words = TimeWords.Read(sentence.Text, TokenList.Of(sentence.Tokens), room);
+        var tokens = TokenList.Of(sentence.Tokens);
+        var words = TimeWords.Read(sentence.Text, tokens, tokens.Facts, room);
         context.SentenceYear = null;
         (context.Sentence, context.Text) = (sentence.Index, sentence.Text);
         quotes.Start(sentence);

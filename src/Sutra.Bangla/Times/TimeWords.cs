@@ -1,3 +1,4 @@
+using Sutra.Bangla.Names;
 using Sutra.Bangla.Numbers;
 using Sutra.Bangla.Text;
 using Sutra.Bangla.Words;
@@ -30,19 +31,20 @@ internal sealed class TimeWords
     /// <summary>Reads a text's tokens, in one pass.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
+    /// <param name="facts">What the tables say of each, by which words that tell no time are passed; null for a text that is read for its dates alone, whose words are not worth keeping.</param>
     /// <param name="words">Where the words are put; what stands there of a text read before is gone.</param>
-    public static TimeWords Read(string text, TokenList tokens, List<TimeWord> words)
+    public static TimeWords Read(string text, TokenList tokens, WordFacts[]? facts, List<TimeWord> words)
     {
         words.Clear();
         words.EnsureCapacity(tokens.Count + 4);
         for (var i = 0; i < tokens.Count;)
         {
-            i += NumericDates.TryRead(tokens, i, words) is var taken and > 0 ? taken : ReadOne(tokens, i, words);
+            i += NumericDates.TryRead(tokens, i, words) is var taken and > 0 ? taken : ReadOne(tokens, i, facts, words);
         }
         return new TimeWords(text, words);
     }
 
-    private static int ReadOne(TokenList tokens, int i, List<TimeWord> words)
+    private static int ReadOne(TokenList tokens, int i, WordFacts[]? facts, List<TimeWord> words)
     {
         var token = tokens[i];
         switch (token.Kind)
@@ -51,7 +53,7 @@ internal sealed class TimeWords
                 ReadNumber(token, words);
                 return 1;
             case TokenKind.Word:
-                if (tokens.Facts[i].MayTellTime) { ReadWord(token, words); } else { words.Add(Word(token, TimeWordKind.None, 0, 0)); }
+                if (facts is null || facts[i].MayTellTime) { ReadWord(token, words); } else { words.Add(Word(token, TimeWordKind.None, 0, 0)); }
                 return 1;
             default:
                 return ReadMark(tokens, i, words);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using System.Text;
 using NodaTime.Text;
 using Sutra.Archive.Keeping;
@@ -9,10 +8,13 @@ using Sutra.Web.Labels;
 
 namespace Sutra.Cli.Commands;
 
-/// <summary><c>sutra archive</c>: what an archive holds, and whether it is whole.</summary>
+/// <summary><c>sutra archive</c>: what an archive holds, whether it is whole, and all that keeps it so.</summary>
 internal static class ArchiveCommand
 {
-    public static Command Create() => new("archive", "Look after the archive.") { Stats(), Check() };
+    public static Command Create() => new("archive", "Look after the archive.")
+    {
+        Stats(), Check(), BackupCommand.Create(), RestoreCommand.Create(), CompactCommand.Create(), ExportCommand.Create(), HistoryCommand.Create(),
+    };
 
     private static Command Stats()
     {
@@ -68,26 +70,15 @@ internal static class ArchiveCommand
     });
 
     private static void WriteText(Stream output, ArchiveFolder folder, ArchiveStats stats, LabelSet labels)
-    {
-        (string Label, string Value)[] rows =
-        [
+        => Figures.Write(
+            output,
             (labels["stats.archive"], Printable.Of(folder.Path)),
-            (labels["stats.articles"], Number(labels, stats.Articles)),
-            (labels["stats.none"], Number(labels, stats.NoArticles)),
-            (labels["stats.revisions"], Number(labels, stats.Revisions)),
-            (labels["stats.outlets"], Number(labels, stats.Outlets)),
+            (labels["stats.articles"], Figures.Number(labels, stats.Articles)),
+            (labels["stats.none"], Figures.Number(labels, stats.NoArticles)),
+            (labels["stats.revisions"], Figures.Number(labels, stats.Revisions)),
+            (labels["stats.outlets"], Figures.Number(labels, stats.Outlets)),
             (labels["stats.days"], stats is { First: { } first, Last: { } last } ? labels.Digits($"{LocalDatePattern.Iso.Format(first)} – {LocalDatePattern.Iso.Format(last)}") : "–"),
-            (labels["stats.database"], Size(labels, stats.DatabaseBytes)),
-            (labels["stats.packed"], Size(labels, stats.PackedBytes)),
-            (labels["stats.pages"], Size(labels, stats.PageBytes)),
-        ];
-        var width = rows.Max(r => CellWidth.Of(r.Label));
-        var text = new StringBuilder();
-        foreach (var (label, value) in rows) { text.Append(label).Append(' ', width - CellWidth.Of(label) + 2).Append(value).Append('\n'); }
-        output.Write(Encoding.UTF8.GetBytes(text.ToString()));
-    }
-
-    private static string Number(LabelSet labels, long value) => labels.Digits(value.ToString("N0", CultureInfo.InvariantCulture));
-
-    private static string Size(LabelSet labels, long bytes) => labels.Digits((bytes / 1e6).ToString("N1", CultureInfo.InvariantCulture)) + " MB";
+            (labels["stats.database"], Figures.Size(labels, stats.DatabaseBytes)),
+            (labels["stats.packed"], Figures.Size(labels, stats.PackedBytes)),
+            (labels["stats.pages"], Figures.Size(labels, stats.PageBytes)));
 }

@@ -19,6 +19,10 @@ internal enum Ink
     Alert,
     /// <summary>A mark in passing: stance, kind.</summary>
     Badge,
+    /// <summary>What a newer text has and an older has not.</summary>
+    Added,
+    /// <summary>What an older text has and a newer has not.</summary>
+    Removed,
 }
 
 /// <summary>A stretch of text in one ink.</summary>
@@ -39,6 +43,9 @@ internal static class AnsiInk
         Ink.Faint => "\u001b[2m",
         Ink.Alert => "\u001b[33m",
         Ink.Badge => "\u001b[35m",
+        Ink.Added => "\u001b[32m",
+        // Struck through too, for those who do not tell red from green.
+        Ink.Removed => "\u001b[9;31m",
         _ => "",
     };
 

@@ -30,7 +30,8 @@ internal sealed class AddEndpoint(WebSettings settings, WriteToken token, Adding
             await ErrorAnswers.WriteProblem(context, StatusCodes.Status401Unauthorized, "adding needs the token: Authorization: Bearer …");
             return;
         }
-        if (context.Request.HasFormContentType) { await ErrorAnswers.WriteProblem(context, StatusCodes.Status415UnsupportedMediaType, "send the page itself, not a form"); return; }
+        // What curl calls a form where nothing else is said is the page itself; what another site's form sends has been refused by where it comes from.
+        if (context.Request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) == true) { await ErrorAnswers.WriteProblem(context, StatusCodes.Status415UnsupportedMediaType, "send the page itself, not a form"); return; }
         if (context.Request.ContentLength > settings.Limits.AddBytes) { context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge; return; }
         if (FaultOf(context.Request) is { } fault) { await ErrorAnswers.WriteProblem(context, StatusCodes.Status400BadRequest, fault); return; }
         if (!await _calls.WaitAsync(TimeSpan.Zero, context.RequestAborted))
@@ -52,10 +53,9 @@ internal sealed class AddEndpoint(WebSettings settings, WriteToken token, Adding
         // Inputs are read by blocking calls, from a thread that is there for nothing else.
         if (context.Features.Get<IHttpBodyControlFeature>() is { } control) { control.AllowSynchronousIO = true; }
         using var answer = new AddAnswer(context, adding);
-        var answering = answer.Write();
         var options = new SourceOptions { MaxPageBytes = settings.Limits.PageBytes, StandardInput = () => context.Request.Body, OnlyJsonLines = IsJson(context.Request) };
-        await Task.Factory.StartNew(() => Read(context.Request, options, answer), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
-        await answering;
+        var reading = Task.Factory.StartNew(() => Read(context.Request, options, answer), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
+        await Task.WhenAll(reading, answer.Write());
     }
 
     private static async Task Read(HttpRequest request, SourceOptions options, AddAnswer answer)

@@ -53,7 +53,7 @@ internal sealed class StartPage(OpenArchive archive) : IPage
         markup.Open("div", ("class", "ways"));
         Way("start.way.read", () => markup.Element("a", sheet.Labels["start.way.read.do"], ("class", "button"), ("href", sheet.Links.To("/read"))));
         Way("start.way.command", () => markup.Element("pre", "sutra add PATH…"));
-        Way("start.way.api", () => markup.Element("pre", "curl --data-binary @pages.jsonl -H 'Content-Type: application/x-ndjson' …/api/add"));
+        Way("start.way.api", () => markup.Element("pre", "curl --data-binary @pages.jsonl …/api/add"));
         markup.CloseLine();
 
         void Way(string key, Action write)

@@ -14,6 +14,8 @@ internal static class Logs
         logging.SetMinimumLevel(settings.LogLevel);
         // Of the framework only what is wrong: what it says of each request the meters count.
         logging.AddFilter("Microsoft", settings.LogLevel > LogLevel.Warning ? settings.LogLevel : LogLevel.Warning);
+        // Why it cannot start is said by the command, in a line.
+        logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.Critical);
         // It warns that its keys are lost with the process, which is what they are for.
         logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
         // A form whose token is out of date is answered, and no fault of the server.

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
@@ -26,7 +27,16 @@ internal sealed class SutraServer : IAsyncDisposable
         (_application, _settings, _telemetry) = (application, settings, Telemetry.Start(settings.Telemetry));
 
     /// <summary>Where it is, once it was started; with the port that it was given where none was named.</summary>
-    public Uri Address => new(_application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    public Uri Address
+    {
+        get
+        {
+            var address = new UriBuilder(_application.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+            // All of a machine's addresses are none that a browser goes to.
+            if (_settings.Listen.Address.Equals(IPAddress.Any) || _settings.Listen.Address.Equals(IPAddress.IPv6Any)) { address.Host = "localhost"; }
+            return address.Uri;
+        }
+    }
 
     /// <summary>Makes a server. The settings have no <see cref="WebSettings.Faults"/>.</summary>
     public static SutraServer Build(WebSettings settings, TimeProvider clock)

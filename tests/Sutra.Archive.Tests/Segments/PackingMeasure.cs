@@ -37,6 +37,34 @@ public sealed class PackingMeasure(ITestOutputHelper output)
         }
     }
 
+    // What sutra archive compact would make of them: as many pages a block as so many bytes hold.
+    [Fact(Explicit = true)]
+    public void Sizes_and_times_of_blocks_packed_anew()
+    {
+        foreach (var (name, pages) in new[] { ("corpus", Corpus()), ("pages of HTML", Html()) })
+        {
+            foreach (var (most, quality) in new[] { (0, 5), (1 << 18, 9), (1 << 20, 5), (1 << 20, 7), (1 << 20, 9), (1 << 20, 11), (1 << 22, 9), (1 << 24, 9) })
+            {
+                var blocks = Blocks(pages, most);
+                Print($"{name}, {pages.Count} pages, {blocks.Count} blocks of {most} bytes, quality {quality}", Pack(blocks, quality, BlockPacking.Window), pages.Count);
+            }
+        }
+    }
+
+    private static List<ReadOnlyMemory<byte>[]> Blocks(List<ReadOnlyMemory<byte>> pages, int most)
+    {
+        var blocks = new List<ReadOnlyMemory<byte>[]>();
+        var (block, bytes) = (new List<ReadOnlyMemory<byte>>(), 0L);
+        foreach (var page in pages)
+        {
+            if (block.Count > 0 && bytes + page.Length > most) { blocks.Add([.. block]); block.Clear(); bytes = 0; }
+            block.Add(page);
+            bytes += page.Length;
+        }
+        blocks.Add([.. block]);
+        return blocks;
+    }
+
     private void Print(string what, (long Packed, long Unpacked, TimeSpan Time) counted, int pages) =>
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {counted.Unpacked} bytes to {counted.Packed}, {(double)counted.Unpacked / counted.Packed:F2}, {pages / counted.Time.TotalSeconds:F0} pages/s"));
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Sockets;
 using System.Text;
 using System.Text.Json;
 using Sutra.Archive.Keeping;
@@ -85,37 +86,39 @@ public sealed class AddingTests
     public async Task More_calls_than_are_allowed_are_asked_to_come_again()
     {
         await using var server = await RunningServer.Start(s => s with { Limits = s.Limits with { AddCalls = 1 } });
-        using var pipe = new System.IO.Pipes.AnonymousPipeServerStream(System.IO.Pipes.PipeDirection.Out);
-        await using var end = new System.IO.Pipes.AnonymousPipeClientStream(System.IO.Pipes.PipeDirection.In, pipe.ClientSafePipeHandle);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/add") { Content = new StreamContent(end) };
-        var first = server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
-        for (var i = 0; i < 20; i++) { await pipe.WriteAsync(Line($"a{i}")); }
-        using var answer = await first;
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, server.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync("POST /api/add HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n"u8.ToArray());
+        for (var i = 0; i < 20; i++) { await stream.WriteAsync(Chunk(Line($"a{i}"))); }
+        using var reader = new StreamReader(stream);
+        while (await reader.ReadLineAsync() is { } line && !line.Contains("\"id\":\"a0\"", StringComparison.Ordinal)) { }
         using var second = await server.Client.PostAsync("/api/add", new StringContent(RunningServer.Page));
         second.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
         second.Headers.RetryAfter.ShouldNotBeNull();
-        await pipe.DisposeAsync();
-        (await answer.Content.ReadAsStringAsync()).ShouldContain("\"id\":\"a19\"");
+        await stream.WriteAsync("0\r\n\r\n"u8.ToArray());
+        (await reader.ReadToEndAsync()).ShouldContain("\"id\":\"a19\"");
     }
 
     [Fact]
     public async Task A_caller_hears_of_the_first_pages_while_it_still_sends()
     {
         await using var server = await RunningServer.Start();
-        using var pipe = new System.IO.Pipes.AnonymousPipeServerStream(System.IO.Pipes.PipeDirection.Out);
-        await using var end = new System.IO.Pipes.AnonymousPipeClientStream(System.IO.Pipes.PipeDirection.In, pipe.ClientSafePipeHandle);
-        using var request = new HttpRequestMessage(HttpMethod.Post, "/api/add") { Content = new StreamContent(end) };
-        var sending = server.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead);
+        // HttpClient does not listen before it has sent everything.
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, server.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync("POST /api/add HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n"u8.ToArray());
         // The first 4 KB tell what an input is.
-        for (var i = 0; i < 20; i++) { await pipe.WriteAsync(Line($"a{i}")); }
-        using var answer = await sending;
-        using var reader = new StreamReader(await answer.Content.ReadAsStreamAsync());
-        (await reader.ReadLineAsync())!.ShouldContain("\"id\":\"a0\"");
-        await pipe.WriteAsync(Line("c"));
-        await pipe.DisposeAsync();
-        var rest = await reader.ReadToEndAsync();
-        rest.ShouldContain("\"id\":\"a19\"");
-        rest.ShouldContain("\"id\":\"c\"");
+        for (var i = 0; i < 20; i++) { await stream.WriteAsync(Chunk(Line($"a{i}"))); }
+        using var reader = new StreamReader(stream);
+        var heard = "";
+        while (!heard.Contains("\"id\":\"a19\"", StringComparison.Ordinal)) { heard += await reader.ReadLineAsync() ?? throw new EndOfStreamException(heard); }
+        heard.ShouldContain("\"id\":\"a0\"");
+        heard.ShouldNotContain("last");
+        await stream.WriteAsync(Chunk(Line("last")));
+        await stream.WriteAsync("0\r\n\r\n"u8.ToArray());
+        (await reader.ReadToEndAsync()).ShouldContain("\"id\":\"last\"");
     }
 
     [Fact]
@@ -191,6 +194,8 @@ public sealed class AddingTests
         }
         finally { folder.Delete(recursive: true); }
     }
+
+    private static byte[] Chunk(byte[] bytes) => [.. Encoding.ASCII.GetBytes(bytes.Length.ToString("x", System.Globalization.CultureInfo.InvariantCulture)), .. "\r\n"u8, .. bytes, .. "\r\n"u8];
 
     private static byte[] Line(string id) => Encoding.UTF8.GetBytes(JsonSerializer.Serialize(new { id, url = $"https://shalik.example/{id}", text = RunningServer.Page }) + "\n");
 

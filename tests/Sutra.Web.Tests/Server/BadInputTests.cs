@@ -50,7 +50,6 @@ public sealed class BadInputTests : IAsyncLifetime
     [InlineData("POST /api/add HTTP/1.1\r\nHost: localhost\r\nContent-Length: 3\r\n\r\n\x1f\x8b\b")]
     [InlineData("POST /api/add?published=yesterday HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1\r\n\r\nx")]
     [InlineData("POST /api/add HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 1\r\n\r\nx")]
-    [InlineData("POST /api/add HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 1\r\n\r\nx")]
     [InlineData("POST /read HTTP/1.1\r\nHost: localhost\r\nContent-Length: 0\r\n\r\n")]
     [InlineData("POST /read HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data\r\nContent-Length: 1\r\n\r\nx")]
     [InlineData("POST /read HTTP/1.1\r\nHost: localhost\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 3\r\n\r\n--x")]

@@ -1,0 +1,75 @@
+using Microsoft.Data.Sqlite;
+using Sutra.Archive.Search;
+using Sutra.Archive.Segments;
+using Sutra.Archive.Tying;
+using Sutra.Pages;
+using Sutra.Pages.Articles;
+using Sutra.Stories.Readings;
+
+namespace Sutra.Archive.Keeping;
+
+/// <summary>What is understood of articles, as rows: their terms, names, statements, and the stories they are tied into.</summary>
+internal sealed class Understanding(SqliteConnection connection, SegmentReader segments) : IDisposable
+{
+    private readonly SearchIndex _index = new(connection);
+    private readonly NameTable _names = new(connection);
+    private readonly StatementTable _statements = new(connection);
+    private readonly StoryTier _stories = new(connection, segments);
+
+    // Readings of this transaction, whose pages are not on the disk yet.
+    private readonly Dictionary<long, Reading> _fresh = [];
+
+    /// <summary>Forgets the readings of the transaction before.</summary>
+    public void Begin() => _fresh.Clear();
+
+    /// <summary>Takes in what is understood of an article. Articles are tied and found, pages without one are not; an article that has a story stays in it.</summary>
+    public void Add(SqliteTransaction transaction, long article, Reading reading, long? story)
+    {
+        if (story is { } s) { _stories.Change(s); }
+        if (reading.Article.Kind != PageKind.Article) { return; }
+        _index.Add(article, SearchDocument.Of(reading), transaction);
+        _statements.Add(transaction, article, reading, _names.Add(transaction, article, reading));
+        if (story is null) { _stories.Tie(transaction, article, reading); }
+    }
+
+    /// <summary>Remembers a reading until its page is on the disk.</summary>
+    public void Remember(long article, Reading reading) => _fresh[article] = reading;
+
+    /// <summary>Takes back what was understood of the text that an article had until now.</summary>
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="place">Where the page of that text lies; null where it is of this transaction.</param>
+    public void Forget(SqliteTransaction transaction, long article, PagePlace? place)
+    {
+        _index.Remove(article, transaction);
+        _statements.Forget(transaction, article);
+        if ((_fresh.TryGetValue(article, out var earlier) ? earlier : Read(place)) is { } reading) { _names.Forget(transaction, article, reading); }
+    }
+
+    /// <summary>Takes back all of it; stories, and the numbers of names, stay.</summary>
+    public void Clear(SqliteTransaction transaction)
+    {
+        _index.Clear(transaction);
+        _statements.Clear(transaction);
+        _names.Clear(transaction);
+    }
+
+    /// <summary>Counts the stories that have changed; once before each commit.</summary>
+    public void Count(SqliteTransaction transaction, long version) => _stories.Count(transaction, version);
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _stories.Dispose();
+        _statements.Dispose();
+        _names.Dispose();
+        _index.Dispose();
+    }
+
+    // A page that is damaged is 'check's to name.
+    private Reading? Read(PagePlace? place)
+    {
+        try { return place is { } p && PageRecord.Read(segments.Read(p)) is { } page ? Reader.Read(ArticleReader.Read(page)) : null; }
+        catch (ArchiveException) { return null; }
+    }
+}
