@@ -42,8 +42,8 @@ internal static class ServerParts
         services.AddSingleton<AddingService>().AddHostedService(s => s.GetRequiredService<AddingService>());
         services.AddSingleton<AddEndpoint>().AddSingleton<ApiEndpoint>().AddSingleton<Health>().AddSingleton<PageEndpoint>().AddSingleton<FormEndpoint>();
         services.AddSingleton<HostGuard>().AddSingleton<RequestBounds>().AddSingleton<RequestLog>().AddSingleton<ErrorAnswers>();
-        services.AddSingleton<ApiPage>().AddSingleton<StartPage>().AddSingleton<SearchPage>().AddSingleton<ReadPage>().AddSingleton<ArticlePage>().AddSingleton<LoginPage>();
-        services.AddSingleton(s => new PageList([s.GetRequiredService<StartPage>(), s.GetRequiredService<SearchPage>(), s.GetRequiredService<ReadPage>(), s.GetRequiredService<ArticlePage>(), s.GetRequiredService<ApiPage>(), s.GetRequiredService<LoginPage>()]));
+        services.AddSingleton<NamePage>().AddSingleton<OutletsPage>().AddSingleton<OutletPage>().AddSingleton<ApiPage>().AddSingleton<StartPage>().AddSingleton<SearchPage>().AddSingleton<ReadPage>().AddSingleton<ArticlePage>().AddSingleton<LoginPage>();
+        services.AddSingleton(s => new PageList([s.GetRequiredService<StartPage>(), s.GetRequiredService<SearchPage>(), s.GetRequiredService<OutletsPage>(), s.GetRequiredService<ReadPage>(), s.GetRequiredService<ArticlePage>(), s.GetRequiredService<NamePage>(), s.GetRequiredService<OutletPage>(), s.GetRequiredService<ApiPage>(), s.GetRequiredService<LoginPage>()]));
         services.AddSingleton(s => new Layout(s.GetRequiredService<PageList>().Navigation));
     }
 

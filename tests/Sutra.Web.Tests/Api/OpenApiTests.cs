@@ -85,12 +85,12 @@ public sealed class OpenApiTests(SampleServer server)
     [InlineData("bn")]
     public async Task The_page_shows_every_operation(string language)
     {
-        var page = await server.Text("/api", language);
+        var page = WebUtility.HtmlDecode(await server.Text("/api", language));
         var labels = LabelSet.Of(language);
         foreach (var operation in ApiTable.All)
         {
             page.ShouldContain(operation.Path);
-            page.ShouldContain(System.Net.WebUtility.HtmlDecode(labels["api.do." + operation.Key]).Split('"')[0]);
+            page.ShouldContain(labels["api.do." + operation.Key]);
         }
         page.ShouldContain(ApiTable.Document);
     }

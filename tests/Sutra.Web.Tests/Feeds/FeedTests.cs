@@ -66,8 +66,8 @@ public sealed partial class FeedTests(SampleServer server)
     [InlineData("/search?" + Search, "/feeds/search.atom?" + Search, "/feeds/search.json?" + Search)]
     public async Task A_page_names_its_feeds(string page, params string[] feeds)
     {
-        var html = await server.Text(page);
-        foreach (var feed in feeds) { html.ShouldContain($"rel=\"alternate\" type=\"{(feed.Contains(".atom", StringComparison.Ordinal) ? "application/atom&#x2B;xml" : "application/feed&#x2B;json")}\" href=\"{feed}\""); }
+        var html = WebUtility.HtmlDecode(await server.Text(page));
+        foreach (var feed in feeds) { html.ShouldContain($"rel=\"alternate\" type=\"{(feed.Contains(".atom", StringComparison.Ordinal) ? "application/atom+xml" : "application/feed+json")}\" href=\"{feed}\""); }
     }
 
     [Theory]
