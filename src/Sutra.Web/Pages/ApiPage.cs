@@ -70,7 +70,7 @@ internal sealed class ApiPage : IPage
             markup.Element("code", parameter.Range, ("class", "range"));
             if (parameter.Otherwise is { } otherwise)
             {
-                markup.Text(" ");
+                markup.Text(" · ");
                 sheet.Label("span", "api.otherwise", "at");
                 markup.Text(" ");
                 markup.Element("code", otherwise);

@@ -25,12 +25,14 @@ internal sealed class EntrySheet(PageSheet sheet)
     }
 
     /// <summary>An article: its headline, who published it and when.</summary>
-    public void Article(ArticleEntry article)
+    /// <param name="article">The article.</param>
+    /// <param name="outlet">Whether the outlet is named.</param>
+    public void Article(ArticleEntry article, bool outlet = true)
     {
         _markup.Open("a", ("class", "title"), ("href", sheet.Links.ToArticle(article.Id)), ("lang", article.Headline is null ? null : "bn"));
         if (article.Headline is { } headline) { _markup.Text(headline); } else { sheet.Label("span", "headline.unknown", "unknown"); }
         _markup.Close();
-        Source(article);
+        Source(article, outlet);
     }
 
     /// <summary>Who published an article and when.</summary>

@@ -23,7 +23,7 @@ internal sealed class NameSheet(PageSheet sheet, NameFound found)
         }
         Part("name.articles", () =>
         {
-            _entries.List(found.Articles, _entries.Article);
+            _entries.List(found.Articles, a => _entries.Article(a));
             found.Pager.Write(sheet, FormattableString.Invariant($"/name/{found.Name.Number}"));
         });
         markup.CloseLine();

@@ -81,7 +81,7 @@ internal sealed class OutletPage(OpenArchive archive) : IPage
         var entries = new EntrySheet(sheet);
         sheet.Markup.Open("section", ("class", "part"), ("aria-labelledby", "articles"));
         sheet.Markup.Element("h2", sheet.Labels["outlet.articles"], ("id", "articles"));
-        entries.List(found.Articles, article => entries.Article(article));
+        entries.List(found.Articles, article => entries.Article(article, outlet: false));
         found.Pager.Write(sheet, FormattableString.Invariant($"/outlet/{found.Outlet.Number}"));
         sheet.Markup.CloseLine();
     }

@@ -24,7 +24,12 @@ internal sealed class OutletsPage(OpenArchive archive) : IPage
     }
 
     /// <summary>A part of a whole with its share: 12 (40 %).</summary>
-    public static string Share(int part, int whole, LabelSet labels) => part == 0 || whole == 0 ? labels.Number(part) : $"{labels.Number(part)} ({labels.Number((int)Math.Round(100.0 * part / whole))}%)";
+    public static string Share(int part, int whole, LabelSet labels)
+    {
+        if (part == 0 || whole == 0) { return labels.Number(part); }
+        var percent = (int)Math.Round(100.0 * part / whole);
+        return $"{labels.Number(part)} ({(percent == 0 ? "<" + labels.Number(1) : labels.Number(percent))}%)";
+    }
 
     private static void Write(PageSheet sheet, Pager pager, IReadOnlyList<OutletEntry> outlets)
     {

@@ -71,7 +71,8 @@ internal sealed partial class ErrorAnswers(PageEndpoint pages, ILogger<ErrorAnsw
         {
             case BadHttpRequestException bad:
                 return (bad.StatusCode, null);
-            case JsonException or InvalidDataException:
+            // The last is what the server makes of a chunk that is longer than any number.
+            case JsonException or InvalidDataException or IOException { InnerException: OverflowException }:
                 return (StatusCodes.Status400BadRequest, null);
             case ArchiveException:
                 ArchiveFailed(log, e.Message);
