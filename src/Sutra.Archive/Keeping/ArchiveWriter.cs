@@ -97,7 +97,7 @@ public sealed class ArchiveWriter : IDisposable
             var text = Fingerprint.OfText(reading.Article);
             _articles.Reread(transaction, page, text, reading.Article);
             if (!page.IsNewest) { continue; }
-            _understanding.Add(transaction, page.Article, reading, page.Story);
+            _understanding.Change(transaction, page.Article, reading, page.Story);
             count++;
         }
         _understanding.Count(transaction, _articles.Count(transaction));
@@ -128,21 +128,17 @@ public sealed class ArchiveWriter : IDisposable
         if (_articles.ByKey(transaction, key) is not { } known)
         {
             var name = _articles.FreeName(transaction, page.Id);
-            var id = _articles.Insert(transaction, name, key, article);
-            Understand(transaction, id, reading, null);
+            var id = _articles.NextNumber(transaction);
+            _articles.Insert(transaction, id, name, key, article, _understanding.Add(transaction, id, reading));
+            _understanding.Remember(id, reading);
             return AddRevision(transaction, new Kept(name, id, 1, KeptAs.New), text, print, record, pages);
         }
         if (_articles.RevisionOf(transaction, known.Article, text) is { } same) { return new Kept(known.Name, known.Article, same, KeptAs.Known); }
         _understanding.Forget(transaction, known.Article, _articles.PlaceOf(transaction, known.Article, known.Revision));
         _articles.Revise(transaction, known.Article, known.Revision + 1, article);
-        Understand(transaction, known.Article, reading, known.Story);
+        _understanding.Change(transaction, known.Article, reading, known.Story);
+        _understanding.Remember(known.Article, reading);
         return AddRevision(transaction, new Kept(known.Name, known.Article, known.Revision + 1, KeptAs.Revision), text, print, record, pages);
-    }
-
-    private void Understand(SqliteTransaction transaction, long id, Reading reading, long? story)
-    {
-        _understanding.Add(transaction, id, reading, story);
-        _understanding.Remember(id, reading);
     }
 
     private Kept AddRevision(SqliteTransaction transaction, Kept kept, byte[] text, byte[] print, byte[] record, List<ReadOnlyMemory<byte>> pages)

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using Sutra.Archive.Segments;
+using Sutra.Archive.Tying;
 using Sutra.Pages.Articles;
 
 namespace Sutra.Archive.Keeping;
@@ -8,11 +9,12 @@ namespace Sutra.Archive.Keeping;
 /// <summary>The rows of articles and of their revisions, for the one who writes.</summary>
 internal sealed class ArticleTable(SqliteConnection connection) : IDisposable
 {
+    private readonly PreparedCommand _lastOf = new(connection, "SELECT seq FROM sqlite_sequence WHERE name = 'article'", 0);
     private readonly OutletNames _outlets = new(connection);
     private readonly PreparedCommand _byKey = new(connection, "SELECT id, name, revision, story FROM article WHERE key = $1", 1);
     private readonly PreparedCommand _named = new(connection, "SELECT id FROM article WHERE name = $1", 1);
     private readonly PreparedCommand _withText = new(connection, "SELECT number FROM revision WHERE article = $1 AND text = $2", 2);
-    private readonly PreparedCommand _insert = new(connection, "INSERT INTO article (name, key, kind, teller, source, headline, published, day, revision) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1) RETURNING id", 8);
+    private readonly PreparedCommand _insert = new(connection, "INSERT INTO article (id, name, key, kind, teller, source, headline, published, day, revision, story, copy_of) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11)", 11);
     private readonly PreparedCommand _revise = new(connection, "UPDATE article SET kind = $2, teller = $3, source = $4, headline = $5, published = $6, day = $7, revision = $8 WHERE id = $1", 8);
     private readonly PreparedCommand _reread = new(connection, "UPDATE article SET kind = $2, teller = $3, source = $4, headline = $5, published = $6, day = $7 WHERE id = $1", 7);
     private readonly PreparedCommand _text = new(connection, "UPDATE revision SET text = $3 WHERE article = $1 AND number = $2", 3);
@@ -22,6 +24,8 @@ internal sealed class ArticleTable(SqliteConnection connection) : IDisposable
     private readonly PreparedCommand _placed = new(connection, "SELECT segment, offset, place FROM revision WHERE article = $1 AND number = $2", 2);
     private readonly PreparedCommand _acknowledge = new(connection, "UPDATE kept SET segment = $1, offset = $2, version = version + 1 RETURNING version", 2);
     private readonly PreparedCommand _place = new(connection, "UPDATE revision SET segment = $3, offset = $4 WHERE article = $1 AND number = $2", 4);
+
+    private long? _last;
 
     /// <summary>The article of a key, its id, its newest revision and its story; null where there is none.</summary>
     public (long Article, string Name, int Revision, long? Story)? ByKey(SqliteTransaction transaction, byte[] key) =>
@@ -38,9 +42,16 @@ internal sealed class ArticleTable(SqliteConnection connection) : IDisposable
         return name;
     }
 
-    /// <summary>A new article; its number.</summary>
-    public long Insert(SqliteTransaction transaction, string name, byte[] key, Article article) =>
-        _insert.First(transaction, r => r.GetInt64(0), name, key, KindOf(article), _outlets.Of(transaction, article.Outlet), SourceOf(transaction, article), article.Headline, article.Published?.Value, DayOf(article))!.Value;
+    /// <summary>The number that a new article is to have.</summary>
+    public long NextNumber(SqliteTransaction transaction)
+    {
+        _last ??= _lastOf.First(transaction, r => r.GetInt64(0)) ?? 0;
+        return (++_last).Value;
+    }
+
+    /// <summary>A new article.</summary>
+    public void Insert(SqliteTransaction transaction, long number, string name, byte[] key, Article article, Tied? tied) =>
+        _insert.Run(transaction, number, name, key, KindOf(article), _outlets.Of(transaction, article.Outlet), SourceOf(transaction, article), article.Headline, article.Published?.Value, DayOf(article), tied?.Story, tied?.CopyOf);
 
     /// <summary>What an article says now.</summary>
     public void Revise(SqliteTransaction transaction, long id, int revision, Article article) =>
@@ -77,7 +88,7 @@ internal sealed class ArticleTable(SqliteConnection connection) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var command in new[] { _byKey, _named, _withText, _insert, _revise, _revision, _place, _placed, _acknowledge, _reread, _text, _key, _version }) { command.Dispose(); }
+        foreach (var command in new[] { _byKey, _named, _withText, _insert, _revise, _revision, _place, _placed, _acknowledge, _reread, _text, _key, _version, _lastOf }) { command.Dispose(); }
         _outlets.Dispose();
     }
 

@@ -22,14 +22,21 @@ internal sealed class Understanding(SqliteConnection connection, SegmentReader s
     /// <summary>Forgets the readings of the transaction before.</summary>
     public void Begin() => _fresh.Clear();
 
-    /// <summary>Takes in what is understood of an article. Articles are tied and found, pages without one are not; an article that has a story stays in it.</summary>
-    public void Add(SqliteTransaction transaction, long article, Reading reading, long? story)
+    /// <summary>Takes in what is understood of a new article, whose row is written afterwards: where it was tied; null where the page tells no article, which is neither tied nor found.</summary>
+    public Tied? Add(SqliteTransaction transaction, long article, Reading reading)
+    {
+        if (reading.Article.Kind != PageKind.Article) { return null; }
+        AddRows(transaction, article, reading);
+        return _stories.Tie(transaction, article, reading);
+    }
+
+    /// <summary>Takes in what is understood of the text that an article has now. One that has a story stays in it.</summary>
+    public void Change(SqliteTransaction transaction, long article, Reading reading, long? story)
     {
         if (story is { } s) { _stories.Change(s); }
         if (reading.Article.Kind != PageKind.Article) { return; }
-        _index.Add(article, SearchDocument.Of(reading), transaction);
-        _statements.Add(transaction, article, reading, _names.Add(transaction, article, reading));
-        if (story is null) { _stories.Tie(transaction, article, reading); }
+        AddRows(transaction, article, reading);
+        if (story is null) { _stories.Put(transaction, article, _stories.Tie(transaction, article, reading)); }
     }
 
     /// <summary>Remembers a reading until its page is on the disk.</summary>
@@ -64,6 +71,12 @@ internal sealed class Understanding(SqliteConnection connection, SegmentReader s
         _statements.Dispose();
         _names.Dispose();
         _index.Dispose();
+    }
+
+    private void AddRows(SqliteTransaction transaction, long article, Reading reading)
+    {
+        _index.Add(article, SearchDocument.Of(reading), transaction);
+        _statements.Add(transaction, article, reading, _names.Add(transaction, article, reading));
     }
 
     // A page that is damaged is 'check's to name.

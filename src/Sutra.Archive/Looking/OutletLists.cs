@@ -31,5 +31,5 @@ public sealed class OutletLists
 
     private static OutletEntry Read(SqliteDataReader r) => new(r.GetInt64(0), r.GetString(1), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4), r.Day(5), r.Day(6));
 
-    private static OutletTie Tie(SqliteDataReader r) => new(r.GetInt64(0), r.GetString(1), r.GetInt32(2));
+    internal static OutletTie Tie(SqliteDataReader r) => new(r.GetInt64(0), r.GetString(1), r.GetInt32(2));
 }

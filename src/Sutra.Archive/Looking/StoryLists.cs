@@ -28,6 +28,9 @@ public sealed class StoryLists
     /// <summary>The newest day that an article of a story has, not after a day; null where there is none.</summary>
     public LocalDate? LatestDay(LocalDate notAfter) => _database.All("SELECT max(last) FROM story WHERE last <= $1", r => r.Day(0), DayNumber.Of(notAfter)).FirstOrDefault();
 
+    /// <summary>The earliest day after another that is the last of a story; null where there is none.</summary>
+    public LocalDate? NextDay(LocalDate after) => _database.All("SELECT min(last) FROM story WHERE last > $1", r => r.Day(0), DayNumber.Of(after)).FirstOrDefault();
+
     /// <summary>Stories whose latest article is of certain days: those that most independent sources tell first, of equal ones the freshest.</summary>
     public IReadOnlyList<StoryEntry> OfDays(LocalDate from, LocalDate to, int limit, int offset = 0) => _database.All(
         $"SELECT {Columns} WHERE s.last BETWEEN $1 AND $2 ORDER BY s.sources DESC, s.last DESC, s.articles DESC, s.id DESC LIMIT $3 OFFSET $4", Read, DayNumber.Of(from), DayNumber.Of(to), limit, offset);
@@ -38,9 +41,27 @@ public sealed class StoryLists
     /// <summary>The stories of a storyline, earliest first, undated ones last.</summary>
     public IReadOnlyList<StoryEntry> OfLine(long line, int limit = int.MaxValue, int offset = 0) => _database.All($"SELECT {Columns} WHERE s.line = $1 ORDER BY s.first IS NULL, s.first, s.id LIMIT $2 OFFSET $3", Read, line, limit, offset);
 
+    /// <summary>The story of a storyline with the latest article; null where there is no such storyline.</summary>
+    public StoryEntry? LatestOfLine(long line) => _database.First($"SELECT {Columns} WHERE s.line = $1 ORDER BY s.last DESC, s.id DESC LIMIT 1", Read, line);
+
     /// <summary>The stories that mention a name, latest first.</summary>
     public IReadOnlyList<StoryEntry> OfName(long name, int limit, int offset = 0) => _database.All(
         $"SELECT {Columns} WHERE s.id IN (SELECT b.story FROM mention m JOIN article b ON b.id = m.article WHERE m.name = $1) ORDER BY s.last DESC, s.id DESC LIMIT $2 OFFSET $3", Read, name, limit, offset);
+
+    /// <summary>Who tells a story: those with a telling of their own before those with copies only, then those with most articles.</summary>
+    public IReadOnlyList<OutletTie> Outlets(long story) => _database.All(
+        "SELECT o.id, o.name, count(*) FROM article a JOIN outlet o ON o.id = a.teller WHERE a.story = $1 GROUP BY o.id ORDER BY min(a.copy_of IS NOT NULL), 3 DESC, o.name", OutletLists.Tie, story);
+
+    /// <summary>How many stories of a storyline began in a month, earliest first; months without any are left out.</summary>
+    public IReadOnlyList<MonthCount> Months(long line) => [.. _database
+        .All("SELECT first FROM story WHERE line = $1 AND first IS NOT NULL", r => DayNumber.ToDay(r.GetInt64(0)), line)
+        .GroupBy(d => d.ToYearMonth()).OrderBy(g => g.Key).Select(g => new MonthCount(g.Key, g.Count()))];
+
+    /// <summary>How many stories a storyline has; 0 where there is none of the number.</summary>
+    public int CountOfLine(long line) => (int)_database.Number("SELECT stories FROM storyline WHERE id = $1", line);
+
+    /// <summary>How many storylines have more than one story.</summary>
+    public int CountOfLines() => (int)_database.Number("SELECT count(*) FROM storyline WHERE stories > 1");
 
     /// <summary>The storyline of a number; null where there is none.</summary>
     public StorylineEntry? FindLine(long number) => _database.First("SELECT id, first, last, stories FROM storyline WHERE id = $1", r =>

@@ -7,8 +7,14 @@ namespace Sutra.Archive.Segments;
 /// <summary>Makes a block of pages, and pages of a block: a table of their lengths and the pages, packed together by Brotli, since pages of one outlet are alike.</summary>
 internal static class BlockPacking
 {
-    /// <summary>Brotli's quality, 0 to 11: counted in docs/archive-format.md.</summary>
+    /// <summary>Brotli's quality for pages of HTML, 0 to 11: counted in docs/archive-format.md.</summary>
     public const int Quality = 5;
+
+    /// <summary>That for pages that are only text, of which it makes a tenth less for little more time.</summary>
+    public const int QualityOfText = 7;
+
+    // A page of HTML of this length would be an unusually bare one, a text an unusually long one.
+    private const int LongText = 32_000;
 
     /// <summary>How far back Brotli looks, as a power of two: its most in the common format, 16 MB, since a block's pages are alike and long.</summary>
     public const int Window = 22;
@@ -21,9 +27,9 @@ internal static class BlockPacking
 
     /// <summary>The packed pages behind room for the header, in a buffer of the shared pool: the caller gives it back.</summary>
     /// <param name="pages">One page or more.</param>
-    /// <param name="quality">Brotli's quality.</param>
+    /// <param name="quality">Brotli's quality; null for the usual one of such pages.</param>
     /// <param name="window">Brotli's window.</param>
-    public static (byte[] Block, BlockHeader Header) Pack(IReadOnlyList<ReadOnlyMemory<byte>> pages, int quality = Quality, int window = Window)
+    public static (byte[] Block, BlockHeader Header) Pack(IReadOnlyList<ReadOnlyMemory<byte>> pages, int? quality = null, int window = Window)
     {
         var length = Unpacked(pages);
         var unpacked = ArrayPool<byte>.Shared.Rent(length);
@@ -32,7 +38,7 @@ internal static class BlockPacking
         {
             Join(pages, unpacked);
             var to = block.AsSpan(BlockHeader.Size);
-            if (!BrotliEncoder.TryCompress(unpacked.AsSpan(0, length), to, out var written, quality, window)) { throw new InvalidOperationException("Brotli wrote more than its most."); }
+            if (!BrotliEncoder.TryCompress(unpacked.AsSpan(0, length), to, out var written, quality ?? (length / pages.Count < LongText ? QualityOfText : Quality), window)) { throw new InvalidOperationException("Brotli wrote more than its most."); }
             return (block, new BlockHeader(written, length, pages.Count, Crc32C.Of(to[..written])));
         }
         catch

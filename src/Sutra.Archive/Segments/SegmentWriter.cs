@@ -60,7 +60,7 @@ internal sealed class SegmentWriter : IDisposable
     /// <param name="quality">How hard they are packed: Brotli's quality, 0 to 11.</param>
     /// <returns>Where it stands: its pages are at this place by their index.</returns>
     /// <exception cref="ArchiveException">The disk is full or does not take it. The file is as it was before, and a later call may succeed.</exception>
-    public BlockPlace Append(IReadOnlyList<ReadOnlyMemory<byte>> pages, int quality = BlockPacking.Quality)
+    public BlockPlace Append(IReadOnlyList<ReadOnlyMemory<byte>> pages, int? quality = null)
     {
         ArgumentNullException.ThrowIfNull(pages);
         ObjectDisposedException.ThrowIf(_file.IsClosed, this);

@@ -26,9 +26,11 @@ internal sealed class StoryTable(SqliteConnection connection) : IDisposable
     /// <summary>A new story of a storyline, with the headline of an article; its number.</summary>
     public long AddStory(SqliteTransaction transaction, long line, long titled) => _story.First(transaction, r => r.GetInt64(0), line, titled)!.Value;
 
-    /// <summary>Puts an article into a story; <paramref name="copyOf"/> is the article whose text it repeats.</summary>
-    public void Put(SqliteTransaction transaction, long article, long story, long? copyOf) =>
-        _put.Run(transaction, article, story, copyOf is { } o ? _root.First(transaction, r => r.GetInt64(0), o) : null);
+    /// <summary>Puts an article that has a row into a story.</summary>
+    public void Put(SqliteTransaction transaction, long article, Tied tied) => _put.Run(transaction, article, tied.Story, tied.CopyOf);
+
+    /// <summary>The article that a copy's original repeats itself, else the original.</summary>
+    public long RootOf(SqliteTransaction transaction, long original) => _root.First(transaction, r => r.GetInt64(0), original) ?? original;
 
     /// <summary>Makes an article of a story, and all that was taken for its copy, the copy of another.</summary>
     public void Recopy(SqliteTransaction transaction, long story, long article, long original) => _recopy.Run(transaction, story, article, original);

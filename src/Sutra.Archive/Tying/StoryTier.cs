@@ -26,25 +26,28 @@ internal sealed class StoryTier : IDisposable
         _placer = new StoryPlacer(new ToldArticles(connection, segments, () => _transaction).Memory);
     }
 
-    /// <summary>Ties a new article.</summary>
-    /// <param name="transaction">The transaction; the article's row is in it.</param>
+    /// <summary>Ties a new article, whose row may be written afterwards.</summary>
+    /// <param name="transaction">The transaction.</param>
     /// <param name="article">The article's number.</param>
     /// <param name="reading">What was understood of it.</param>
-    public void Tie(SqliteTransaction transaction, long article, Reading reading)
+    public Tied Tie(SqliteTransaction transaction, long article, Reading reading)
     {
         _transaction = transaction;
         var told = ToldArticle.Of(article, reading);
         var placement = _placer.Place(told);
         told.Story = placement.Story ?? Open(transaction, told);
         _placer.Add(told);
-        _stories.Put(transaction, article, told.Story, placement.CopyOf?.Number);
         foreach (var copy in placement.CopiedBy)
         {
             _stories.Recopy(transaction, copy.Story, copy.Number, article);
             _changed.Add(copy.Story);
         }
         _changed.Add(told.Story);
+        return new Tied(told.Story, placement.CopyOf is { } original ? _stories.RootOf(transaction, original.Number) : null);
     }
+
+    /// <summary>Puts an article that has a row into the story that it was tied into.</summary>
+    public void Put(SqliteTransaction transaction, long article, Tied tied) => _stories.Put(transaction, article, tied);
 
     /// <summary>Marks the story of an article whose text has changed.</summary>
     public void Change(long story) => _changed.Add(story);

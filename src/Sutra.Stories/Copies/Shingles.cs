@@ -7,7 +7,7 @@ namespace Sutra.Stories.Copies;
 public sealed class Shingles
 {
     private const int Words = 5;
-    private const uint SampleMask = 3;
+    private const uint SampleMask = 7;
 
     // Fewer say too little to call one text the copy of another.
     private const int LeastShingles = 12;
@@ -19,7 +19,7 @@ public sealed class Shingles
     /// <summary>Whether there are enough to tell a copy by.</summary>
     public bool AreEnough => _all.Length >= LeastShingles;
 
-    /// <summary>A quarter of them, chosen by their own number: what an index need hold, so that two texts meet only where they share some.</summary>
+    /// <summary>An eighth of them, chosen by their own number: what an index need hold, so that two texts meet only where they share some.</summary>
     public IEnumerable<uint> Sample => _all.Where(s => (s & SampleMask) == 0);
 
     /// <summary>The shingles of a reading's body.</summary>

@@ -17,7 +17,12 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
     public const int Lately = 2_000;
 
     private const int IndexedTerms = 24;
-    private const int MostDays = 40;
+
+    // A fortnight of a large country's press; with their terms they take some hundred megabytes.
+    private const int MostArticles = 10_000;
+
+    // A window of days and what a batch of stragglers asks for beside it.
+    private const int LeastDays = 15;
 
     private readonly Dictionary<LocalDate, StoryShelf> _days = [];
     private readonly Dictionary<long, List<ToldArticle>> _stories = [];
@@ -93,7 +98,7 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
     {
         if (!_days.TryGetValue(day, out var shelf))
         {
-            if (_days.Count >= MostDays) { LetGo(_days.MinBy(d => d.Value.Used).Key); }
+            while (_held.Count > MostArticles && _days.Count > LeastDays) { LetGo(_days.MinBy(d => d.Value.Used).Key); }
             _days[day] = shelf = new StoryShelf();
             foreach (var a in memory.OfDay(day)) { Shelve(shelf, a, a.Body.HeaviestTerms(IndexedTerms)); }
         }

@@ -26,6 +26,9 @@ internal sealed class OpenArchive(ArchiveFolder folder) : IDisposable
     /// <summary>Whether there is an archive.</summary>
     public bool Exists => folder.Exists;
 
+    /// <summary>When its database's file was made: numbers of one archive mean nothing in another that was put in its place.</summary>
+    public DateTime Made => File.GetCreationTimeUtc(folder.Database);
+
     /// <summary>Another text whenever the archive may have changed; never the same from one run of the server to the next. Throws <see cref="Sutra.Archive.ArchiveException"/> where it cannot be read.</summary>
     public string Version()
     {

@@ -58,12 +58,18 @@ internal sealed class Anchors
     /// <summary>The page of an evidence, or null where the report lacks it.</summary>
     public PageView? PageOf(Evidence evidence) => _view.Page(evidence.Article);
 
+    /// <summary>The page of a number.</summary>
+    public PageView PageOf(int number) => _view.Pages[number - 1];
+
     /// <summary>The fragment of a page.</summary>
     public static string Of(PageView page) => "p" + page.Number.ToString(CultureInfo.InvariantCulture);
 
     /// <summary>The fragment of a sentence on its page; of the headline for -1 or an index that the page lacks.</summary>
     public static string Of(PageView page, int sentence) =>
         Of(page) + (Has(page, sentence) ? "-s" + sentence.ToString(CultureInfo.InvariantCulture) : "-h");
+
+    /// <summary>The fragment of a sentence where its article is the only page of a view.</summary>
+    public static string OnOwnPage(PageView page, int sentence) => Of(page with { Number = 1 }, sentence);
 
     private static bool Has(PageView page, int sentence) => sentence >= 0 && sentence < page.Reading.Sentences.Count;
 

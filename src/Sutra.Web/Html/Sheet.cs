@@ -7,6 +7,9 @@ namespace Sutra.Web.Html;
 /// <summary>What every part of the report writes with: the markup, the labels, the anchors, and the few turns they share.</summary>
 internal sealed record Sheet(Markup Markup, LabelSet Labels, Anchors Anchors)
 {
+    /// <summary>Where pages, outlets and names stand, if not on this sheet.</summary>
+    public Elsewhere? Elsewhere { get; init; }
+
     /// <summary>Words of a page, marked with its language.</summary>
     public void Words(string tag, string text, string? language, string? style = null) =>
         Markup.Element(tag, text, ("class", style), ("lang", language ?? "bn"));
@@ -29,12 +32,12 @@ internal sealed record Sheet(Markup Markup, LabelSet Labels, Anchors Anchors)
         Markup.CloseLine();
     }
 
-    /// <summary>The outlet of a page as a link to a place on it, the line's number after it.</summary>
-    public void Source(PageView page, string fragment, int? line)
+    /// <summary>The outlet of a page as a link to a sentence of it (to the page for null, to its headline for -1), the line's number after it where the lines are shown.</summary>
+    public void Source(PageView page, int? sentence, int? line)
     {
-        Markup.Open("a", ("class", "source"), ("href", "#" + fragment));
+        Markup.Open("a", ("class", "source"), ("href", AddressOf(page, sentence)));
         Outlet(page);
-        if (line is { } l) { Markup.Text(" "); Label("span", Fill("line.number", l), "at"); }
+        if (Elsewhere is null && line is { } l) { Markup.Text(" "); Label("span", Fill("line.number", l), "at"); }
         Markup.Close();
         if (page.CopyOf is { } original) { Markup.Text(" "); Copy(original); }
     }
@@ -62,7 +65,7 @@ internal sealed record Sheet(Markup Markup, LabelSet Labels, Anchors Anchors)
             var page = Anchors.PageOf(e);
             Words("q", e.Text, page?.Article.Language);
             Markup.Text(" ");
-            if (page is not null) { Source(page, Anchors.Of(page, e.Sentence ?? -1), e.Line); }
+            if (page is not null) { Source(page, e.Sentence ?? -1, e.Line); }
             else { Label("span", e.Article, "at"); }
             if (e.Sentence is null) { Markup.Text(" "); Label("span", Labels["headline"], "tag"); }
             Markup.CloseLine();
@@ -76,6 +79,19 @@ internal sealed record Sheet(Markup Markup, LabelSet Labels, Anchors Anchors)
     /// <summary>A link to the page whose text another repeats.</summary>
     public void Copy(int original)
     {
-        Markup.Element("a", Fill("copy.of", original), ("class", "copy"), ("href", "#p" + original.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        var page = Anchors.PageOf(original);
+        if (Elsewhere is null)
+        {
+            Markup.Element("a", Fill("copy.of", original), ("class", "copy"), ("href", "#" + Anchors.Of(page)));
+            return;
+        }
+        Markup.Open("a", ("class", "copy"), ("href", "#" + Anchors.Of(page)));
+        Label("span", Labels["copy.from"]);
+        Markup.Text(" ");
+        Outlet(page);
+        Markup.Close();
     }
+
+    private string AddressOf(PageView page, int? sentence) =>
+        Elsewhere is { } elsewhere ? elsewhere.Sentence(page, sentence) : "#" + (sentence is { } s ? Anchors.Of(page, s) : Anchors.Of(page));
 }

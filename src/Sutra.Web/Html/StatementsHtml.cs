@@ -8,18 +8,30 @@ namespace Sutra.Web.Html;
 internal sealed class StatementsHtml(Sheet sheet)
 {
     private readonly Markup _markup = sheet.Markup;
+    private readonly Folded _folded = new(sheet);
+
+    /// <summary>So many speakers stand open, and so many statements of each; the rest is folded.</summary>
+    public (int Speakers, int Statements) Open { get; init; } = (int.MaxValue, int.MaxValue);
 
     public void Write(IReadOnlyList<SpeakerView> speakers, IReadOnlyList<(string Source, IReadOnlyList<PageView> Pages)> credits)
     {
-        foreach (var speaker in speakers)
-        {
-            _markup.Open("section", ("class", "speaker"));
-            if (speaker.Name.Length > 0) { sheet.Words("h4", speaker.Name, "bn"); }
-            else { sheet.Label("h4", sheet.Labels["speaker.unknown"], "unknown"); }
-            foreach (var said in speaker.Utterances) { WriteUtterance(said); }
-            _markup.CloseLine();
-        }
+        _folded.Write(speakers, Open.Speakers, WriteSpeaker);
         if (credits.Count > 0) { WriteCredits(credits); }
+    }
+
+    private void WriteSpeaker(SpeakerView speaker)
+    {
+        _markup.Open("section", ("class", "speaker"));
+        if (speaker.Name.Length == 0) { sheet.Label("h4", sheet.Labels["speaker.unknown"], "unknown"); }
+        else if (sheet.Elsewhere?.Name(speaker.Name) is not { } address) { sheet.Words("h4", speaker.Name, "bn"); }
+        else
+        {
+            _markup.Open("h4");
+            _markup.Element("a", speaker.Name, ("href", address), ("lang", "bn"));
+            _markup.Close();
+        }
+        _folded.Write(speaker.Utterances, Open.Statements, WriteUtterance);
+        _markup.CloseLine();
     }
 
     private void WriteUtterance(Utterance said)
@@ -59,7 +71,7 @@ internal sealed class StatementsHtml(Sheet sheet)
         {
             var first = s.Sentences.Count > 0 ? s.Sentences[0] : -1;
             var known = first >= 0 && first < page.Reading.Sentences.Count;
-            sheet.Source(page, Anchors.Of(page, first), known ? page.Reading.LineOf(page.Reading.Sentences[first]) : page.Article.HeadlineLine);
+            sheet.Source(page, first, known ? page.Reading.LineOf(page.Reading.Sentences[first]) : page.Article.HeadlineLine);
         }
         _markup.Close();
     }
@@ -77,7 +89,7 @@ internal sealed class StatementsHtml(Sheet sheet)
             for (var i = 0; i < pages.Count; i++)
             {
                 if (i > 0) { _markup.Text(", "); }
-                sheet.Source(pages[i], Anchors.Of(pages[i]), null);
+                sheet.Source(pages[i], null, null);
             }
             _markup.CloseLine();
         }

@@ -16,7 +16,13 @@ internal sealed class TimelineDrawing(Sheet sheet)
     /// <summary>So many dots stand on one another; the last then says how many more.</summary>
     private const int Highest = 6;
 
+    /// <summary>So many pages of a day are drawn where there may be very many.</summary>
+    private const int MostPages = 8;
+
     private readonly Markup _markup = sheet.Markup;
+
+    // The room of a date's name, in per cent of the axis.
+    private double RoomOfDate => sheet.Labels.Language == "bn" ? 18.0 : 13.0;
 
     public void Write(StorylineView line)
     {
@@ -24,20 +30,20 @@ internal sealed class TimelineDrawing(Sheet sheet)
         var entries = line.Timeline.Select(t => (Entry: t, Day: DayOf(t.Date))).Where(e => e.Day is not null).Select(e => (e.Entry, Day: e.Day!.Value)).ToList();
         var axis = new TimeAxis(entries.Select(e => e.Day).Concat(pages.Select(p => p.Article.Published!.Day)));
         var stacks = Stack(entries, axis);
-        var dates = PlaceDates(axis, NamesOf(line, pages));
+        var names = NamesOf(line, pages);
+        var dates = PlaceDates(axis, names);
         var ground = (stacks.Count == 0 ? 0 : stacks.Max(s => Math.Min(s.Count, Highest))) * DotRow + 6;
         var height = ground + 34 + (DateRow * (dates.Count == 0 ? 0 : dates.Max(d => d.Row) + 1));
-        _markup.Open("figure", ("class", "drawing"));
+        var zoom = sheet.Elsewhere is null ? null : new ZoomHtml(sheet);
+        _markup.Open("figure", ("class", "drawing"), ("data-zoom", zoom is null ? null : ""));
+        zoom?.WriteButtons();
         _markup.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", sheet.Labels["timeline"]));
         _markup.Open("svg", ("width", "100%"), ("height", Number(height)), ("role", "group"), ("aria-label", sheet.Labels["timeline"]));
         WriteAxis(axis, ground);
-        foreach (var day in pages.GroupBy(p => p.Article.Published!.Day))
-        {
-            var place = 0;
-            foreach (var page in day) { WritePage(page, axis.Positions[day.Key], ground, place++); }
-        }
+        foreach (var day in pages.GroupBy(p => p.Article.Published!.Day)) { WritePages([.. day], axis.Positions[day.Key], ground, zoom is null ? int.MaxValue : MostPages); }
         foreach (var stack in stacks) { WriteStack(stack, ground); }
         foreach (var (name, row, x) in dates) { WriteText(x, ground + 42 + (row * DateRow), name, "date"); }
+        if (zoom is not null) { WriteFineDates(axis, names, dates, ground); }
         _markup.Close();
         _markup.Close();
         WriteLegend(entries.Exists(e => e.Entry.Planned), pages.Count > 0);
@@ -89,7 +95,7 @@ internal sealed class TimelineDrawing(Sheet sheet)
     private List<(string Name, int Row, double X)> PlaceDates(TimeAxis axis, Dictionary<LocalDate, string> names)
     {
         const int Rows = 3;
-        var room = sheet.Labels.Language == "bn" ? 18.0 : 13.0;
+        var room = RoomOfDate;
         var placed = new List<(string Name, int Row, double X)>();
         foreach (var day in axis.Starts.Concat(axis.Positions.Keys).Distinct().Where(axis.Positions.ContainsKey))
         {
@@ -102,6 +108,19 @@ internal sealed class TimelineDrawing(Sheet sheet)
             }
         }
         return placed;
+    }
+
+    // Dates that have room only once the drawing is four times as wide.
+    private void WriteFineDates(TimeAxis axis, Dictionary<LocalDate, string> names, List<(string Name, int Row, double X)> dates, int ground)
+    {
+        var room = RoomOfDate / 4;
+        var taken = dates.Where(d => d.Row == 0).Select(d => d.X).ToList();
+        foreach (var (day, x) in axis.Positions)
+        {
+            if (dates.Exists(d => d.Name == names[day]) || taken.Exists(t => Math.Abs(t - x) < room)) { continue; }
+            taken.Add(x);
+            WriteText(x, ground + 42, names[day], "date fine");
+        }
     }
 
     private void WriteAxis(TimeAxis axis, int ground)
@@ -133,12 +152,23 @@ internal sealed class TimelineDrawing(Sheet sheet)
         }
     }
 
+    // Beside one another to the right; where there may be very many, those near the right end to the left.
+    private void WritePages(List<PageView> pages, double x, int ground, int most)
+    {
+        var step = most < int.MaxValue && x > 85 ? -10 : 10;
+        for (var i = 0; i < Math.Min(pages.Count, most); i++) { WritePage(pages[i], x, ground, i * step); }
+        if (pages.Count <= most) { return; }
+        _markup.Open("svg", ("x", Percent(x)), ("y", Number(ground + 6)), ("overflow", "visible"));
+        _markup.Element("text", "+" + sheet.Labels.Number(pages.Count - most), ("class", "rest"), ("x", Number((most * step) + (step < 0 ? 4 : -2))), ("y", "8"), ("text-anchor", step < 0 ? "end" : "start"));
+        _markup.Close();
+    }
+
     private void WritePage(PageView page, double x, int ground, int place)
     {
         _markup.Open("a", ("href", "#" + Anchors.Of(page)), ("class", "publication"));
         sheet.Label("title", (page.Outlet ?? sheet.Labels["outlet.unknown"]) + ": " + page.Article.Headline);
         _markup.Open("svg", ("x", Percent(x)), ("y", Number(ground + 6)), ("overflow", "visible"));
-        _markup.Element("rect", "", ("x", Number((place * 10) - 4)), ("y", "0"), ("width", "8"), ("height", "8"));
+        _markup.Element("rect", "", ("x", Number(place - 4)), ("y", "0"), ("width", "8"), ("height", "8"));
         _markup.Close();
         _markup.Close();
     }

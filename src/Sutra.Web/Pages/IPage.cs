@@ -12,6 +12,9 @@ internal interface IPage
     /// <summary>Whether the same address gives the same page until the archive changes, so that it may be kept and need not be sent again.</summary>
     bool IsLasting => true;
 
+    /// <summary>What besides the archive and the address a lasting page depends on: the day, where it asks for it.</summary>
+    string Edition => "";
+
     /// <summary>The page.</summary>
     PageAnswer Get(PageRequest request);
 }

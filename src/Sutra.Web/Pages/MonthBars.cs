@@ -1,80 +1,54 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using Sutra.Archive.Looking;
 using Sutra.Web.Labels;
 
 namespace Sutra.Web.Pages;
 
-/// <summary>How many articles a month: drawn as bars, and the same as a list. Of very many months the years are drawn.</summary>
+/// <summary>How many there were in each month, or in each year where there are many months: bars in a list, each with its number.</summary>
 internal sealed class MonthBars(PageSheet sheet)
 {
-    // More bars than these are too thin to be told apart on a phone.
-    private const int MostBars = 60;
-    private const int Height = 120;
+    /// <summary>So many months are shown; more are summed by years.</summary>
+    private const int MostMonths = 36;
 
-    // So few take less room: as wide as the page they would be blocks.
-    private const int Few = 6;
+    /// <summary>Units of the drawing: a bar's full height.</summary>
+    private const int Height = 60;
 
-    private static readonly YearMonthPattern s_month = YearMonthPattern.CreateWithInvariantCulture("uuuu'-'MM");
-
-    /// <summary>Writes them; <paramref name="linkOf"/> has the address where the articles of a span of days are.</summary>
-    public void Write(IReadOnlyList<MonthCount> months, Func<LocalDate, LocalDate, string> linkOf)
+    /// <summary>Writes them; nothing for a single month.</summary>
+    /// <param name="months">The months that have any, earliest first.</param>
+    /// <param name="key">The label that counts.</param>
+    public void Write(IReadOnlyList<MonthCount> months, string key)
     {
-        var bars = Bars(months);
-        var markup = sheet.Markup;
+        if (months.Count < 2) { return; }
+        var bars = BarsOf(months);
         var most = bars.Max(b => b.Count);
-        markup.Open("figure", ("class", bars.Count <= Few ? "bars few" : bars.Count <= 3 * Few ? "bars some" : "bars"));
-        markup.Open("svg", ("viewBox", FormattableString.Invariant($"0 0 {bars.Count * 10} {Height}")), ("preserveAspectRatio", "none"), ("aria-hidden", "true"), ("height", Text(Height)), ("width", "100%"));
-        for (var i = 0; i < bars.Count; i++)
-        {
-            if (bars[i].Count == 0) { continue; }
-            var height = Math.Max(2, (Height - 4) * bars[i].Count / most);
-            markup.Open("rect", ("x", Text((10 * i) + 1)), ("y", Text(Height - height)), ("width", "8"), ("height", Text(height)));
-            markup.Element("title", $"{bars[i].Name}: {sheet.Labels.Count("found", bars[i].Count)}");
-            markup.Close();
-        }
-        markup.Close();
-        markup.Open("figcaption");
-        markup.Element("span", bars[0].Name);
-        if (bars.Count > 1) { markup.Element("span", bars[^1].Name); }
-        markup.Close();
-        markup.CloseLine();
-        WriteList(bars, linkOf);
+        sheet.Markup.Open("ol", ("class", "bars"));
+        foreach (var (time, count) in bars) { WriteBar(time, count, most, key); }
+        sheet.Markup.CloseLine();
     }
 
-    private void WriteList(List<Bar> bars, Func<LocalDate, LocalDate, string> linkOf)
+    private static List<(string Time, int Count)> BarsOf(IReadOnlyList<MonthCount> months)
+    {
+        var (first, last) = (months[0].Month, months[^1].Month);
+        var length = (12 * (last.Year - first.Year)) + last.Month - first.Month + 1;
+        if (length > MostMonths) { return [.. months.GroupBy(m => m.Month.Year).Select(y => (y.Key.ToString("0000", CultureInfo.InvariantCulture), y.Sum(m => m.Count)))]; }
+        var counts = months.ToDictionary(m => m.Month, m => m.Count);
+        return [.. Enumerable.Range(0, length).Select(i => first.OnDayOfMonth(1).PlusMonths(i).ToYearMonth()).Select(m => (TimeOf(m), counts.GetValueOrDefault(m)))];
+    }
+
+    private void WriteBar(string time, int count, int most, string key)
     {
         var markup = sheet.Markup;
-        markup.Open("details", ("class", "months"));
-        sheet.Label("summary", "name.months.list");
-        markup.Open("ol");
-        foreach (var bar in bars.Where(b => b.Count > 0).Reverse())
-        {
-            markup.Open("li");
-            markup.Element("a", bar.Name, ("href", linkOf(bar.First, bar.Last)));
-            markup.Text(" ");
-            markup.Element("span", sheet.Labels.Count("found", bar.Count), ("class", "at"));
-            markup.CloseLine();
-        }
-        markup.CloseLine();
+        markup.Open("li");
+        markup.Element("span", sheet.Labels.Number(count), ("class", "value"), ("title", sheet.Labels.Count(key, count)));
+        markup.Open("svg", ("viewBox", $"0 0 10 {Height}"), ("preserveAspectRatio", "none"), ("aria-hidden", "true"));
+        var height = count == 0 ? 0 : Math.Max(2, Height * count / most);
+        markup.Element("rect", "", ("x", "0"), ("y", (Height - height).ToString(CultureInfo.InvariantCulture)), ("width", "10"), ("height", height.ToString(CultureInfo.InvariantCulture)));
+        markup.Close();
+        markup.Element("time", DateText.Of(time, sheet.Labels), ("datetime", time));
         markup.CloseLine();
     }
 
-    private List<Bar> Bars(IReadOnlyList<MonthCount> months)
-    {
-        var counts = months.ToDictionary(m => m.Month, m => m.Count);
-        var (first, last) = (months[0].Month, months[^1].Month);
-        var span = ((last.Year - first.Year) * 12) + last.Month - first.Month + 1;
-        if (span <= MostBars)
-        {
-            return [.. Enumerable.Range(0, span).Select(first.PlusMonths).Select(m => new Bar(DateText.Of(s_month.Format(m), sheet.Labels), m.ToDateInterval().Start, m.ToDateInterval().End, counts.GetValueOrDefault(m)))];
-        }
-        return [.. Enumerable.Range(first.Year, last.Year - first.Year + 1).TakeLast(MostBars)
-            .Select(y => new Bar(sheet.Labels.Number(y), new LocalDate(y, 1, 1), new LocalDate(y, 12, 31), months.Where(m => m.Month.Year == y).Sum(m => m.Count)))];
-    }
-
-    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
-
-    private sealed record Bar(string Name, LocalDate First, LocalDate Last, int Count);
+    /// <summary>A month as ISO 8601 has it.</summary>
+    internal static string TimeOf(YearMonth month) => FormattableString.Invariant($"{month.Year:0000}-{month.Month:00}");
 }

@@ -12,7 +12,7 @@ internal sealed class NameSheet(PageSheet sheet, NameFound found)
     public void Write()
     {
         WriteHead();
-        if (found.Months.Count > 0 && found.Pager.Page == 1) { Part("name.months", () => new MonthBars(sheet).Write(found.Months, (from, to) => sheet.Links.To("/search", ("q", $"{found.Query} from:{LocalDatePattern.Iso.Format(from)} to:{LocalDatePattern.Iso.Format(to)}")))); }
+        if (found.Months.Count > 0 && found.Pager.Page == 1) { Part("name.months", () => new NameMonths(sheet).Write(found.Months, (from, to) => sheet.Links.To("/search", ("q", $"{found.Query} from:{LocalDatePattern.Iso.Format(from)} to:{LocalDatePattern.Iso.Format(to)}")))); }
         var markup = sheet.Markup;
         markup.Open("div", ("class", "columns"));
         markup.Open("div", ("class", "column"));

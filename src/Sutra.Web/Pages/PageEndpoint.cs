@@ -33,7 +33,7 @@ internal sealed class PageEndpoint(WebSettings settings, Layout layout, OpenArch
             await Send(context, request, page.Get(request));
             return;
         }
-        var key = KeyOf(request, archive.Version());
+        var key = KeyOf(request, archive.Version(), page.Edition);
         var tag = TagOf(key);
         if (IsKnown(context.Request, tag))
         {
@@ -98,8 +98,8 @@ internal sealed class PageEndpoint(WebSettings settings, Layout layout, OpenArch
         context.Response.Headers.CacheControl = "private, no-cache";
     }
 
-    private static string KeyOf(PageRequest request, string version) =>
-        string.Join('\n', version, request.Labels.Language, request.Links.Language, request.Context.Request.Path.Value, request.Context.Request.QueryString.Value);
+    private static string KeyOf(PageRequest request, string version, string edition) =>
+        string.Join('\n', version, edition, request.Labels.Language, request.Links.Language, request.Context.Request.Path.Value, request.Context.Request.QueryString.Value);
 
     /// <summary>The tag of what a key stands for.</summary>
     internal static string TagOf(string key) => '"' + Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(s_build + key)).AsSpan(0, 15)) + '"';

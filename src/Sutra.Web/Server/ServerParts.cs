@@ -13,6 +13,7 @@ using Sutra.Web.Api;
 using Sutra.Web.Archives;
 using Sutra.Web.Pages;
 using Sutra.Web.Site;
+using Sutra.Web.Tellings;
 using Sutra.Web.Uploads;
 
 namespace Sutra.Web.Server;
@@ -36,14 +37,15 @@ internal static class ServerParts
         services.AddSingleton(settings).AddSingleton(settings.Limits).AddSingleton(clock);
         services.AddSingleton(_ => new OpenArchive(settings.Archive));
         services.AddSingleton(_ => new PageCache(settings.Limits.CacheBytes));
+        services.AddSingleton<StoryTellings>().AddSingleton<StoryPage>().AddSingleton<StorylinePage>().AddSingleton<StorylinesPage>();
         services.AddSingleton(_ => new UploadDesk(settings.Limits.DeskBytes));
         services.AddSingleton(_ => RateLimits.OfLogins(settings.Limits));
         services.AddSingleton<WebInstruments>().AddSingleton<WriteToken>().AddSingleton<FormToken>().AddSingleton<UploadReader>();
         services.AddSingleton<AddingService>().AddHostedService(s => s.GetRequiredService<AddingService>());
         services.AddSingleton<AddEndpoint>().AddSingleton<ApiEndpoint>().AddSingleton<Health>().AddSingleton<PageEndpoint>().AddSingleton<FormEndpoint>();
         services.AddSingleton<HostGuard>().AddSingleton<RequestBounds>().AddSingleton<RequestLog>().AddSingleton<ErrorAnswers>();
-        services.AddSingleton<NamePage>().AddSingleton<OutletsPage>().AddSingleton<OutletPage>().AddSingleton<ApiPage>().AddSingleton<StartPage>().AddSingleton<SearchPage>().AddSingleton<ReadPage>().AddSingleton<ArticlePage>().AddSingleton<LoginPage>();
-        services.AddSingleton(s => new PageList([s.GetRequiredService<StartPage>(), s.GetRequiredService<SearchPage>(), s.GetRequiredService<OutletsPage>(), s.GetRequiredService<ReadPage>(), s.GetRequiredService<ArticlePage>(), s.GetRequiredService<NamePage>(), s.GetRequiredService<OutletPage>(), s.GetRequiredService<ApiPage>(), s.GetRequiredService<LoginPage>()]));
+        services.AddSingleton<TodayPage>().AddSingleton<SearchPage>().AddSingleton<OutletsPage>().AddSingleton<ReadPage>().AddSingleton<ArticlePage>().AddSingleton<NamePage>().AddSingleton<OutletPage>().AddSingleton<ApiPage>().AddSingleton<LoginPage>();
+        services.AddSingleton(s => new PageList([s.GetRequiredService<TodayPage>(), s.GetRequiredService<StorylinesPage>(), s.GetRequiredService<SearchPage>(), s.GetRequiredService<OutletsPage>(), s.GetRequiredService<ReadPage>(), s.GetRequiredService<StoryPage>(), s.GetRequiredService<StorylinePage>(), s.GetRequiredService<ArticlePage>(), s.GetRequiredService<NamePage>(), s.GetRequiredService<OutletPage>(), s.GetRequiredService<ApiPage>(), s.GetRequiredService<LoginPage>()]));
         services.AddSingleton(s => new Layout(s.GetRequiredService<PageList>().Navigation));
     }
 

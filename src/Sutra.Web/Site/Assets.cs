@@ -15,10 +15,10 @@ internal static partial class Assets
     private static readonly Dictionary<string, Asset> s_byPath = new(StringComparer.Ordinal);
 
     /// <summary>The style sheet.</summary>
-    public static Asset Style { get; } = Add("sutra.css", "text/css; charset=utf-8", Encoding.UTF8.GetBytes(Font().Replace(EmbeddedText.Of("site-fonts.css") + EmbeddedText.Of("parts.css") + EmbeddedText.Of("site.css"), m => $"url({AddFont(m.Groups[1].Value).Path})")));
+    public static Asset Style { get; } = Add("sutra.css", "text/css; charset=utf-8", Encoding.UTF8.GetBytes(Font().Replace(EmbeddedText.Of("site-fonts.css") + EmbeddedText.Of("parts.css") + EmbeddedText.Of("site.css") + EmbeddedText.Of("stories.css"), m => $"url({AddFont(m.Groups[1].Value).Path})")));
 
     /// <summary>The script: what pages can do better with one, and nothing that they cannot do without.</summary>
-    public static Asset Script { get; } = Add("sutra.js", "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(EmbeddedText.Of("site.js")));
+    public static Asset Script { get; } = Add("sutra.js", "text/javascript; charset=utf-8", Encoding.UTF8.GetBytes(EmbeddedText.Of("site.js") + EmbeddedText.Of("stories.js")));
 
     /// <summary>The picture in the browser's tab.</summary>
     public static Asset Icon { get; } = Add("sutra.svg", "image/svg+xml", EmbeddedText.Bytes("sutra.svg"));

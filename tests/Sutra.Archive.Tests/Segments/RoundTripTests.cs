@@ -66,7 +66,7 @@ public sealed class RoundTripTests : IDisposable
         using (var writer = SegmentWriter.Open(_folder.Pages, null, mostSegmentBytes: 1000))
         {
             ReadOnlyMemory<byte>[][] blocks = [SegmentFolder.Some(0), [SegmentFolder.Noise(1, 5000)], SegmentFolder.Some(2)];
-            blocks.Select(writer.Append).ShouldBe([new(1, 16), new(2, 16), new(3, 16)]);
+            blocks.Select(b => writer.Append(b)).ShouldBe([new(1, 16), new(2, 16), new(3, 16)]);
         }
         _folder.ShouldHold(new BlockPlace(2, 16), [SegmentFolder.Noise(1, 5000)]);
     }

@@ -62,7 +62,7 @@ public sealed class ArchivePagesTests(SampleServer server)
         var told = await server.Json($"/api/names/{number}?limit=100");
         var page = Parse(await server.Text($"/name/{number}"));
         page.QuerySelector("h1 .query")!.TextContent.ShouldBe(name.GetProperty("name").GetString());
-        page.QuerySelectorAll(".bars rect").Length.ShouldBe(told.GetProperty("name").GetProperty("months").GetArrayLength());
+        page.QuerySelectorAll(".month-bars rect").Length.ShouldBe(told.GetProperty("name").GetProperty("months").GetArrayLength());
         page.QuerySelectorAll(".months li").Length.ShouldBe(told.GetProperty("name").GetProperty("months").GetArrayLength());
         page.QuerySelectorAll("[aria-labelledby=name-articles] .title").Select(a => a.TextContent).ShouldBe(told.GetProperty("articles").EnumerateArray().Take(20).Select(a => a.GetProperty("headline").GetString()!));
         page.QuerySelectorAll("[aria-labelledby=name-by] .utterance").Length.ShouldBe(Math.Min(20, told.GetProperty("statements").GetArrayLength()));

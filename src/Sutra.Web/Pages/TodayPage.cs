@@ -1,0 +1,80 @@
+using NodaTime;
+using NodaTime.Text;
+using Sutra.Archive.Looking;
+using Sutra.Web.Archives;
+using Sutra.Web.Labels;
+using Sutra.Web.Tellings;
+
+namespace Sutra.Web.Pages;
+
+/// <summary>The first page: the stories of a day and of those before it, the most widely told first.</summary>
+internal sealed class TodayPage(OpenArchive archive, StoryTellings tellings, TimeProvider clock) : IPage
+{
+    private const int PageSize = 20;
+
+    /// <inheritdoc/>
+    public string Route => "/";
+
+    /// <inheritdoc/>
+    public string Navigation => "nav.today";
+
+    /// <inheritdoc/>
+    public string Edition => LocalDatePattern.Iso.Format(Today);
+
+    private LocalDate Today => LocalDate.FromDateTime(clock.GetLocalNow().DateTime);
+
+    /// <inheritdoc/>
+    public PageAnswer Get(PageRequest request)
+    {
+        if (!archive.Exists || archive.Read(a => a.Articles.Latest(1)).Count == 0) { return new PageAnswer("", EmptyArchive.Write); }
+        LocalDate? asked = null;
+        if (request.Query("day") is { Length: > 0 } text)
+        {
+            var parsed = LocalDatePattern.Iso.Parse(text);
+            if (!parsed.Success) { return PageAnswer.Message(request, 400, "error.400"); }
+            asked = parsed.Value;
+        }
+        var page = request.Number("page", Pager.Last);
+        return archive.Read(a => Read(a, asked, page));
+    }
+
+    private PageAnswer Read(ArchiveReader reader, LocalDate? asked, int page)
+    {
+        if (TodayDays.Of(reader.Stories, asked, Today) is not { } days) { return new PageAnswer("", WriteUndated); }
+        var pager = new Pager(page, PageSize, (int)reader.Stories.CountOfDays(days.From, days.To));
+        var stories = reader.Stories.OfDays(days.From, days.To, PageSize, pager.Offset).Select(s => ListedStory.Of(reader, tellings, s)).ToList();
+        return new PageAnswer("", sheet => Write(sheet, days, pager, stories));
+    }
+
+    private static void Write(PageSheet sheet, TodayDays days, Pager pager, List<ListedStory> stories)
+    {
+        var markup = sheet.Markup;
+        markup.Open("div", ("class", "day-head"));
+        markup.Open("h1");
+        markup.Element("span", sheet.Labels["today.kicker"], ("class", "kicker"));
+        markup.Element("span", DateText.Of(days.From, days.To, sheet.Labels));
+        markup.CloseLine();
+        markup.Element("a", sheet.Labels["today.add"], ("class", "button"), ("href", sheet.Links.To("/read")));
+        markup.CloseLine();
+        new TodayTurns(sheet).Write(days);
+        markup.Element("p", sheet.Labels.Count("count.stories", pager.Total), ("class", "counts"));
+        var listing = new StoryListing(sheet);
+        markup.Open("ol", ("class", pager.Page == 1 ? "items front" : "items"), ("start", (pager.Offset + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
+        foreach (var story in stories)
+        {
+            markup.Open("li");
+            listing.Write(story);
+            markup.CloseLine();
+        }
+        markup.CloseLine();
+        pager.Write(sheet, "/", ("day", days.To == days.Newest ? null : LocalDatePattern.Iso.Format(days.To)));
+    }
+
+    private static void WriteUndated(PageSheet sheet)
+    {
+        sheet.Label("h1", "nav.today");
+        sheet.Label("p", "today.undated", "notice");
+        sheet.Markup.Element("a", sheet.Labels["today.add"], ("class", "button"), ("href", sheet.Links.To("/read")));
+        new SearchHelp(sheet).Write(open: true);
+    }
+}
