@@ -1,4 +1,5 @@
 using Sutra.Archive.Looking;
+using Sutra.Archive.Revisions;
 using Sutra.Bangla.Names;
 using Sutra.Stories.Readings;
 using Sutra.Web.Archives;
@@ -17,13 +18,14 @@ internal sealed class ArticlePage(OpenArchive archive) : IPage
     {
         var id = request.Piece("id");
         if (!archive.Exists || archive.Read(a => Find(a, id)) is not { } kept) { return PageAnswer.NotFound(request, "article.none"); }
+        var history = kept.Entry.Revision > 1 ? HistoryOf(id) : null;
         var title = kept.Reading.Article.Headline ?? id;
         var address = Uri.EscapeDataString(id);
         return new PageAnswer(title, sheet => new ArticleSheet(sheet, kept.Reading)
         {
             OutletLink = kept.Entry.OutletNumber is { } outlet ? sheet.Links.ToOutlet(outlet) : null,
             NameLink = name => kept.Names.TryGetValue(name, out var number) ? sheet.Links.ToName(number) : null,
-        }.Write(() => WriteKept(sheet, kept, address)))
+        }.Write(() => WriteKept(sheet, kept, address), () => { if (history is not null) { new HistorySheet(sheet).Write(history); } }))
         {
             Alternates = kept.Entry.IsArticle ? [new("application/json", "/api/articles/" + address, "JSON"), new("application/ld+json", $"/export/articles/{address}.jsonld", "JSON-LD")] : [new("application/json", "/api/articles/" + address, "JSON")],
         };
@@ -34,6 +36,12 @@ internal sealed class ArticlePage(OpenArchive archive) : IPage
         if (reader.Articles.Find(id) is not { } entry || reader.Articles.Reading(entry) is not { } reading) { return null; }
         var numbers = reading.Names.Select(n => (Name: n, Number: reader.Names.NumberOf(n))).Where(n => n.Number is not null).ToDictionary(n => n.Name, n => n.Number!.Value);
         return new KeptArticle(entry, reading, numbers, entry.Story is { } story ? reader.Stories.Find(story) : null, entry.CopyOf is { } original ? reader.Articles.Find(original) : null);
+    }
+
+    private ArticleHistory? HistoryOf(string id)
+    {
+        using var reader = RevisionReader.Open(archive.Folder);
+        return reader.Find(id);
     }
 
     private static void WriteKept(PageSheet sheet, KeptArticle kept, string address)

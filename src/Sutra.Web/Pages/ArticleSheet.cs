@@ -23,7 +23,8 @@ internal sealed class ArticleSheet(PageSheet page, Reading reading)
 
     /// <summary>Writes it.</summary>
     /// <param name="beside">Writes what stands under what is known of it; or null.</param>
-    public void Write(Action? beside = null)
+    /// <param name="behind">Writes what stands between the text and the page as it came; or null.</param>
+    public void Write(Action? beside = null, Action? behind = null)
     {
         var sheet = page.Of(_view);
         var shown = _view.Pages[0];
@@ -37,6 +38,7 @@ internal sealed class ArticleSheet(PageSheet page, Reading reading)
         beside?.Invoke();
         _markup.CloseLine();
         WriteColumns(sheet, shown);
+        behind?.Invoke();
         Part("page.lines", "lines-part", () => new LinesHtml(sheet, anchored: false).Write(shown));
         _markup.CloseLine();
     }
