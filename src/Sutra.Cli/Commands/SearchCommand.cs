@@ -6,6 +6,7 @@ using Sutra.Archive.Search;
 using Sutra.Bangla.Text;
 using Sutra.Cli.Text;
 using Sutra.Stories.Json;
+using Sutra.Web.Api;
 using Sutra.Web.Labels;
 
 namespace Sutra.Cli.Commands;
@@ -31,7 +32,7 @@ internal static class SearchCommand
             using var reader = ArchiveReader.Open(SharedOptions.FolderOf(parsed.GetValue(archive)));
             var (total, capped, found) = reader.Search.Articles(query, parsed.GetValue(limit), parsed.GetValue(offset));
             using var output = StandardOutput.Open();
-            if (parsed.GetValue(format) == "jsonl") { foreach (var article in found) { WriteLine(output, article); } }
+            if (parsed.GetValue(format) == "jsonl") { foreach (var article in found) { JsonText.WriteObject(output, JsonText.Compact, json => FoundJson.Write(json, article)); } }
             else { WriteText(output, total, capped, found, TextStyle.OfTerminal(LabelSet.Of(parsed.GetValue(language)))); }
             return ExitCodes.Done;
         });
@@ -49,26 +50,6 @@ internal static class SearchCommand
             return n;
         },
     };
-
-    private static void WriteLine(Stream output, FoundArticle found) => JsonText.WriteObject(output, JsonText.Compact, json =>
-    {
-        json.WriteString("id", found.Article.Id);
-        json.WriteString("outlet", found.Article.Outlet);
-        json.WriteString("published", found.Article.Published);
-        json.WriteString("address", found.Address);
-        json.WriteString("headline", found.Article.Headline);
-        json.WriteString("snippet", found.Snippet.Text);
-        json.WriteStartArray("marks");
-        foreach (var mark in found.Snippet.Marks)
-        {
-            json.WriteStartArray();
-            json.WriteNumberValue(mark.Start);
-            json.WriteNumberValue(mark.End);
-            json.WriteEndArray();
-        }
-        json.WriteEndArray();
-        json.WriteNumber("score", Math.Round(found.Score, 4));
-    });
 
     private static void WriteText(Stream output, int total, bool capped, IReadOnlyList<FoundArticle> found, TextStyle style)
     {

@@ -82,11 +82,11 @@ public sealed class PageSource(SourceOptions options)
     {
         using (input)
         {
-            if (ContentSniffer.IsWarc(name, input.Head.Span))
+            if (!options.OnlyJsonLines && ContentSniffer.IsWarc(name, input.Head.Span))
             {
                 foreach (var item in WarcReader.Read(path, input.Stream, input.Unpacked, options)) { yield return item; }
             }
-            else if (IsJsonLines(name, input.Head.Span))
+            else if (options.OnlyJsonLines || IsJsonLines(name, input.Head.Span))
             {
                 foreach (var item in JsonLines.Read(path, input.Stream, options)) { yield return item; }
             }

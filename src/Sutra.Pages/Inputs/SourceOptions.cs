@@ -25,6 +25,9 @@ public sealed record SourceOptions
     /// <summary>The longest line of JSONL that is read, in bytes of UTF-8: a page written with <c>\u</c> escapes takes twice its own bytes in Bengali. Of longer ones no more is kept.</summary>
     public long MaxLineBytes => (2 * MaxPageBytes) + (1 << 16);
 
+    /// <summary>Whether every input is lines of JSON, whatever it looks like: what is none then fails by name.</summary>
+    public bool OnlyJsonLines { get; init; }
+
     /// <summary>Opens standard input; only called when "-" is among the paths.</summary>
     public Func<Stream> StandardInput { get; init; } = Console.OpenStandardInput;
 }

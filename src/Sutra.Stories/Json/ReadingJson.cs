@@ -13,7 +13,8 @@ public static class ReadingJson
     /// <param name="json">Where to.</param>
     /// <param name="reading">The reading.</param>
     /// <param name="removed">Whether what of the page is no body is written too, with its text.</param>
-    public static void Write(Utf8JsonWriter json, Reading reading, bool removed = false)
+    /// <param name="more">Writes further fields, or null.</param>
+    public static void Write(Utf8JsonWriter json, Reading reading, bool removed = false, Action<Utf8JsonWriter>? more = null)
     {
         json.WriteStartObject();
         WriteArticle(json, reading.Article);
@@ -26,6 +27,7 @@ public static class ReadingJson
         json.WriteStartArray("statements");
         foreach (var s in reading.Statements) { WriteStatement(json, s); }
         json.WriteEndArray();
+        more?.Invoke(json);
         json.WriteEndObject();
     }
 

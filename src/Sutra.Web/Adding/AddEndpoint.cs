@@ -11,9 +11,15 @@ namespace Sutra.Web.Adding;
 /// <summary><c>POST /api/add</c>: what <c>sutra add</c> reads from standard input, read as it comes; a line of JSON for each page once it is kept.</summary>
 internal sealed class AddEndpoint(WebSettings settings, WriteToken token, AddingService adding) : IDisposable
 {
-    private const int LongestWord = 500;
+    /// <summary>The longest parameter, in characters.</summary>
+    public const int LongestWord = 500;
+
+    private const string RetrySeconds = "1";
 
     private readonly SemaphoreSlim _calls = new(settings.Limits.AddCalls);
+
+    /// <summary>What a caller may say of a page that comes by itself.</summary>
+    public static IReadOnlyList<string> Words { get; } = ["id", "url", "outlet", "published"];
 
     /// <summary>Answers a call.</summary>
     public async Task Post(HttpContext context)
@@ -30,8 +36,8 @@ internal sealed class AddEndpoint(WebSettings settings, WriteToken token, Adding
         if (FaultOf(context.Request) is { } fault) { await ErrorAnswers.WriteProblem(context, StatusCodes.Status400BadRequest, fault); return; }
         if (!await _calls.WaitAsync(TimeSpan.Zero, context.RequestAborted))
         {
-            context.Response.Headers.RetryAfter = "1";
-            await ErrorAnswers.WriteProblem(context, StatusCodes.Status503ServiceUnavailable, "as many calls as are allowed at a time are adding pages");
+            context.Response.Headers.RetryAfter = RetrySeconds;
+            await ErrorAnswers.WriteProblem(context, StatusCodes.Status429TooManyRequests, "as many calls as are allowed at a time are adding pages");
             return;
         }
         try { await Run(context); }
@@ -47,7 +53,7 @@ internal sealed class AddEndpoint(WebSettings settings, WriteToken token, Adding
         // Inputs are read by blocking calls, from a thread that is there for nothing else.
         if (context.Features.Get<IHttpBodyControlFeature>() is { } control) { control.AllowSynchronousIO = true; }
         using var answer = new AddAnswer(context, adding);
-        var options = new SourceOptions { MaxPageBytes = settings.Limits.PageBytes, StandardInput = () => context.Request.Body };
+        var options = new SourceOptions { MaxPageBytes = settings.Limits.PageBytes, StandardInput = () => context.Request.Body, OnlyJsonLines = IsJson(context.Request) };
         var reading = Task.Factory.StartNew(() => Read(context.Request, options, answer), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default).Unwrap();
         await Task.WhenAll(reading, answer.Write());
     }
@@ -83,9 +89,16 @@ internal sealed class AddEndpoint(WebSettings settings, WriteToken token, Adding
         };
     }
 
+    // Whoever says JSON means it: broken JSON is not to be kept as somebody's text.
+    private static bool IsJson(HttpRequest request)
+    {
+        var type = (request.ContentType ?? "").Split(';')[0].Trim();
+        return type.EndsWith("json", StringComparison.OrdinalIgnoreCase) || type.EndsWith("jsonl", StringComparison.OrdinalIgnoreCase) || type.EndsWith("jsonlines", StringComparison.OrdinalIgnoreCase);
+    }
+
     private static string? FaultOf(HttpRequest request)
     {
-        foreach (var name in (string[])["id", "url", "outlet", "published"])
+        foreach (var name in Words)
         {
             if (Word(request, name) is { Length: > LongestWord }) { return $"{name}: longer than {LongestWord} characters"; }
         }

@@ -7,7 +7,7 @@ namespace Sutra.Web.Html;
 /// <summary>The names and times of an article in lists.</summary>
 /// <param name="sheet">Where to.</param>
 /// <param name="linkOf">The address where a name is looked for; null for none.</param>
-internal sealed class FoundHtml(Sheet sheet, Func<string, string>? linkOf)
+internal sealed class FoundHtml(Sheet sheet, Func<Name, string>? linkOf)
 {
     private readonly Markup _markup = sheet.Markup;
 
@@ -48,7 +48,7 @@ internal sealed class FoundHtml(Sheet sheet, Func<string, string>? linkOf)
     {
         _markup.Open("li");
         if (linkOf is null) { sheet.Words("span", name.Text, language); }
-        else { _markup.Element("a", name.Text, ("href", linkOf(name.Text)), ("lang", language ?? "bn")); }
+        else { _markup.Element("a", name.Text, ("href", linkOf(name)), ("lang", language ?? "bn")); }
         if (name.Mentions.Count > 1)
         {
             _markup.Text(" ");

@@ -9,11 +9,14 @@ internal sealed class PageFactsHtml(Sheet sheet)
 {
     private readonly Markup _markup = sheet.Markup;
 
-    public void Write(PageView page)
+    /// <summary>Writes them.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="outletLink">The address of the outlet's page, or null.</param>
+    public void Write(PageView page, string? outletLink = null)
     {
         var a = page.Article;
         _markup.Open("dl", ("class", "facts"));
-        Fact("outlet", () => { if (page.Outlet is null) { sheet.Label("span", sheet.Labels["fact.unknown"], "unknown"); } else { sheet.Outlet(page); } });
+        Fact("outlet", () => WriteOutlet(page, outletLink));
         Fact("published", () => WriteDate(a.Published, a.Language));
         if (a.Updated is { } updated) { Fact("updated", () => WriteDate(updated, a.Language)); }
         Words("section", a.Section, a.Language);
@@ -23,6 +26,13 @@ internal sealed class PageFactsHtml(Sheet sheet)
         if (a.Url is { } url) { Fact("url", () => WriteUrl(url)); }
         Fact("id", () => _markup.Element("code", a.Id));
         _markup.CloseLine();
+    }
+
+    private void WriteOutlet(PageView page, string? link)
+    {
+        if (page.Outlet is not { } outlet) { sheet.Label("span", sheet.Labels["fact.unknown"], "unknown"); }
+        else if (link is null) { sheet.Outlet(page); }
+        else { _markup.Element("a", outlet, ("class", "outlet"), ("lang", page.Article.Language ?? "bn"), ("href", link)); }
     }
 
     private void Words(string key, string? text, string? language)

@@ -1,4 +1,5 @@
 using Sutra.Archive.Looking;
+using Sutra.Bangla.Names;
 using Sutra.Stories.Readings;
 using Sutra.Web.Archives;
 using Sutra.Web.Labels;
@@ -15,16 +16,64 @@ internal sealed class ArticlePage(OpenArchive archive) : IPage
     public PageAnswer Get(PageRequest request)
     {
         var id = request.Piece("id");
-        if (!archive.Exists || archive.Read(a => a.Articles.Find(id) is { } found && a.Articles.Reading(found) is { } read ? ((ArticleEntry Entry, Reading Reading)?)(found, read) : null) is not { } kept) { return PageAnswer.NotFound(request, "article.none"); }
+        if (!archive.Exists || archive.Read(a => Find(a, id)) is not { } kept) { return PageAnswer.NotFound(request, "article.none"); }
         var title = kept.Reading.Article.Headline ?? id;
-        return new PageAnswer(title, sheet => new ArticleSheet(sheet, kept.Reading).Write(() => WriteKept(sheet, kept.Entry)));
+        var address = Uri.EscapeDataString(id);
+        return new PageAnswer(title, sheet => new ArticleSheet(sheet, kept.Reading)
+        {
+            OutletLink = kept.Entry.OutletNumber is { } outlet ? sheet.Links.ToOutlet(outlet) : null,
+            NameLink = name => kept.Names.TryGetValue(name, out var number) ? sheet.Links.ToName(number) : null,
+        }.Write(() => WriteKept(sheet, kept, address)))
+        {
+            Alternates = kept.Entry.IsArticle ? [new("application/json", "/api/articles/" + address, "JSON"), new("application/ld+json", $"/export/articles/{address}.jsonld", "JSON-LD")] : [new("application/json", "/api/articles/" + address, "JSON")],
+        };
     }
 
-    private static void WriteKept(PageSheet sheet, ArticleEntry kept)
+    private static KeptArticle? Find(ArchiveReader reader, string id)
     {
-        sheet.Markup.Open("p", ("class", "kept"));
-        sheet.Markup.Text(sheet.Labels["article.added"].Replace("{0}", DateText.Of(kept.Added.InUtc().Date, sheet.Labels), StringComparison.Ordinal));
-        if (kept.Revision > 1) { sheet.Markup.Text(" · " + sheet.Labels["article.revision"].Replace("{0}", sheet.Labels.Number(kept.Revision), StringComparison.Ordinal)); }
+        if (reader.Articles.Find(id) is not { } entry || reader.Articles.Reading(entry) is not { } reading) { return null; }
+        var numbers = reading.Names.Select(n => (Name: n, Number: reader.Names.NumberOf(n))).Where(n => n.Number is not null).ToDictionary(n => n.Name, n => n.Number!.Value);
+        return new KeptArticle(entry, reading, numbers, entry.Story is { } story ? reader.Stories.Find(story) : null, entry.CopyOf is { } original ? reader.Articles.Find(original) : null);
+    }
+
+    private static void WriteKept(PageSheet sheet, KeptArticle kept, string address)
+    {
+        var (markup, entry) = (sheet.Markup, kept.Entry);
+        markup.Open("p", ("class", "kept"));
+        if (kept.Story is { } story)
+        {
+            markup.Element("a", sheet.Labels["article.story"], ("class", "button"), ("href", sheet.Links.ToStory(story.Number)));
+            markup.Text(" " + sheet.Labels.Count("found", story.Articles) + " · " + sheet.Labels.Count("feed.sources", story.Sources) + " · ");
+        }
+        if (kept.Original is { } original)
+        {
+            sheet.Label("span", "article.copy");
+            markup.Text(" ");
+            markup.Element("a", original.Outlet ?? original.Headline ?? original.Id, ("href", sheet.Links.ToArticle(original.Id)), ("lang", "bn"));
+            markup.Text(" · ");
+        }
+        markup.Text(sheet.Labels["article.added"].Replace("{0}", DateText.Of(entry.Added.InUtc().Date, sheet.Labels), StringComparison.Ordinal));
+        if (entry.Revision > 1) { markup.Text(" · " + sheet.Labels["article.revision"].Replace("{0}", sheet.Labels.Number(entry.Revision), StringComparison.Ordinal)); }
+        markup.CloseLine();
+        WriteForms(sheet, entry, address);
+    }
+
+    private static void WriteForms(PageSheet sheet, ArticleEntry entry, string address)
+    {
+        sheet.Markup.Open("p", ("class", "other-forms"));
+        sheet.Label("span", "search.forms", "at");
+        Link("/api/articles/" + address, "JSON");
+        if (entry.IsArticle) { Link($"/export/articles/{address}.jsonld", "JSON-LD"); }
+        Link($"/api/articles/{address}/page", sheet.Labels["page.lines"]);
         sheet.Markup.CloseLine();
+
+        void Link(string path, string name)
+        {
+            sheet.Markup.Text(" ");
+            sheet.Markup.Element("a", name, ("href", path));
+        }
     }
 }
+
+/// <summary>An article of the archive, with what it leads to.</summary>
+internal sealed record KeptArticle(ArticleEntry Entry, Reading Reading, IReadOnlyDictionary<Name, long> Names, StoryEntry? Story, ArticleEntry? Original);

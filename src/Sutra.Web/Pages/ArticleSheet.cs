@@ -1,3 +1,4 @@
+using Sutra.Bangla.Names;
 using Sutra.Pages.Articles;
 using Sutra.Stories.Readings;
 using Sutra.Stories.Storylines;
@@ -14,6 +15,12 @@ internal sealed class ArticleSheet(PageSheet page, Reading reading)
     private readonly ReportView _view = new(reading.Article.Kind == PageKind.Article ? StoryReporter.Report([reading]) : new StoryReport([reading], s_noCopies, [], [], [], []));
     private readonly Markup _markup = page.Markup;
 
+    /// <summary>The address of the outlet's page; null where there is none.</summary>
+    public string? OutletLink { get; init; }
+
+    /// <summary>The address of a name's page, or null; names are looked for by search where there is none.</summary>
+    public Func<Name, string?>? NameLink { get; init; }
+
     /// <summary>Writes it.</summary>
     /// <param name="beside">Writes what stands under what is known of it; or null.</param>
     public void Write(Action? beside = null)
@@ -26,7 +33,7 @@ internal sealed class ArticleSheet(PageSheet page, Reading reading)
         if (shown.Article.Headline is { } headline) { new SentenceHtml(sheet).Write(shown, -1, headline, anchored: false); } else { page.Label("span", "headline.unknown", "unknown"); }
         _markup.CloseLine();
         if (shown.Article.Kind == PageKind.NotArticle) { WriteNone(); }
-        new PageFactsHtml(sheet).Write(shown);
+        new PageFactsHtml(sheet).Write(shown, OutletLink);
         beside?.Invoke();
         _markup.CloseLine();
         WriteColumns(sheet, shown);
@@ -47,7 +54,7 @@ internal sealed class ArticleSheet(PageSheet page, Reading reading)
         _markup.Open("div", ("class", "columns"));
         _markup.Open("div", ("class", "column"));
         if (reading.Article.Paragraphs.Count > 0) { Part("page.text", "text-part", () => new CleanTextHtml(sheet).Write(shown)); }
-        var found = new FoundHtml(sheet, name => page.Links.To("/search", ("q", $"\"{name.Replace('"', ' ')}\"")));
+        var found = new FoundHtml(sheet, name => NameLink?.Invoke(name) ?? page.Links.To("/search", ("q", $"\"{name.Text.Replace('"', ' ')}\"")));
         if (reading.Names.Count > 0) { Part("page.names", "names-part", () => found.WriteNames(shown)); }
         if (reading.Times.Any(t => t.Value is not null)) { Part("page.times", "times-part", () => found.WriteTimes(shown)); }
         _markup.CloseLine();

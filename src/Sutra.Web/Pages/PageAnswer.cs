@@ -1,3 +1,5 @@
+using Sutra.Web.Site;
+
 namespace Sutra.Web.Pages;
 
 /// <summary>What a page answers.</summary>
@@ -7,6 +9,9 @@ internal sealed record PageAnswer(string Title, Action<PageSheet> Write)
 {
     /// <summary>The status: 200, or that of an error.</summary>
     public int Status { get; init; } = 200;
+
+    /// <summary>The same for programs: feeds, data.</summary>
+    public IReadOnlyList<Alternate> Alternates { get; init; } = [];
 
     /// <summary>Where the browser is to go instead; or null.</summary>
     public string? Redirect { get; private init; }

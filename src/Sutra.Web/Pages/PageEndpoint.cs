@@ -35,7 +35,7 @@ internal sealed class PageEndpoint(WebSettings settings, Layout layout, OpenArch
         }
         var key = KeyOf(request, archive.Version(), page.Edition);
         var tag = TagOf(key);
-        if (context.Request.Headers.IfNoneMatch.Any(t => t is not null && t.Contains(tag, StringComparison.Ordinal)))
+        if (IsKnown(context.Request, tag))
         {
             Headers(context, tag);
             context.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -70,6 +70,9 @@ internal sealed class PageEndpoint(WebSettings settings, Layout layout, OpenArch
         await Send(context, Render(request, answer));
     }
 
+    /// <summary>Whether the one who asks has what a tag stands for.</summary>
+    internal static bool IsKnown(HttpRequest request, string tag) => request.Headers.IfNoneMatch.Any(t => t is not null && t.Contains(tag, StringComparison.Ordinal));
+
     private byte[] Render(PageRequest request, PageAnswer answer)
     {
         using var bytes = new MemoryStream();
@@ -77,7 +80,7 @@ internal sealed class PageEndpoint(WebSettings settings, Layout layout, OpenArch
         {
             var markup = new Markup(writer);
             var sheet = new PageSheet(markup, request.Labels, request.Links);
-            layout.Write(markup, request.Labels, request.FrameOf(answer.Title), () => answer.Write(sheet));
+            layout.Write(markup, request.Labels, request.FrameOf(answer.Title) with { Alternates = answer.Alternates }, () => answer.Write(sheet));
         }
         return bytes.ToArray();
     }
@@ -98,5 +101,6 @@ internal sealed class PageEndpoint(WebSettings settings, Layout layout, OpenArch
     private static string KeyOf(PageRequest request, string version, string edition) =>
         string.Join('\n', version, edition, request.Labels.Language, request.Links.Language, request.Context.Request.Path.Value, request.Context.Request.QueryString.Value);
 
-    private static string TagOf(string key) => '"' + Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(s_build + key)).AsSpan(0, 15)) + '"';
+    /// <summary>The tag of what a key stands for.</summary>
+    internal static string TagOf(string key) => '"' + Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(s_build + key)).AsSpan(0, 15)) + '"';
 }

@@ -1,16 +1,18 @@
+using System.Globalization;
 using Sutra.Archive.Looking;
 using Sutra.Archive.Search;
-using Sutra.Bangla.Text;
 using Sutra.Web.Archives;
-using Sutra.Web.Html;
-using Sutra.Web.Labels;
+using Sutra.Web.Feeds;
 
 namespace Sutra.Web.Pages;
 
-/// <summary>Search: what is found, why, and how to ask.</summary>
+/// <summary>Search: articles, stories or statements that are found, why, and how to ask.</summary>
 internal sealed class SearchPage(OpenArchive archive) : IPage
 {
     private const int PageSize = 20;
+    private const int MostNames = 12;
+
+    private static readonly string[] s_kinds = ["articles", "stories", "statements"];
 
     /// <inheritdoc/>
     public string Route => "/search";
@@ -23,7 +25,7 @@ internal sealed class SearchPage(OpenArchive archive) : IPage
     {
         var text = request.Query("q") ?? "";
         var query = SearchQuery.Parse(text);
-        var number = request.Number("page", Pager.Last);
+        var pager = new Pager(request.Number("page", Pager.Last), PageSize, 0);
         if (query.IsEmpty || !archive.Exists)
         {
             return new PageAnswer(request.Labels["search.title"], sheet =>
@@ -34,12 +36,21 @@ internal sealed class SearchPage(OpenArchive archive) : IPage
                 new SearchHelp(sheet).Write(open: true);
             });
         }
-        var (total, capped, found) = archive.Read(a => a.Search.Articles(query, PageSize, (number - 1) * PageSize));
-        var pager = new Pager(number, PageSize, total, capped);
-        return new PageAnswer($"{text} · {request.Labels["search.title"]}", sheet => Write(sheet, query, pager, found));
+        var of = s_kinds.FirstOrDefault(k => k == request.Query("of")) ?? s_kinds[0];
+        var names = archive.Read(a => a.Names.Like(query, MostNames));
+        var answer = of switch
+        {
+            "stories" => Hits.Of(archive.Read(a => a.Search.Stories(query, PageSize, pager.Offset)), (sheet, f) => WriteStory(sheet, f)),
+            "statements" => Hits.Of(archive.Read(a => a.Search.Statements(query, PageSize, pager.Offset)), (sheet, f) => new EntrySheet(sheet).Statement(f.Statement, f.Marks)),
+            _ => Hits.Of(archive.Read(a => a.Search.Articles(query, PageSize, pager.Offset)), WriteArticle),
+        };
+        return new PageAnswer($"{text} · {request.Labels["search.title"]}", sheet => Write(sheet, query, of, names, answer, pager with { Total = answer.Total, IsCapped = answer.IsCapped }))
+        {
+            Alternates = FeedResource.Links("/feeds/search", request.Labels["feed.of"].Replace("{1}", text, StringComparison.Ordinal), ("q", query.Text)),
+        };
     }
 
-    private static void Write(PageSheet sheet, SearchQuery query, Pager pager, IReadOnlyList<FoundArticle> found)
+    private static void Write(PageSheet sheet, SearchQuery query, string of, IReadOnlyList<NameEntry> names, Hits answer, Pager pager)
     {
         var markup = sheet.Markup;
         markup.Open("h1", ("class", "asked"));
@@ -47,61 +58,86 @@ internal sealed class SearchPage(OpenArchive archive) : IPage
         markup.Element("span", query.Text, ("class", "query"));
         markup.CloseLine();
         WriteNotUnderstood(sheet, query);
-        markup.Element("p", sheet.Labels.Count("found", pager.Total) + (pager.IsCapped ? "+" : ""), ("class", "counts"), ("role", "status"));
+        WriteNames(sheet, names);
+        WriteKinds(sheet, query, of);
+        markup.Element("p", sheet.Labels.Count("found." + of, pager.Total) + (pager.IsCapped ? "+" : ""), ("class", "counts"), ("role", "status"));
         markup.Open("div", ("class", "columns"));
         markup.Open("div", ("class", "column"));
-        if (found.Count > 0)
+        if (answer.Count > 0)
         {
-            markup.Open("ol", ("class", "hits"), ("start", (pager.Offset + 1).ToString(System.Globalization.CultureInfo.InvariantCulture)));
-            foreach (var article in found) { WriteHit(sheet, article); }
+            markup.Open("ol", ("class", "hits"), ("start", (pager.Offset + 1).ToString(CultureInfo.InvariantCulture)));
+            answer.Write(sheet);
             markup.CloseLine();
         }
-        pager.Write(sheet, "/search", ("q", query.Text));
+        pager.Write(sheet, "/search", ("q", query.Text), ("of", of == s_kinds[0] ? null : of));
         markup.CloseLine();
         markup.Open("div", ("class", "column side"));
-        new SearchHelp(sheet).Write(open: true);
+        WriteOtherForms(sheet, query);
+        new SearchHelp(sheet).Write(open: false);
         markup.CloseLine();
         markup.CloseLine();
     }
 
-    private static void WriteHit(PageSheet sheet, FoundArticle hit)
+    private static void WriteNames(PageSheet sheet, IReadOnlyList<NameEntry> names)
     {
-        var article = hit.Article;
-        var markup = sheet.Markup;
-        markup.Open("li");
-        markup.Open("article", ("class", "hit"));
+        if (names.Count == 0) { return; }
+        sheet.Markup.Open("nav", ("class", "found-names"), ("aria-label", sheet.Labels["page.names"]));
+        var entries = new EntrySheet(sheet);
+        entries.List(names, entries.Name, "names");
+        sheet.Markup.CloseLine();
+    }
+
+    private static void WriteKinds(PageSheet sheet, SearchQuery query, string of)
+    {
+        sheet.Markup.Open("nav", ("class", "kinds"), ("aria-label", sheet.Labels["search.kinds"]));
+        sheet.Markup.Open("ul");
+        foreach (var kind in s_kinds)
+        {
+            sheet.Markup.Open("li");
+            sheet.Markup.Element("a", sheet.Labels["search.of." + kind], ("href", sheet.Links.To("/search", ("q", query.Text), ("of", kind == s_kinds[0] ? null : kind))), ("aria-current", kind == of ? "page" : null));
+            sheet.Markup.Close();
+        }
+        sheet.Markup.Close();
+        sheet.Markup.CloseLine();
+    }
+
+    // Feeds and exports are of articles, whichever kind is shown.
+    private static void WriteOtherForms(PageSheet sheet, SearchQuery query)
+    {
+        sheet.Markup.Open("p", ("class", "other-forms"));
+        sheet.Label("span", "search.forms", "at");
+        foreach (var (path, name) in ((string, string)[])[("/feeds/search.atom", "Atom"), ("/feeds/search.json", "JSON Feed"), ("/export/search.csv", "CSV"), ("/export/search.jsonl", "JSONL")])
+        {
+            sheet.Markup.Text(" ");
+            sheet.Markup.Element("a", name, ("href", new Site.Links(null).To(path, ("q", query.Text))));
+        }
+        sheet.Markup.CloseLine();
+    }
+
+    private static void WriteStory(PageSheet sheet, FoundStory found)
+    {
+        new EntrySheet(sheet).Story(found.Story, found.TitleMarks);
+        if (found.Best.Headline is not { } headline || headline == found.Story.Title) { return; }
+        sheet.Markup.Open("p", ("class", "snippet"));
+        sheet.Markup.Element("a", headline, ("href", sheet.Links.ToArticle(found.Best.Id)), ("lang", "bn"));
+        sheet.Markup.CloseLine();
+    }
+
+    private static void WriteArticle(PageSheet sheet, FoundArticle hit)
+    {
+        var (markup, article, entries) = (sheet.Markup, hit.Article, new EntrySheet(sheet));
         markup.Open("h2");
         markup.Open("a", ("href", sheet.Links.ToArticle(article.Id)), ("lang", "bn"));
-        if (article.Headline is { } headline) { WriteMarked(markup, headline, hit.HeadlineMarks); } else { sheet.Label("span", "headline.unknown", "unknown"); }
+        if (article.Headline is { } headline) { entries.Marked(headline, hit.HeadlineMarks); } else { sheet.Label("span", "headline.unknown", "unknown"); }
         markup.Close();
         markup.CloseLine();
-        markup.Open("p", ("class", "by"));
-        if (article.Outlet is { } outlet) { markup.Element("span", outlet, ("class", "outlet"), ("lang", "bn")); } else { sheet.Label("span", "outlet.unknown", "unknown"); }
-        markup.Text(" · ");
-        if (article.Published is { } date) { markup.Element("time", DateText.Of(date, sheet.Labels), ("datetime", date)); } else { sheet.Label("span", "date.unknown", "unknown"); }
+        entries.Source(article);
+        if (hit.Snippet is not { Text.Length: > 0 } snippet) { return; }
+        markup.Open("p", ("class", "snippet"), ("lang", "bn"));
+        if (snippet.IsCutBefore) { markup.Text("… "); }
+        entries.Marked(snippet.Text, snippet.Marks);
+        if (snippet.IsCutAfter) { markup.Text(" …"); }
         markup.CloseLine();
-        if (hit.Snippet is { Text.Length: > 0 } snippet)
-        {
-            markup.Open("p", ("class", "snippet"), ("lang", "bn"));
-            if (snippet.IsCutBefore) { markup.Text("… "); }
-            WriteMarked(markup, snippet.Text, snippet.Marks);
-            if (snippet.IsCutAfter) { markup.Text(" …"); }
-            markup.CloseLine();
-        }
-        markup.Close();
-        markup.CloseLine();
-    }
-
-    private static void WriteMarked(Markup markup, string text, IReadOnlyList<TextSpan> marks)
-    {
-        var at = 0;
-        foreach (var mark in marks)
-        {
-            markup.Text(text[at..mark.Start]);
-            markup.Element("mark", mark.Of(text));
-            at = mark.End;
-        }
-        markup.Text(text[at..]);
     }
 
     private static void WriteNotUnderstood(PageSheet sheet, SearchQuery query)
@@ -122,4 +158,25 @@ internal sealed class SearchPage(OpenArchive archive) : IPage
         markup.CloseLine();
         markup.CloseLine();
     }
+}
+
+/// <summary>What was found, of whatever kind.</summary>
+/// <param name="Total">How many there are.</param>
+/// <param name="IsCapped">Whether there may be more.</param>
+/// <param name="Count">How many of them are on this page.</param>
+/// <param name="Write">Writes this page's as items of a list.</param>
+internal sealed record Hits(int Total, bool IsCapped, int Count, Action<PageSheet> Write)
+{
+    /// <summary>An answer of a kind.</summary>
+    public static Hits Of<T>(Answer<T> answer, Action<PageSheet, T> write) => new(answer.Total, answer.IsCapped, answer.Found.Count, sheet =>
+    {
+        foreach (var found in answer.Found)
+        {
+            sheet.Markup.Open("li");
+            sheet.Markup.Open("article", ("class", "hit"));
+            write(sheet, found);
+            sheet.Markup.Close();
+            sheet.Markup.CloseLine();
+        }
+    });
 }

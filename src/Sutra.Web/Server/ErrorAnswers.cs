@@ -12,6 +12,8 @@ internal sealed partial class ErrorAnswers(PageEndpoint pages, ILogger<ErrorAnsw
 {
     private const int ClientGone = 499;
 
+    private static readonly string[] s_forPrograms = ["/api", "/feeds", "/export", "/health"];
+
     /// <summary>Goes on with a request, and answers for it where it failed or stayed without an answer.</summary>
     public async Task Answer(HttpContext context, RequestDelegate next)
     {
@@ -69,7 +71,8 @@ internal sealed partial class ErrorAnswers(PageEndpoint pages, ILogger<ErrorAnsw
         {
             case BadHttpRequestException bad:
                 return (bad.StatusCode, null);
-            case JsonException or InvalidDataException:
+            // The last is what the server makes of a chunk that is longer than any number.
+            case JsonException or InvalidDataException or IOException { InnerException: OverflowException }:
                 return (StatusCodes.Status400BadRequest, null);
             case ArchiveException:
                 ArchiveFailed(log, e.Message);
@@ -80,14 +83,15 @@ internal sealed partial class ErrorAnswers(PageEndpoint pages, ILogger<ErrorAnsw
         }
     }
 
-    private static string KeyOf(int status) => status switch
+    /// <summary>The key of the labels for a status.</summary>
+    internal static string KeyOf(int status) => status switch
     {
         401 or 403 or 404 or 405 or 413 or 414 or 429 or 503 => FormattableString.Invariant($"error.{status}"),
         >= 500 => "error.500",
         _ => "error.400",
     };
 
-    private static bool IsForProgram(HttpRequest request) => request.Path.StartsWithSegments("/api", StringComparison.Ordinal) || request.Path.StartsWithSegments("/health", StringComparison.Ordinal);
+    private static bool IsForProgram(HttpRequest request) => s_forPrograms.Any(p => request.Path.StartsWithSegments(p, StringComparison.Ordinal));
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A fault of the program")]
     private static partial void Failed(ILogger log, Exception e);

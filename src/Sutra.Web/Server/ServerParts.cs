@@ -9,6 +9,7 @@ using Microsoft.AspNetCore.Server.Kestrel.Https;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Sutra.Web.Adding;
+using Sutra.Web.Api;
 using Sutra.Web.Archives;
 using Sutra.Web.Pages;
 using Sutra.Web.Site;
@@ -41,10 +42,10 @@ internal static class ServerParts
         services.AddSingleton(_ => RateLimits.OfLogins(settings.Limits));
         services.AddSingleton<WebInstruments>().AddSingleton<WriteToken>().AddSingleton<FormToken>().AddSingleton<UploadReader>();
         services.AddSingleton<AddingService>().AddHostedService(s => s.GetRequiredService<AddingService>());
-        services.AddSingleton<AddEndpoint>().AddSingleton<Health>().AddSingleton<PageEndpoint>().AddSingleton<FormEndpoint>();
+        services.AddSingleton<AddEndpoint>().AddSingleton<ApiEndpoint>().AddSingleton<Health>().AddSingleton<PageEndpoint>().AddSingleton<FormEndpoint>();
         services.AddSingleton<HostGuard>().AddSingleton<RequestBounds>().AddSingleton<RequestLog>().AddSingleton<ErrorAnswers>();
-        services.AddSingleton<TodayPage>().AddSingleton<SearchPage>().AddSingleton<ReadPage>().AddSingleton<ArticlePage>().AddSingleton<LoginPage>();
-        services.AddSingleton(s => new PageList([s.GetRequiredService<TodayPage>(), s.GetRequiredService<StorylinesPage>(), s.GetRequiredService<StoryPage>(), s.GetRequiredService<StorylinePage>(), s.GetRequiredService<SearchPage>(), s.GetRequiredService<ReadPage>(), s.GetRequiredService<ArticlePage>(), s.GetRequiredService<LoginPage>()]));
+        services.AddSingleton<TodayPage>().AddSingleton<SearchPage>().AddSingleton<OutletsPage>().AddSingleton<ReadPage>().AddSingleton<ArticlePage>().AddSingleton<NamePage>().AddSingleton<OutletPage>().AddSingleton<ApiPage>().AddSingleton<LoginPage>();
+        services.AddSingleton(s => new PageList([s.GetRequiredService<TodayPage>(), s.GetRequiredService<StorylinesPage>(), s.GetRequiredService<SearchPage>(), s.GetRequiredService<OutletsPage>(), s.GetRequiredService<ReadPage>(), s.GetRequiredService<StoryPage>(), s.GetRequiredService<StorylinePage>(), s.GetRequiredService<ArticlePage>(), s.GetRequiredService<NamePage>(), s.GetRequiredService<OutletPage>(), s.GetRequiredService<ApiPage>(), s.GetRequiredService<LoginPage>()]));
         services.AddSingleton(s => new Layout(s.GetRequiredService<PageList>().Navigation));
     }
 

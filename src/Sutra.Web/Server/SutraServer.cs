@@ -4,9 +4,11 @@ using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Sutra.Web.Adding;
+using Sutra.Web.Api;
 using Sutra.Web.Pages;
 using Sutra.Web.Site;
 
@@ -46,6 +48,10 @@ internal sealed class SutraServer : IAsyncDisposable
         Map(application);
         return new SutraServer(application, settings);
     }
+
+    /// <summary>Every address that it answers, as routes are written, with the methods.</summary>
+    internal IEnumerable<(string Path, string Method)> Routes => _application.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+        .SelectMany(e => e.Metadata.GetMetadata<HttpMethodMetadata>()!.HttpMethods.Select(m => (e.RoutePattern.RawText!, m)));
 
     /// <summary>Starts it; why that cannot be, or null where it runs.</summary>
     public async Task<string?> Start(CancellationToken stop = default)
@@ -98,7 +104,12 @@ internal sealed class SutraServer : IAsyncDisposable
             if (page is IFormPage form) { application.MapPost(page.Route, context => forms.Post(context, form)); }
         }
         application.MapMethods(Assets.Folder + "{name}", reading, SendAsset);
-        application.MapPost("/api/add", services.GetRequiredService<AddEndpoint>().Post);
+        var programs = services.GetRequiredService<ApiEndpoint>();
+        foreach (var operation in ApiTable.All)
+        {
+            if (operation.Method == HttpMethods.Post) { application.MapPost(operation.Path, services.GetRequiredService<AddEndpoint>().Post); }
+            else { application.MapMethods(operation.Path, reading, context => programs.Get(context, operation)); }
+        }
         var health = services.GetRequiredService<Health>();
         application.MapMethods("/health/live", reading, Health.Live);
         application.MapMethods("/health/ready", reading, health.Ready);

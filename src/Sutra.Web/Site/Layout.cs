@@ -23,7 +23,7 @@ internal sealed class Layout(IReadOnlyList<(string Path, string Key)> navigation
         markup.Open("main", ("id", "main"), ("tabindex", "-1"));
         main();
         markup.CloseLine();
-        WriteFooter(markup, labels);
+        WriteFooter(markup, labels, frame);
         markup.CloseLine();
         markup.CloseLine();
     }
@@ -39,6 +39,7 @@ internal sealed class Layout(IReadOnlyList<(string Path, string Key)> navigation
         markup.Raw("\n");
         markup.Void("link", ("rel", "stylesheet"), ("href", Assets.Style.Path));
         markup.Void("link", ("rel", "icon"), ("type", "image/svg+xml"), ("href", Assets.Icon.Path));
+        foreach (var other in frame.Alternates) { markup.Void("link", ("rel", "alternate"), ("type", other.Type), ("href", other.Address), ("title", other.Title)); }
         markup.Element("script", "", ("src", Assets.Script.Path), ("defer", ""));
         markup.CloseLine();
     }
@@ -96,10 +97,13 @@ internal sealed class Layout(IReadOnlyList<(string Path, string Key)> navigation
         markup.CloseLine();
     }
 
-    private static void WriteFooter(Markup markup, LabelSet labels)
+    private static void WriteFooter(Markup markup, LabelSet labels, Frame frame)
     {
         markup.Open("footer", ("class", "foot"));
-        markup.Element("p", labels["site.footer"]);
+        markup.Open("p");
+        markup.Text(labels["site.footer"] + " ");
+        markup.Element("a", labels["api.title"], ("href", frame.Links.To("/api")));
+        markup.CloseLine();
         markup.CloseLine();
     }
 }

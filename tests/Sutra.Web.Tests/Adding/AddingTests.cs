@@ -43,6 +43,63 @@ public sealed class AddingTests
         ArchiveStats.Of(server.Archive).Articles.ShouldBe(299);
     }
 
+    [Theory]
+    [InlineData("application/x-ndjson", "{", "body:1: the line is broken JSON")]
+    [InlineData("application/x-ndjson", "{'id': 'x', 'text': 'y'}", "body:1: the line is broken JSON")]
+    [InlineData("application/json", "[]", "body:1: the line is no JSON object")]
+    [InlineData("application/json; charset=utf-8", "সেতু ধসে নিহত ৭", "body:1: the line is broken JSON")]
+    [InlineData("APPLICATION/NDJSON", "<html><body>সেতু</body></html>", "body:1: the line is broken JSON")]
+    [InlineData("application/jsonl", "WARC/1.0", "body:1: the line is broken JSON")]
+    [InlineData("application/x-jsonlines", "{}", "body:1: the line has none of html, text, body")]
+    [InlineData("application/ld+json", "\0\0\0", "body:1: the line is broken JSON")]
+    [InlineData("application/json", "", "body: the file is empty")]
+    public async Task What_is_said_to_be_JSON_is_read_as_nothing_else(string type, string content, string fault)
+    {
+        await using var server = await RunningServer.Start();
+        using var body = new ByteArrayContent(Encoding.UTF8.GetBytes(content));
+        body.Headers.TryAddWithoutValidation("Content-Type", type);
+        using var answer = await server.Client.PostAsync("/api/add", body);
+        answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        (await answer.Content.ReadAsStringAsync()).ShouldContain(fault);
+        server.Archive.Exists.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task Of_lines_of_JSON_the_good_are_kept_packed_or_not()
+    {
+        await using var server = await RunningServer.Start();
+        using var packed = new MemoryStream();
+        await using (var zip = new System.IO.Compression.GZipStream(packed, System.IO.Compression.CompressionMode.Compress, leaveOpen: true))
+        {
+            await zip.WriteAsync("{\n"u8.ToArray());
+            await zip.WriteAsync(Line("good"));
+        }
+        using var body = new ByteArrayContent(packed.ToArray()) { Headers = { { "Content-Type", "application/x-ndjson" } } };
+        using var answer = await server.Client.PostAsync("/api/add", body);
+        var text = await answer.Content.ReadAsStringAsync();
+        answer.StatusCode.ShouldBe(HttpStatusCode.OK, text);
+        text.ShouldContain("\"failed\":\"body:1\"");
+        text.ShouldContain("\"id\":\"good\"");
+    }
+
+    [Fact]
+    public async Task More_calls_than_are_allowed_are_asked_to_come_again()
+    {
+        await using var server = await RunningServer.Start(s => s with { Limits = s.Limits with { AddCalls = 1 } });
+        using var client = new TcpClient();
+        await client.ConnectAsync(IPAddress.Loopback, server.Port);
+        await using var stream = client.GetStream();
+        await stream.WriteAsync("POST /api/add HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nTransfer-Encoding: chunked\r\n\r\n"u8.ToArray());
+        for (var i = 0; i < 20; i++) { await stream.WriteAsync(Chunk(Line($"a{i}"))); }
+        using var reader = new StreamReader(stream);
+        while (await reader.ReadLineAsync() is { } line && !line.Contains("\"id\":\"a0\"", StringComparison.Ordinal)) { }
+        using var second = await server.Client.PostAsync("/api/add", new StringContent(RunningServer.Page));
+        second.StatusCode.ShouldBe(HttpStatusCode.TooManyRequests);
+        second.Headers.RetryAfter.ShouldNotBeNull();
+        await stream.WriteAsync("0\r\n\r\n"u8.ToArray());
+        (await reader.ReadToEndAsync()).ShouldContain("\"id\":\"a19\"");
+    }
+
     [Fact]
     public async Task A_caller_hears_of_the_first_pages_while_it_still_sends()
     {

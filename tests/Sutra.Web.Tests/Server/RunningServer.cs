@@ -30,6 +30,8 @@ internal sealed partial class RunningServer : IAsyncDisposable
 
     public int Port => Client.BaseAddress!.Port;
 
+    public IEnumerable<(string Path, string Method)> Routes => _server.Routes;
+
     public static async Task<RunningServer> Start(Func<WebSettings, WebSettings>? change = null)
     {
         var folder = Directory.CreateTempSubdirectory("sutra-web-").FullName;

@@ -1,0 +1,35 @@
+namespace Sutra.Web.Api;
+
+/// <summary>What the objects of <c>sutra read</c> and <c>sutra story</c> look like, which the API gives too.</summary>
+internal static class ReadingShapes
+{
+    private static readonly Shape s_date = Shape.Object("PublicationDate", ("value", Shape.Text), ("precision", Shape.Text), ("basis", Shape.Text), ("text", Shape.Text.OrNull));
+
+    private static readonly Shape s_mention = Shape.Object(null, ("sentence", Shape.Whole.OrNull), ("start", Shape.Whole), ("length", Shape.Whole), ("text", Shape.Text), ("form", Shape.Text), ("role?", Shape.Text));
+
+    private static readonly Shape s_statement = Shape.Object("Statement", ("sentences", Shape.Whole.List), ("text", Shape.Text), ("speaker", Shape.Text), ("speakerName", Shape.Text.OrNull),
+        ("cue", Shape.Text), ("kind", Shape.Text), ("via", Shape.Text.List), ("stance", Shape.Text));
+
+    private static readonly Shape s_evidence = Shape.Object("Evidence", ("article", Shape.Text), ("sentence", Shape.Whole.OrNull), ("line", Shape.Whole.OrNull), ("text", Shape.Text));
+
+    /// <summary>An article as <c>sutra read</c> prints it, and what the archive knows of it.</summary>
+    public static readonly Shape Article = Shape.Object(
+        "Article", ("id", Shape.Text), ("kind", Shape.Text), ("reason?", Shape.Text), ("lang", Shape.Text.OrNull), ("url", Shape.Text.OrNull), ("canonical", Shape.Text.OrNull),
+        ("outlet", Shape.Text.OrNull), ("section", Shape.Text.OrNull), ("tags", Shape.Text.List), ("headline", Shape.Text.OrNull), ("byline", Shape.Text.OrNull),
+        ("published", s_date.OrNull), ("updated", s_date.OrNull), ("paragraphs", Shape.Text.List), ("paragraphKinds", Shape.Object(null, ("paragraph", Shape.Whole), ("kind", Shape.Text)).List),
+        ("captions", Shape.Text.List), ("credits", Shape.Text.List), ("readAlso", Shape.Text.List), ("signoff", Shape.Text.OrNull), ("lines?", Shape.Object(null, ("line", Shape.Whole), ("label", Shape.Text)).List),
+        ("sentences", Shape.Object(null, ("index", Shape.Whole), ("paragraph", Shape.Whole), ("line", Shape.Whole.OrNull), ("text", Shape.Text)).List),
+        ("times", Shape.Object(null, ("sentence", Shape.Whole), ("text", Shape.Text), ("value", Shape.Text.OrNull), ("kind", Shape.Text), ("doubt?", Shape.Text)).List),
+        ("names", Shape.Object(null, ("name", Shape.Text), ("kind", Shape.Text), ("forms", Shape.Text.List), ("sentences", Shape.Whole.List), ("mentions", s_mention.List)).List),
+        ("statements", s_statement.List), ("revision", Shape.Whole), ("story", Shape.Text.OrNull), ("copyOf", Shape.Text.OrNull));
+
+    /// <summary>A story as <c>sutra story --format json</c> prints it.</summary>
+    public static readonly Shape Story = Shape.Object(
+        "StoryReport",
+        ("articles", Shape.Object(null, ("id", Shape.Text), ("outlet", Shape.Text.OrNull), ("published", Shape.Text.OrNull), ("headline", Shape.Text.OrNull), ("copyOf", Shape.Text.OrNull)).List),
+        ("stories", Shape.Object(null, ("id", Shape.Text), ("title", Shape.Text), ("first", Shape.Text.OrNull), ("last", Shape.Text.OrNull), ("articles", Shape.Text.List)).List),
+        ("storylines", Shape.Object(null, ("id", Shape.Text), ("title", Shape.Text), ("stories", Shape.Text.List)).List),
+        ("timeline", Shape.Object(null, ("storyline", Shape.Text), ("date", Shape.Text), ("precision", Shape.Text), ("planned", Shape.Flag), ("text", Shape.Text), ("outlets", Shape.Whole), ("doubt?", Shape.Text), ("evidence", s_evidence.List)).List),
+        ("disagreements", Shape.Object(null, ("story", Shape.Text), ("storyline", Shape.Text), ("about", Shape.Text), ("kind", Shape.Text),
+            ("values", Shape.Object(null, ("value", Shape.Text), ("evidence", s_evidence.List)).List)).List));
+}
