@@ -49,10 +49,12 @@ internal sealed class Tab : IAsyncDisposable
     /// <summary>Does what leads to another page, and waits for it.</summary>
     public async Task Leave(Func<Task> act)
     {
-        var left = Page.WaitForRequestAsync(r => r.IsNavigationRequest);
+        var loaded = new TaskCompletionSource();
+        void Note(object? sender, IPage page) => loaded.TrySetResult();
+        Page.Load += Note;
         await act();
-        await left;
-        await Page.WaitForLoadStateAsync();
+        await loaded.Task.WaitAsync(TimeSpan.FromSeconds(15));
+        Page.Load -= Note;
     }
 
     public ValueTask DisposeAsync() => _context.DisposeAsync();

@@ -27,11 +27,25 @@ public sealed class WalkTests(Site site)
     public async Task Every_page_is_whole(string name, string language, int width)
     {
         var place = Places.Of(name);
-        await using var tab = await site.Open(language, width);
+        await using var tab = await site.Open(language, width, atStart: Axe.Script);
         (await tab.Go(await site.Find(place))).ShouldBe(place.Status);
         (await tab.Page.EvaluateAsync<string[]>(Look, language)).ShouldBeEmpty();
         await Pictures.Take(tab, $"{name}-{language}-{width}");
+        if (Axe.Script is not null) { (await Axe.Judge(tab)).ShouldBeEmpty(); }
         tab.Faults.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Axe_judges_every_page_of_the_walk()
+    {
+        if (Axe.Script is not { } axe) { Assert.Skip(Axe.Missing); return; }
+        await using var tab = await site.Open("en", atStart: axe);
+        await tab.Go(site.Home);
+        // It does find what is wrong: letters as pale as the paper, in both schemes.
+        await tab.Page.EvaluateAsync("() => { document.querySelector('h1').style.color = 'var(--paper)'; }");
+        var found = await Axe.Judge(tab);
+        found.ShouldContain(f => f.StartsWith("serious color-contrast", StringComparison.Ordinal));
+        found.ShouldContain(f => f.StartsWith("dark: serious color-contrast", StringComparison.Ordinal));
     }
 
     [Theory]
