@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using Sutra.Archive.Keeping;
 using Sutra.Bangla.Names;
 using Sutra.Stories.Stories;
 using Sutra.Stories.Storylines;
@@ -13,6 +14,9 @@ public sealed class StoryLists
 
     // A storyline is called by so many names.
     private const int TitleNames = 3;
+
+    // Which its latest stories share tells what it is about.
+    private const int MostNamed = 24;
 
     // A report of more is nothing that a person reads at once.
     private const int MostTold = 200;
@@ -84,10 +88,28 @@ public sealed class StoryLists
         return StoryReporter.Tell(readings, copies, [told], [new Storyline(FormattableString.Invariant($"l{story.Line}"), told.Title, [told.Id])]);
     }
 
-    private List<NameEntry> NamesOf(long line) => _database.All($"""
-        SELECT n.id, n.text, n.kind, count(DISTINCT a.story) FROM story s JOIN article a ON a.story = s.id JOIN mention m ON m.article = a.id JOIN name n ON n.id = m.name
-        WHERE s.line = $1 AND n.kind <> {(int)NameKind.Other} GROUP BY n.id HAVING count(DISTINCT a.story) > 1 ORDER BY 4 DESC, sum(m.times) DESC, n.id LIMIT {TitleNames}
-        """, NameLists.Read, line);
+    // From the texts: an index from articles to the names that they mention took more of the disk than the mentions themselves are worth.
+    private List<NameEntry> NamesOf(long line)
+    {
+        var counts = new Dictionary<long, (Name Name, int Stories, int Mentions)>();
+        foreach (var titled in _database.All($"SELECT titled FROM story WHERE line = $1 ORDER BY last DESC, id DESC LIMIT {MostNamed}", r => r.GetInt64(0), line))
+        {
+            foreach (var name in NamesOfArticle(titled).Where(n => n.Kind != NameKind.Other).DistinctBy(NameHash.Of))
+            {
+                var (first, stories, mentions) = counts.GetValueOrDefault(NameHash.Of(name), (name, 0, 0));
+                counts[NameHash.Of(name)] = (first, stories + 1, mentions + name.Mentions.Count);
+            }
+        }
+        var shared = counts.Where(c => c.Value.Stories > 1).OrderByDescending(c => c.Value.Stories).ThenByDescending(c => c.Value.Mentions).ThenBy(c => c.Value.Name.Text, StringComparer.Ordinal).Take(TitleNames);
+        return [.. shared.SelectMany(c => _database.All("SELECT id, text, kind, $2 FROM name WHERE key = $1", NameLists.Read, c.Key, c.Value.Stories))];
+    }
+
+    // A damaged page is 'check's to name.
+    private IReadOnlyList<Name> NamesOfArticle(long number)
+    {
+        try { return _articles.Find(number) is { } entry && _articles.Reading(entry) is { } reading ? reading.Names : []; }
+        catch (ArchiveException) { return []; }
+    }
 
     private static StoryEntry Read(SqliteDataReader r) => new(r.GetInt64(0), r.GetInt64(1), r.Text(2), r.Day(3), r.Day(4), r.GetInt32(5), r.GetInt32(6), r.GetInt32(7), r.GetInt64(8));
 }

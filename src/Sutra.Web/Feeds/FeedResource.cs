@@ -1,5 +1,6 @@
 using Sutra.Archive.Looking;
 using Sutra.Web.Api;
+using Sutra.Web.Labels;
 using Sutra.Web.Site;
 
 namespace Sutra.Web.Feeds;
@@ -15,9 +16,18 @@ internal static class FeedResource
         .. Both("/feeds/today", "today", [ApiCall.Language], FeedMaker.OfToday, lasting: false),
     ];
 
-    /// <summary>The links to the feeds of a page, both formats.</summary>
-    public static IReadOnlyList<Alternate> Links(string path, string title, params (string Name, string? Value)[] query) =>
-        [new(AtomXml.Type, new Links(null).To(path + ".atom", query), title), new(JsonFeed.Type, new Links(null).To(path + ".json", query), title)];
+    /// <summary>The links to the feeds of a search, both formats.</summary>
+    /// <param name="labels">The language of the page that links them, and of the feeds.</param>
+    /// <param name="query">The search.</param>
+    /// <param name="title">What is searched for, in words for people.</param>
+    public static IReadOnlyList<Alternate> LinksOf(LabelSet labels, string query, string title)
+    {
+        var name = labels["feed.of"].Replace("{1}", title, StringComparison.Ordinal);
+        return [new(AtomXml.Type, AddressOf("/feeds/search.atom", labels, query), name), new(JsonFeed.Type, AddressOf("/feeds/search.json", labels, query), name)];
+    }
+
+    /// <summary>The address of a search's feed in a language.</summary>
+    public static string AddressOf(string path, LabelSet labels, string query) => new Links(null).To(path, ("q", query), ("lang", labels.Language == ApiCall.Language.Otherwise ? null : labels.Language));
 
     private static IEnumerable<ApiOperation> Both(string path, string key, IReadOnlyList<ApiParameter> parameters, Func<ApiCall, ArchiveReader, Feed?> make, bool lasting = true)
     {

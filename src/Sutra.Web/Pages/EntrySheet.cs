@@ -51,11 +51,23 @@ internal sealed class EntrySheet(PageSheet sheet)
     }
 
     /// <summary>A story: its title, days and counts.</summary>
-    public void Story(StoryEntry story, IReadOnlyList<TextSpan>? marks = null)
+    public void Story(StoryEntry story)
+    {
+        StoryTitle(story, []);
+        StoryFacts(story);
+    }
+
+    /// <summary>A story's title as a link, what was asked for marked.</summary>
+    public void StoryTitle(StoryEntry story, IReadOnlyList<TextSpan> marks)
     {
         _markup.Open("a", ("class", "title"), ("href", sheet.Links.ToStory(story.Number)), ("lang", story.Title is null ? null : "bn"));
-        if (story.Title is { } title) { Marked(title, marks ?? []); } else { sheet.Label("span", "headline.unknown", "unknown"); }
+        if (story.Title is { } title) { Marked(title, marks); } else { sheet.Label("span", "headline.unknown", "unknown"); }
         _markup.Close();
+    }
+
+    /// <summary>A story's days and counts.</summary>
+    public void StoryFacts(StoryEntry story)
+    {
         _markup.Open("p", ("class", "by"));
         _markup.Element("span", DateText.Of(story.First, story.Last, sheet.Labels), ("class", story.First is null ? "unknown" : null));
         _markup.Text(" · " + sheet.Labels.Count("found", story.Articles) + " · " + sheet.Labels.Count("feed.sources", story.Sources));

@@ -13,6 +13,9 @@ internal sealed class NameMonths(PageSheet sheet)
     private const int MostBars = 60;
     private const int Height = 120;
 
+    // So few take less room: as wide as the page they would be blocks.
+    private const int Few = 6;
+
     private static readonly YearMonthPattern s_month = YearMonthPattern.CreateWithInvariantCulture("uuuu'-'MM");
 
     /// <summary>Writes them; <paramref name="linkOf"/> has the address where the articles of a span of days are.</summary>
@@ -21,8 +24,8 @@ internal sealed class NameMonths(PageSheet sheet)
         var bars = Bars(months);
         var markup = sheet.Markup;
         var most = bars.Max(b => b.Count);
-        markup.Open("figure", ("class", "month-bars"));
-        markup.Open("svg", ("viewBox", FormattableString.Invariant($"0 0 {Math.Max(bars.Count, 12) * 10} {Height}")), ("preserveAspectRatio", "none"), ("aria-hidden", "true"), ("height", Text(Height)), ("width", "100%"));
+        markup.Open("figure", ("class", bars.Count <= Few ? "month-bars few" : bars.Count <= 3 * Few ? "month-bars some" : "month-bars"));
+        markup.Open("svg", ("viewBox", FormattableString.Invariant($"0 0 {bars.Count * 10} {Height}")), ("preserveAspectRatio", "none"), ("aria-hidden", "true"), ("height", Text(Height)), ("width", "100%"));
         for (var i = 0; i < bars.Count; i++)
         {
             if (bars[i].Count == 0) { continue; }

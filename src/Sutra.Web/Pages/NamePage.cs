@@ -22,7 +22,7 @@ internal sealed class NamePage(OpenArchive archive) : IPage
         if (!archive.Exists || !long.TryParse(request.Piece("number"), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || archive.Read(a => Find(a, number, page)) is not { } found) { return PageAnswer.NotFound(request, "name.none"); }
         return new PageAnswer(found.Name.Text, sheet => new NameSheet(sheet, found).Write())
         {
-            Alternates = [.. FeedResource.Links("/feeds/search", request.Labels["feed.of"].Replace("{1}", found.Name.Text, StringComparison.Ordinal), ("q", found.Query)), new("application/json", FormattableString.Invariant($"/api/names/{number}"), "JSON")],
+            Alternates = [.. FeedResource.LinksOf(request.Labels, found.Query, found.Name.Text), new("application/json", FormattableString.Invariant($"/api/names/{number}"), "JSON")],
         };
     }
 

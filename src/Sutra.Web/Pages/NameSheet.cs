@@ -28,7 +28,7 @@ internal sealed class NameSheet(PageSheet sheet, NameFound found)
         });
         markup.CloseLine();
         markup.Open("div", ("class", "column side"));
-        if (found.Stories.Count > 0) { Part("stories", () => _entries.List(found.Stories, s => _entries.Story(s))); }
+        if (found.Stories.Count > 0) { Part("stories", () => _entries.List(found.Stories, _entries.Story)); }
         markup.CloseLine();
         markup.CloseLine();
     }

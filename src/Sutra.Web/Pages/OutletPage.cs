@@ -23,7 +23,7 @@ internal sealed class OutletPage(OpenArchive archive) : IPage
         var name = found.Outlet.Name;
         return new PageAnswer(name, sheet => Write(sheet, found))
         {
-            Alternates = [.. FeedResource.Links("/feeds/search", request.Labels["feed.of"].Replace("{1}", name, StringComparison.Ordinal), ("q", QueryOf(name))), new("application/json", FormattableString.Invariant($"/api/outlets/{number}"), "JSON")],
+            Alternates = [.. FeedResource.LinksOf(request.Labels, QueryOf(name), name), new("application/json", FormattableString.Invariant($"/api/outlets/{number}"), "JSON")],
         };
     }
 

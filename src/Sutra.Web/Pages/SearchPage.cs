@@ -46,7 +46,7 @@ internal sealed class SearchPage(OpenArchive archive) : IPage
         };
         return new PageAnswer($"{text} · {request.Labels["search.title"]}", sheet => Write(sheet, query, of, names, answer, pager with { Total = answer.Total, IsCapped = answer.IsCapped }))
         {
-            Alternates = FeedResource.Links("/feeds/search", request.Labels["feed.of"].Replace("{1}", text, StringComparison.Ordinal), ("q", query.Text)),
+            Alternates = FeedResource.LinksOf(request.Labels, query.Text, text),
         };
     }
 
@@ -106,17 +106,26 @@ internal sealed class SearchPage(OpenArchive archive) : IPage
     {
         sheet.Markup.Open("p", ("class", "other-forms"));
         sheet.Label("span", "search.forms", "at");
-        foreach (var (path, name) in ((string, string)[])[("/feeds/search.atom", "Atom"), ("/feeds/search.json", "JSON Feed"), ("/export/search.csv", "CSV"), ("/export/search.jsonl", "JSONL")])
+        Link("Atom", FeedResource.AddressOf("/feeds/search.atom", sheet.Labels, query.Text));
+        Link("JSON Feed", FeedResource.AddressOf("/feeds/search.json", sheet.Labels, query.Text));
+        Link("CSV", new Site.Links(null).To("/export/search.csv", ("q", query.Text)));
+        Link("JSONL", new Site.Links(null).To("/export/search.jsonl", ("q", query.Text)));
+        sheet.Markup.CloseLine();
+
+        void Link(string name, string address)
         {
             sheet.Markup.Text(" ");
-            sheet.Markup.Element("a", name, ("href", new Site.Links(null).To(path, ("q", query.Text))));
+            sheet.Markup.Element("a", name, ("href", address));
         }
-        sheet.Markup.CloseLine();
     }
 
     private static void WriteStory(PageSheet sheet, FoundStory found)
     {
-        new EntrySheet(sheet).Story(found.Story, found.TitleMarks);
+        var entries = new EntrySheet(sheet);
+        sheet.Markup.Open("h2");
+        entries.StoryTitle(found.Story, found.TitleMarks);
+        sheet.Markup.CloseLine();
+        entries.StoryFacts(found.Story);
         if (found.Best.Headline is not { } headline || headline == found.Story.Title) { return; }
         sheet.Markup.Open("p", ("class", "snippet"));
         sheet.Markup.Element("a", headline, ("href", sheet.Links.ToArticle(found.Best.Id)), ("lang", "bn"));

@@ -50,7 +50,7 @@ public sealed class ExportTests(SampleServer server)
     public async Task A_cell_that_would_be_a_formula_is_text(string headline)
     {
         await using var own = await RunningServer.Start();
-        var line = JsonSerializer.Serialize(new { id = headline, headline, outlet = "শালিক", body = "কাঁকনা নদীর ওপর নির্মাণাধীন সেতু ধসে সাতজন নিহত হয়েছেন। বৃহস্পতিবার ভোরে এ ঘটনা ঘটে।" }) + "\n";
+        var line = JsonSerializer.Serialize(new { id = headline, headline, outlet = "শালিক", body = "কাঁকনা নদীর ওপর নির্মাণাধীন সেতু ধসে সাতজন নিহত হয়েছেন। বৃহস্পতিবার ভোরে এ ঘটনা ঘটে।" }) + "\n";
         (await own.Add(line)).Status.ShouldBe(HttpStatusCode.OK);
         var row = (await own.Text("/export/search.csv?" + Search)).Split("\r\n")[1];
         row.TrimStart('"').ShouldStartWith("'" + headline);
@@ -98,7 +98,7 @@ public sealed class ExportTests(SampleServer server)
     public async Task Linked_data_may_stand_in_a_script_element()
     {
         await using var own = await RunningServer.Start();
-        var line = JsonSerializer.Serialize(new { id = "x", headline = "</script><script>alert(1)</script>", body = "কাঁকনা নদীর সেতু <!-- ধসে & সাতজন নিহত হয়েছেন\u2028। বৃহস্পতিবার ভোরে এ ঘটনা ঘটে।" }) + "\n";
+        var line = JsonSerializer.Serialize(new { id = "x", headline = "</script><script>alert(1)</script>", body = "কাঁকনা নদীর সেতু <!-- ধসে & সাতজন নিহত হয়েছেন\u2028। বৃহস্পতিবার ভোরে এ ঘটনা ঘটে।" }) + "\n";
         (await own.Add(line)).Status.ShouldBe(HttpStatusCode.OK);
         var text = await own.Text("/export/articles/x.jsonld");
         foreach (var sign in (string[])["<", ">", "&", "\u2028", "'"]) { text.ShouldNotContain(sign); }

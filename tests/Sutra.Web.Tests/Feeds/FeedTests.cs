@@ -63,11 +63,12 @@ public sealed partial class FeedTests(SampleServer server)
     }
 
     [Theory]
-    [InlineData("/search?" + Search, "/feeds/search.atom?" + Search, "/feeds/search.json?" + Search)]
-    public async Task A_page_names_its_feeds(string page, params string[] feeds)
+    [InlineData("en", "/feeds/search.atom?" + Search + "&lang=en", "/feeds/search.json?" + Search + "&lang=en")]
+    [InlineData("bn", "/feeds/search.atom?" + Search + "\"", "/feeds/search.json?" + Search + "\"")]
+    public async Task A_page_names_its_feeds(string language, params string[] feeds)
     {
-        var html = WebUtility.HtmlDecode(await server.Text(page));
-        foreach (var feed in feeds) { html.ShouldContain($"rel=\"alternate\" type=\"{(feed.Contains(".atom", StringComparison.Ordinal) ? "application/atom+xml" : "application/feed+json")}\" href=\"{feed}\""); }
+        var html = WebUtility.HtmlDecode(await server.Text("/search?" + Search, language));
+        foreach (var feed in feeds) { html.ShouldContain($"rel=\"alternate\" type=\"{(feed.Contains(".atom", StringComparison.Ordinal) ? "application/atom+xml" : "application/feed+json")}\" href=\"{feed}"); }
     }
 
     [Theory]

@@ -62,7 +62,7 @@ public sealed class ArchivePagesTests(SampleServer server)
         var told = await server.Json($"/api/names/{number}?limit=100");
         var page = Parse(await server.Text($"/name/{number}"));
         page.QuerySelector("h1 .query")!.TextContent.ShouldBe(name.GetProperty("name").GetString());
-        page.QuerySelectorAll(".bars rect").Length.ShouldBe(told.GetProperty("name").GetProperty("months").GetArrayLength());
+        page.QuerySelectorAll(".month-bars rect").Length.ShouldBe(told.GetProperty("name").GetProperty("months").GetArrayLength());
         page.QuerySelectorAll(".months li").Length.ShouldBe(told.GetProperty("name").GetProperty("months").GetArrayLength());
         page.QuerySelectorAll("[aria-labelledby=name-articles] .title").Select(a => a.TextContent).ShouldBe(told.GetProperty("articles").EnumerateArray().Take(20).Select(a => a.GetProperty("headline").GetString()!));
         page.QuerySelectorAll("[aria-labelledby=name-by] .utterance").Length.ShouldBe(Math.Min(20, told.GetProperty("statements").GetArrayLength()));
@@ -110,6 +110,15 @@ public sealed class ArchivePagesTests(SampleServer server)
     }
 
     [Fact]
+    public async Task A_statement_leads_to_its_sentence()
+    {
+        var page = Parse(await server.Text("/search?of=statements&q=" + Uri.EscapeDataString("সেতু")));
+        var links = page.QuerySelectorAll(".hits a").Select(a => a.GetAttribute("href")!.Split('#')).Where(h => h.Length == 2).ToList();
+        links.ShouldNotBeEmpty();
+        foreach (var link in links) { Parse(await server.Text(link[0])).GetElementById(link[1]).ShouldNotBeNull(string.Join('#', link)); }
+    }
+
+    [Fact]
     public async Task An_article_leads_to_its_outlet_story_and_names()
     {
         var article = await server.Json("/api/articles/05-nobaprohor-todonto-komiti.html");
@@ -124,7 +133,7 @@ public sealed class ArchivePagesTests(SampleServer server)
     public async Task Words_that_look_like_markup_stay_words()
     {
         await using var own = await RunningServer.Start();
-        var line = JsonSerializer.Serialize(new { id = "x", outlet = "<b>শালিক</b>", headline = "<script>alert(1)</script>", body = "মেঘডাঙার জেলা প্রশাসক রওশন ইকবাল বলেন, \"<img src=x> ক্ষতিগ্রস্ত পরিবারকে ক্ষতিপূরণ দেওয়া হবে\"। সেতু ধসে সাতজন নিহত হয়েছেন।" }) + "\n";
+        var line = JsonSerializer.Serialize(new { id = "x", outlet = "<b>শালিক</b>", headline = "<script>alert(1)</script>", body = "মেঘডাঙার জেলা প্রশাসক রওশন ইকবাল বলেন, \"<img src=x> ক্ষতিগ্রস্ত পরিবারকে ক্ষতিপূরণ দেওয়া হবে\"। সেতু ধসে সাতজন নিহত হয়েছেন।" }) + "\n";
         (await own.Add(line)).Status.ShouldBe(HttpStatusCode.OK);
         foreach (var address in (string[])["/outlets", "/outlet/1", "/name/1", "/search?of=statements&q=%E0%A6%95%E0%A7%8D%E0%A6%B7%E0%A6%A4%E0%A6%BF%E0%A6%AA%E0%A7%82%E0%A6%B0%E0%A6%A3", "/search?of=stories&q=%E0%A6%B8%E0%A7%87%E0%A6%A4%E0%A7%81"])
         {

@@ -56,6 +56,19 @@ public sealed class StoryPageTests(SampleServer samples) : IClassFixture<SampleS
         }
     }
 
+    [Fact]
+    public async Task What_many_repeat_stays_within_bounds()
+    {
+        await using var server = await RunningServer.Start();
+        for (var i = 0; i < 12; i++) { await server.Add(RunningServer.Page, $"/api/add?id=c{i}&url=https://o{i}.example/1"); }
+        using var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await server.Text("/story/s1"));
+        page.QuerySelectorAll(".drawing .publication").Length.ShouldBe(8);
+        page.QuerySelector(".drawing .rest")!.TextContent.ShouldBe("+4");
+        page.QuerySelectorAll(".version").ShouldHaveSingleItem().QuerySelectorAll(".copies li").Length.ShouldBe(11);
+        page.QuerySelectorAll(".chain-list a").Length.ShouldBe(12);
+        page.QuerySelector(".head .tag")!.TextContent.ShouldBe("one source, 12 articles");
+    }
+
     [Theory]
     [InlineData("/story/s0")]
     [InlineData("/story/s01")]

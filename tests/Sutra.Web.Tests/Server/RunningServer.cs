@@ -16,10 +16,10 @@ internal sealed partial class RunningServer : IAsyncDisposable
     private readonly string _folder;
     private readonly SutraServer _server;
 
-    private RunningServer(string folder, SutraServer server, Uri address)
+    private RunningServer(string folder, SutraServer server, Uri address, bool cookies)
     {
         (_folder, _server) = (folder, server);
-        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, CookieContainer = Cookies }) { BaseAddress = address };
+        Client = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = cookies, CookieContainer = Cookies }) { BaseAddress = address };
     }
 
     public CookieContainer Cookies { get; } = new();
@@ -32,13 +32,13 @@ internal sealed partial class RunningServer : IAsyncDisposable
 
     public IEnumerable<(string Path, string Method)> Routes => _server.Routes;
 
-    public static async Task<RunningServer> Start(Func<WebSettings, WebSettings>? change = null)
+    public static async Task<RunningServer> Start(Func<WebSettings, WebSettings>? change = null, bool cookies = true)
     {
         var folder = Directory.CreateTempSubdirectory("sutra-web-").FullName;
         var settings = new WebSettings { Archive = new ArchiveFolder(Path.Combine(folder, "archive")), Listen = new ListenAddress(IPAddress.Loopback, 0), LogLevel = Microsoft.Extensions.Logging.LogLevel.Critical };
         var server = SutraServer.Build(change?.Invoke(settings) ?? settings, TimeProvider.System);
         (await server.Start()).ShouldBeNull();
-        return new RunningServer(folder, server, new UriBuilder(server.Address) { Host = "127.0.0.1" }.Uri);
+        return new RunningServer(folder, server, new UriBuilder(server.Address) { Host = "127.0.0.1" }.Uri, cookies);
     }
 
     /// <summary>Asks for a page as a browser of a language would.</summary>

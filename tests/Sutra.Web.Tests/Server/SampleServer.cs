@@ -29,7 +29,7 @@ public sealed class SampleServer : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        Server = await RunningServer.Start();
+        Server = await RunningServer.Start(cookies: false); // a language that one test chooses is no other's
         var pages = new PageSource(new SourceOptions()).Read([Path.Combine(SharedData.Root, "samples", "boithok"), Path.Combine(SharedData.Root, "samples", "setu")]).Select(i => PageReading.Of(i.Page).Read).OfType<(RawPage Page, Sutra.Stories.Readings.Reading Reading)>().ToList();
         using var writer = ArchiveWriter.Open(Server.Archive);
         foreach (var batch in PageBatches.Add(writer, pages, TimeProvider.System)) { batch.ShouldAllBe(k => k.As == KeptAs.New); }
