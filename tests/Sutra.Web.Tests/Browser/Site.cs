@@ -54,7 +54,8 @@ public sealed class Site : IAsyncLifetime
     internal async Task<Uri> Find(Place place)
     {
         if (_found.TryGetValue(place.Name, out var known)) { return known; }
-        var server = place.IsClosed ? _closed! : _samples.Server;
+        // What is brought is read where the client keeps the form's cookie.
+        var server = place.IsClosed || place.Sent > 0 ? _closed! : _samples.Server;
         var path = place.Sent > 0 ? await Send(server, place) : place.Link is { } link ? await Follow(server, place.Start, link) : place.Start;
         return _found[place.Name] = new Uri(server.Client.BaseAddress!, path);
     }
