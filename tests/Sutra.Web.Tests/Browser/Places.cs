@@ -8,6 +8,13 @@ internal static class Places
 
     private static readonly Place[] s_all =
     [
+        new("read", "/", ".pages-nav a[href^='/read']"),
+        new("name", "/search?q=মল্লিক", ".found-names a"),
+        new("api", "/", ".foot a[href^='/api']"),
+        new("outlet", "/outlets", "main a[href^='/outlet/']"),
+        new("outlets", "/", ".pages-nav a[href^='/outlets']"),
+        new("read-one", "/read", Sent: 1),
+        new("read-many", "/read", Sent: 4),
         new("today", "/"),
         new("day", "/?day=2025-03-12"),
         new("empty", "/", IsClosed: true),
@@ -21,13 +28,6 @@ internal static class Places
         new("search-help", "/", ".pages-nav a[href^='/search']"),
         new("search-none", "/search?q=জলহস্তী"),
         new("search-broken", "/search?q=সেতু from:2025-99 kind:zzz \"মধুক্ষরা"),
-        new("name", "/search?q=মল্লিক", ".found-names a"),
-        new("outlets", "/", ".pages-nav a[href^='/outlets']"),
-        new("outlet", "/outlets", "main a[href^='/outlet/']"),
-        new("api", "/", ".foot a[href^='/api']"),
-        new("read", "/", ".pages-nav a[href^='/read']"),
-        new("read-one", "/read", Sent: 1),
-        new("read-many", "/read", Sent: 4),
         new("missing", "/no-such-page", Status: 404),
         new("bad-day", "/?day=yesterday", Status: 400),
         new("login", "/login", IsClosed: true),
