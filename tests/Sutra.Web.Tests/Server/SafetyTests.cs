@@ -21,7 +21,7 @@ public sealed class SafetyTests
         policy.ShouldNotContain("unsafe");
         policy.ShouldNotContain("data:");
         answer.Headers.GetValues("X-Content-Type-Options").ShouldBe(["nosniff"]);
-        answer.Headers.GetValues("Referrer-Policy").ShouldBe(["no-referrer"]);
+        answer.Headers.GetValues("Referrer-Policy").ShouldBe(["same-origin"]);
         answer.Headers.GetValues("Cross-Origin-Opener-Policy").ShouldBe(["same-origin"]);
         answer.Headers.GetValues("Cross-Origin-Resource-Policy").ShouldBe(["same-origin"]);
         answer.Headers.Contains("Server").ShouldBeFalse();
