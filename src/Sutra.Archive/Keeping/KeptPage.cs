@@ -1,5 +1,5 @@
-using Sutra.Pages.Inputs;
 using Sutra.Archive.Segments;
+using Sutra.Pages.Inputs;
 
 namespace Sutra.Archive.Keeping;
 
