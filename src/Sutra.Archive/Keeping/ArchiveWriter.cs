@@ -83,16 +83,15 @@ public sealed class ArchiveWriter : IDisposable
 
     /// <summary>Understands pages again, as this version of the program does, in one transaction: killed or failed, all is as it was. Numbers and stories stay; articles that had no story get one.</summary>
     /// <param name="read">Reads the pages that it is given, in their order; those that it leaves out keep their rows but are no longer found.</param>
-    /// <param name="untied">Only articles that have no story yet, as those of an older schema; nothing is taken back then.</param>
     /// <returns>How many articles were understood.</returns>
-    public int Reread(Func<IEnumerable<KeptPage>, IEnumerable<(KeptPage Page, Reading Reading)>> read, bool untied = false) => ArchiveDatabase.Guard(_folder, () =>
+    public int Reread(Func<IEnumerable<KeptPage>, IEnumerable<(KeptPage Page, Reading Reading)>> read) => ArchiveDatabase.Guard(_folder, () =>
     {
         ArgumentNullException.ThrowIfNull(read);
         using var transaction = _connection.BeginTransaction();
         _understanding.Begin();
-        if (!untied) { _understanding.Clear(transaction); }
+        _understanding.Clear(transaction);
         var count = 0;
-        foreach (var (page, reading) in read(RereadPages.Read(_connection, transaction, _pages, untied)))
+        foreach (var (page, reading) in read(RereadPages.Read(_connection, transaction, _pages)))
         {
             var text = Fingerprint.OfText(reading.Article);
             _articles.Reread(transaction, page, text, reading.Article);

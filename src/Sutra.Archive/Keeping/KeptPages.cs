@@ -12,35 +12,27 @@ internal sealed class KeptPages(SqliteConnection connection, SegmentReader segme
     // A compaction takes longer than a reading, so that a second one in between is rare, and a third is none.
     private const int MostMoves = 3;
 
-    /// <summary>The page of an article's newest revision; null where there is no such article.</summary>
-    /// <exception cref="ArchiveException">It cannot be read: with the file, the place and the reason.</exception>
-    public byte[]? Newest(long article) =>
-        Read("SELECT r.segment, r.offset, r.place FROM article a JOIN revision r ON r.article = a.id AND r.number = a.revision WHERE a.id = $1", article, 0);
-
     /// <summary>The page of a revision; null where there is no such.</summary>
-    /// <exception cref="ArchiveException">As above.</exception>
-    public byte[]? Of(long article, int number) =>
-        Read("SELECT segment, offset, place FROM revision WHERE article = $1 AND number = $2", article, number);
-
-    private byte[]? Read(string sql, long article, int number)
+    /// <exception cref="ArchiveException">It cannot be read: with the file, the place and the reason.</exception>
+    public byte[]? Of(long article, int number)
     {
-        var place = PlaceOf(sql, article, number);
+        var place = PlaceOf(article, number);
         for (var moves = 0; place is { } at; moves++)
         {
             try { return segments.Read(at); }
             catch (ArchiveException)
             {
-                place = PlaceOf(sql, article, number);
+                place = PlaceOf(article, number);
                 if (place == at || moves == MostMoves) { throw; }
             }
         }
         return null;
     }
 
-    private PagePlace? PlaceOf(string sql, long article, int number)
+    private PagePlace? PlaceOf(long article, int number)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = sql;
+        command.CommandText = "SELECT segment, offset, place FROM revision WHERE article = $1 AND number = $2";
         command.Parameters.AddWithValue("$1", article);
         command.Parameters.AddWithValue("$2", number);
         using var r = command.ExecuteReader();

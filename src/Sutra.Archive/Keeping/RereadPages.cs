@@ -10,16 +10,14 @@ internal static class RereadPages
     /// <param name="connection">The database.</param>
     /// <param name="transaction">The transaction that it is read in.</param>
     /// <param name="segments">Where the pages lie.</param>
-    /// <param name="untied">Only the texts of articles that have no story yet.</param>
-    public static IEnumerable<KeptPage> Read(SqliteConnection connection, SqliteTransaction transaction, SegmentReader segments, bool untied) =>
-        Rows(connection, transaction, untied).Select(row => Load(row, segments));
+    public static IEnumerable<KeptPage> Read(SqliteConnection connection, SqliteTransaction transaction, SegmentReader segments) =>
+        Rows(connection, transaction).Select(row => Load(row, segments));
 
-    private static List<KeptPage> Rows(SqliteConnection connection, SqliteTransaction transaction, bool untied)
+    private static List<KeptPage> Rows(SqliteConnection connection, SqliteTransaction transaction)
     {
         using var command = connection.CreateCommand();
         command.Transaction = transaction;
-        command.CommandText = "SELECT a.id, a.name, r.number, r.number = a.revision, a.story, r.segment, r.offset, r.place FROM revision r JOIN article a ON a.id = r.article"
-            + (untied ? " WHERE a.story IS NULL AND a.kind = 0 AND r.number = a.revision" : "") + " ORDER BY r.segment, r.offset, r.place";
+        command.CommandText = "SELECT a.id, a.name, r.number, r.number = a.revision, a.story, r.segment, r.offset, r.place FROM revision r JOIN article a ON a.id = r.article ORDER BY r.segment, r.offset, r.place";
         using var reader = command.ExecuteReader();
         var rows = new List<KeptPage>();
         while (reader.Read())

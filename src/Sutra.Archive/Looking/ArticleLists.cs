@@ -26,6 +26,9 @@ public sealed class ArticleLists
     /// <summary>The article of a number; null where there is none.</summary>
     public ArticleEntry? Find(long number) => _database.First($"SELECT {Columns} WHERE a.id = $1", Read, number);
 
+    /// <summary>The number of an article's story; null where it has none.</summary>
+    internal long? StoryOf(long number) => _database.All("SELECT story FROM article WHERE id = $1", r => r.Number(0), number).FirstOrDefault();
+
     /// <summary>The articles of a story, earliest first, undated ones last.</summary>
     public IReadOnlyList<ArticleEntry> OfStory(long story) => _database.All($"SELECT {Columns} WHERE a.story = $1 ORDER BY a.published IS NULL, a.published, a.id", Read, story);
 

@@ -41,10 +41,10 @@ public sealed class SearchLists : IDisposable
     public Answer<FoundStory> Stories(SearchQuery query, int limit, int offset = 0)
     {
         var answer = Find(query, MostGathered, 0);
-        var stories = answer.Hits.Select(h => (Hit: h, Entry: _articles.Find(h.ArticleId))).Where(h => h.Entry?.Story is not null).GroupBy(h => h.Entry!.Story!.Value).ToList();
-        var page = stories.Skip(offset).Take(limit).Select(g => (Story: _stories.Find(g.Key)!, Articles: g.Count(), First: g.First()));
+        var stories = answer.Hits.Select(h => (Hit: h, Story: _articles.StoryOf(h.ArticleId))).Where(h => h.Story is not null).GroupBy(h => h.Story!.Value, h => h.Hit).ToList();
+        var page = stories.Skip(offset).Take(limit).Select(g => (Story: _stories.Find(g.Key)!, Articles: g.Count(), Best: g.First()));
         return new Answer<FoundStory>(stories.Count, answer.IsCapped || answer.Total > MostGathered, [.. page.Select(s =>
-            new FoundStory(s.Story, Marks(s.Story.Title, query), s.First.Entry!, s.Articles, s.First.Hit.Score))]);
+            new FoundStory(s.Story, Marks(s.Story.Title, query), _articles.Find(s.Best.ArticleId)!, s.Articles, s.Best.Score))]);
     }
 
     /// <summary>The statements that have all words of the query, said by whom its <c>speaker:</c> names; what copies repeat is left out. Those of the best articles first.</summary>

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Sutra.Archive.Keeping;
+using Sutra.Bangla.Sentences;
 
 namespace Sutra.Archive.Looking;
 
@@ -42,20 +43,20 @@ public sealed class StatementLists
 
     private IEnumerable<StatementEntry> Entries(IEnumerable<Row> rows)
     {
+        // Statements of one article stand together: it is looked up and cut into sentences once for all of them.
+        (ArticleEntry Entry, IReadOnlyList<Sentence> Sentences)? article = null;
         foreach (var row in rows)
         {
-            if (_articles.Find(StatementNumber.ArticleOf(row.Id)) is not { } article) { continue; }
+            var number = StatementNumber.ArticleOf(row.Id);
+            if (article?.Entry.Number != number) { article = _articles.Find(number) is { } found ? (found, _articles.Split(found)?.Sentences ?? []) : null; }
+            if (article is not { } a) { continue; }
             var (kind, stance) = StatementNumber.ToKind(row.Kind);
-            yield return new StatementEntry(article, row.Speaker is { } s ? _names.Find(s) : null, row.First, row.Last, kind, stance) { Text = TextOf(article, row) };
+            yield return new StatementEntry(a.Entry, row.Speaker is { } s ? _names.Find(s) : null, row.First, row.Last, kind, stance) { Text = TextOf(a.Sentences, row) };
         }
     }
 
-    private string TextOf(ArticleEntry article, Row row)
-    {
-        if (_articles.Split(article) is not { } reading) { return ""; }
-        var sentences = reading.Sentences;
-        return row.Last < sentences.Count ? string.Join(' ', Enumerable.Range(row.First, row.Last - row.First + 1).Select(i => sentences[i].Text)) : "";
-    }
+    private static string TextOf(IReadOnlyList<Sentence> sentences, Row row) =>
+        row.Last < sentences.Count ? string.Join(' ', Enumerable.Range(row.First, row.Last - row.First + 1).Select(i => sentences[i].Text)) : "";
 
     private static Row Read(SqliteDataReader r) => new(r.GetInt64(0), r.Number(1), r.GetInt32(2), r.GetInt32(3), r.GetInt32(4));
 

@@ -10,13 +10,13 @@ internal sealed class ArrivalShelves(int most, Func<ToldArticle, ToldArticle> ho
     public IEnumerable<StoryShelf> Shelves => [_older, _newer];
 
     /// <summary>Takes an arrival in.</summary>
-    public void Add(ToldArticle article, IReadOnlyList<uint> terms)
+    public void Add(ToldArticle article)
     {
         if (_newer.Articles.Count >= Math.Max(1, most / 2))
         {
             foreach (var a in _older.Articles) { release(a); }
             (_older, _newer) = (_newer, new StoryShelf());
         }
-        _newer.Add(hold(article), terms);
+        _newer.Add(hold(article));
     }
 }

@@ -20,9 +20,6 @@ internal static class StoryLikeness
     /// <summary>That of the whole texts and of headlines and leads together.</summary>
     public static double Of(ToldArticle a, ToldArticle b) => (0.6 * a.Body.Cosine(b.Body)) + (0.4 * a.Lead.Cosine(b.Lead));
 
-    /// <summary>Whether two articles can be of one story by their days.</summary>
-    public static bool Near(LocalDate? a, LocalDate? b) => a is not { } x || b is not { } y || Math.Abs(Period.DaysBetween(x, y)) <= WindowDays;
-
     // The mean of the two most alike: one chance likeness does not pull two stories together.
     private static double Of(ToldArticle article, IReadOnlyList<ToldArticle> story)
     {

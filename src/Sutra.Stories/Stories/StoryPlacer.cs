@@ -16,8 +16,6 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
     /// <summary>An undated article is told with so many of the latest arrivals.</summary>
     public const int Lately = 2_000;
 
-    private const int IndexedTerms = 24;
-
     // A fortnight of a large country's press; with their terms they take some hundred megabytes.
     private const int MostArticles = 10_000;
 
@@ -44,13 +42,12 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
     public void Add(ToldArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var terms = article.Body.HeaviestTerms(IndexedTerms);
         if (article.Day is { } day)
         {
-            if (ShelfOf(day) is { } shelf) { Shelve(shelf, article, terms); }
+            if (ShelfOf(day) is { } shelf) { shelf.Add(Hold(article)); }
         }
-        else { Undated().Add(article, terms); }
-        _arrivals?.Add(article, terms);
+        else { Undated().Add(article); }
+        _arrivals?.Add(article);
     }
 
     /// <summary>The article whose headline is a story's title: the one most like all the others. 0 where the placer holds none with a headline, or so many that the title is settled.</summary>
@@ -72,9 +69,8 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
 
     private long? BestStory(ToldArticle article, List<StoryShelf> shelves)
     {
-        var terms = article.Body.HeaviestTerms(IndexedTerms);
         var candidates = new HashSet<long>();
-        foreach (var shelf in shelves) { shelf.CollectStories(terms, candidates); }
+        foreach (var shelf in shelves) { shelf.CollectStories(article.Heaviest, candidates); }
         (long? best, var most) = (null, 0.0);
         foreach (var story in candidates.Order())
         {
@@ -100,7 +96,7 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
         {
             while (_held.Count > MostArticles && _days.Count > LeastDays) { LetGo(_days.MinBy(d => d.Value.Used).Key); }
             _days[day] = shelf = new StoryShelf();
-            foreach (var a in memory.OfDay(day)) { Shelve(shelf, a, a.Body.HeaviestTerms(IndexedTerms)); }
+            foreach (var a in memory.OfDay(day)) { shelf.Add(Hold(a)); }
         }
         shelf.Used = ++_uses;
         return shelf;
@@ -119,11 +115,9 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
     private ArrivalShelves Load(IEnumerable<ToldArticle> articles)
     {
         var shelves = new ArrivalShelves(mostArrivals, Hold, Release);
-        foreach (var a in articles) { shelves.Add(a, a.Body.HeaviestTerms(IndexedTerms)); }
+        foreach (var a in articles) { shelves.Add(a); }
         return shelves;
     }
-
-    private void Shelve(StoryShelf shelf, ToldArticle article, IReadOnlyList<uint> terms) => shelf.Add(Hold(article), terms);
 
     // One article on several shelves is one object: its story counts it once.
     private ToldArticle Hold(ToldArticle article)

@@ -15,11 +15,11 @@ internal sealed class StoryShelf
     /// <summary>The articles.</summary>
     public List<ToldArticle> Articles { get; } = [];
 
-    /// <summary>Puts an article in, under some of its terms.</summary>
-    public void Add(ToldArticle article, IReadOnlyList<uint> terms)
+    /// <summary>Puts an article in, under its heaviest terms.</summary>
+    public void Add(ToldArticle article)
     {
         Articles.Add(article);
-        foreach (var term in terms) { (CollectionsMarshal.GetValueRefOrAddDefault(_byTerm, term, out _) ??= []).Add(article); }
+        foreach (var term in article.Heaviest) { (CollectionsMarshal.GetValueRefOrAddDefault(_byTerm, term, out _) ??= []).Add(article); }
         _byShingle.Add(article, article.Shingles);
     }
 

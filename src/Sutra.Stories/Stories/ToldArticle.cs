@@ -10,6 +10,7 @@ namespace Sutra.Stories.Stories;
 public sealed class ToldArticle
 {
     private const int LeadSentences = 3;
+    private const int IndexedTerms = 24;
 
     /// <summary>The number that its keeper knows it by.</summary>
     public required long Number { get; init; }
@@ -25,6 +26,9 @@ public sealed class ToldArticle
 
     /// <summary>All terms of headline and body.</summary>
     public required TermVector Body { get; init; }
+
+    /// <summary>The heaviest of them, by which it is found.</summary>
+    public required IReadOnlyList<uint> Heaviest { get; init; }
 
     /// <summary>The terms of the headline and the first sentences: what the article says is new.</summary>
     public required TermVector Lead { get; init; }
@@ -43,13 +47,15 @@ public sealed class ToldArticle
         ArgumentNullException.ThrowIfNull(reading);
         Sentence[] headline = reading.Headline is { } h ? [h] : [];
         var body = reading.Sentences;
+        var terms = TermVector.Of(headline.Select(s => (s, 2.0)).Concat(body.Select(s => (s, 1.0))));
         return new ToldArticle
         {
             Number = number,
             Day = reading.Article.Published?.Day,
             Published = reading.Article.Published?.Value,
             HasHeadline = reading.Headline is not null,
-            Body = TermVector.Of(headline.Select(s => (s, 2.0)).Concat(body.Select(s => (s, 1.0)))),
+            Body = terms,
+            Heaviest = terms.HeaviestTerms(IndexedTerms),
             Lead = TermVector.Of(headline.Select(s => (s, 2.0)).Concat(body.Take(LeadSentences).Select(s => (s, 1.0)))),
             Shingles = Shingles.Of(reading),
         };
