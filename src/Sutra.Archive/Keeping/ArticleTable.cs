@@ -10,7 +10,7 @@ namespace Sutra.Archive.Keeping;
 internal sealed class ArticleTable(SqliteConnection connection) : IDisposable
 {
     private readonly PreparedCommand _lastOf = new(connection, "SELECT seq FROM sqlite_sequence WHERE name = 'article'", 0);
-    private readonly OutletNames _outlets = new(connection);
+    private readonly OutletNumbers _outlets = new(connection);
     private readonly PreparedCommand _byKey = new(connection, "SELECT id, name, revision, story FROM article WHERE key = $1", 1);
     private readonly PreparedCommand _named = new(connection, "SELECT id FROM article WHERE name = $1", 1);
     private readonly PreparedCommand _withText = new(connection, "SELECT number FROM revision WHERE article = $1 AND text = $2", 2);

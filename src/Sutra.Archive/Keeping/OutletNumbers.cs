@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 namespace Sutra.Archive.Keeping;
 
 /// <summary>The numbers of outlets and agencies, for the one who writes.</summary>
-internal sealed class OutletNames(SqliteConnection connection) : IDisposable
+internal sealed class OutletNumbers(SqliteConnection connection) : IDisposable
 {
     private readonly PreparedCommand _find = new(connection, "SELECT id FROM outlet WHERE name = $1", 1);
     private readonly PreparedCommand _insert = new(connection, "INSERT INTO outlet (name) VALUES ($1) RETURNING id", 1);
