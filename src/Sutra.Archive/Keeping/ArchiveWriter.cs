@@ -11,7 +11,7 @@ namespace Sutra.Archive.Keeping;
 /// <remarks>A batch is kept as a whole or not at all: its pages are on the disk before the database names them, and what it does not name is cut off by the next writer.</remarks>
 public sealed class ArchiveWriter : IDisposable
 {
-    // Characters or bytes of pages that are kept together: a third of what one block may hold in bytes, whatever the letters.
+    // Bytes of pages that are kept together: of what one block may hold, so much that one more page never is too much.
     private const long MostLength = 64L << 20;
 
     private readonly ArchiveFolder _folder;
@@ -57,25 +57,32 @@ public sealed class ArchiveWriter : IDisposable
     public IReadOnlyList<Kept> Add(IReadOnlyList<(RawPage Page, Reading Reading)> batch)
     {
         ArgumentNullException.ThrowIfNull(batch);
+        return Add([.. batch.Select(b => PreparedPage.Of(b.Page, b.Reading))]);
+    }
+
+    /// <summary>Keeps pages, and returns what was done with each, in their order. When it returns they are on the disk.</summary>
+    public IReadOnlyList<Kept> Add(IReadOnlyList<PreparedPage> batch)
+    {
+        ArgumentNullException.ThrowIfNull(batch);
         var kept = new List<Kept>(batch.Count);
         // Pages that are too much for one block are kept by several batches.
         for (var from = 0; from < batch.Count;)
         {
             var to = from;
-            for (var length = 0L; to < batch.Count && (to == from || length + batch[to].Page.Content.Length <= MostLength); to++) { length += batch[to].Page.Content.Length; }
+            for (var length = 0L; to < batch.Count && (to == from || length + batch[to].Record.Length <= MostLength); to++) { length += batch[to].Record.Length; }
             kept.AddRange(AddTogether(batch.Skip(from).Take(to - from)));
             from = to;
         }
         return kept;
     }
 
-    private List<Kept> AddTogether(IEnumerable<(RawPage Page, Reading Reading)> batch) => ArchiveDatabase.Guard(_folder, () =>
+    private List<Kept> AddTogether(IEnumerable<PreparedPage> batch) => ArchiveDatabase.Guard(_folder, () =>
     {
         using var transaction = _connection.BeginTransaction();
         var pages = new List<ReadOnlyMemory<byte>>();
         var kept = new List<Kept>();
         _understanding.Begin();
-        foreach (var (page, reading) in batch) { kept.Add(Keep(transaction, page, reading, pages)); }
+        foreach (var page in batch) { kept.Add(Keep(transaction, page, pages)); }
         if (pages.Count > 0) { Write(transaction, pages, kept); }
         transaction.Commit();
         return kept;
@@ -96,7 +103,7 @@ public sealed class ArchiveWriter : IDisposable
             var text = Fingerprint.OfText(reading.Article);
             _articles.Reread(transaction, page, text, reading.Article);
             if (!page.IsNewest) { continue; }
-            _understanding.Change(transaction, page.Article, reading, page.Story);
+            _understanding.Change(transaction, page.Article, reading.Article.Kind == PageKind.Article ? UnderstoodArticle.Of(reading) : null, page.Story);
             count++;
         }
         _understanding.Count(transaction, _articles.Count(transaction));
@@ -115,35 +122,27 @@ public sealed class ArchiveWriter : IDisposable
         _lock.Dispose();
     }
 
-    private Kept Keep(SqliteTransaction transaction, RawPage page, Reading reading, List<ReadOnlyMemory<byte>> pages)
+    private Kept Keep(SqliteTransaction transaction, PreparedPage page, List<ReadOnlyMemory<byte>> pages)
     {
-        var article = reading.Article;
-        var record = PageRecord.Write(page);
-        var print = Fingerprint.Of(record);
-        var address = Address.Normalize(article.Canonical) ?? Address.Normalize(article.Url);
-        // A page that tells nothing and has no address has nothing to be known by but all of it.
-        var text = article.Kind == PageKind.Article || address is not null ? Fingerprint.OfText(article) : print;
-        var key = Fingerprint.KeyOf(address, text);
-        if (_articles.ByKey(transaction, key) is not { } known)
+        if (_articles.ByKey(transaction, page.Key) is not { } known)
         {
             var name = _articles.FreeName(transaction, page.Id);
             var id = _articles.NextNumber(transaction);
-            _articles.Insert(transaction, id, name, key, article, _understanding.Add(transaction, id, reading));
-            _understanding.Remember(id, reading);
-            return AddRevision(transaction, new Kept(name, id, 1, KeptAs.New), text, print, record, pages);
+            _articles.Insert(transaction, id, name, page.Key, page.Article, _understanding.Add(transaction, id, page.Understood));
+            return AddRevision(transaction, new Kept(name, id, 1, KeptAs.New), page, pages);
         }
-        if (_articles.RevisionOf(transaction, known.Article, text) is { } same) { return new Kept(known.Name, known.Article, same, KeptAs.Known); }
+        if (_articles.RevisionOf(transaction, known.Article, page.Text) is { } same) { return new Kept(known.Name, known.Article, same, KeptAs.Known); }
         _understanding.Forget(transaction, known.Article, _articles.PlaceOf(transaction, known.Article, known.Revision));
-        _articles.Revise(transaction, known.Article, known.Revision + 1, article);
-        _understanding.Change(transaction, known.Article, reading, known.Story);
-        _understanding.Remember(known.Article, reading);
-        return AddRevision(transaction, new Kept(known.Name, known.Article, known.Revision + 1, KeptAs.Revision), text, print, record, pages);
+        _articles.Revise(transaction, known.Article, known.Revision + 1, page.Article);
+        _understanding.Change(transaction, known.Article, page.Understood, known.Story);
+        return AddRevision(transaction, new Kept(known.Name, known.Article, known.Revision + 1, KeptAs.Revision), page, pages);
     }
 
-    private Kept AddRevision(SqliteTransaction transaction, Kept kept, byte[] text, byte[] print, byte[] record, List<ReadOnlyMemory<byte>> pages)
+    private Kept AddRevision(SqliteTransaction transaction, Kept kept, PreparedPage page, List<ReadOnlyMemory<byte>> pages)
     {
-        _articles.AddRevision(transaction, kept.Article, kept.Revision, text, print, pages.Count, Instant.FromDateTimeOffset(_clock.GetUtcNow()));
-        pages.Add(record);
+        _understanding.Remember(kept.Article, page.Understood);
+        _articles.AddRevision(transaction, kept.Article, kept.Revision, page.Text, page.Print, pages.Count, Instant.FromDateTimeOffset(_clock.GetUtcNow()));
+        pages.Add(page.Record);
         return kept;
     }
 

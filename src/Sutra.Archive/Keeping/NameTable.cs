@@ -8,9 +8,6 @@ namespace Sutra.Archive.Keeping;
 /// <summary>The rows of names and of who mentions them, for the one who writes.</summary>
 internal sealed class NameTable(SqliteConnection connection) : IDisposable
 {
-    // A page with more is a list of people; its most mentioned ones stand for it.
-    private const int MostOfArticle = 64;
-
     // Keys that are remembered: the names of some months of news.
     private const int MostRemembered = 200_000;
 
@@ -26,14 +23,14 @@ internal sealed class NameTable(SqliteConnection connection) : IDisposable
     private readonly Dictionary<long, Known> _known = [];
 
     /// <summary>Keeps the names of an article; the number of each, by its text.</summary>
-    public IReadOnlyDictionary<string, long> Add(SqliteTransaction transaction, long article, Reading reading)
+    public IReadOnlyDictionary<string, long> Add(SqliteTransaction transaction, long article, IReadOnlyList<KeyedName> names)
     {
         if (_known.Count > MostRemembered) { _known.Clear(); }
         var numbers = new Dictionary<string, long>(StringComparer.Ordinal);
         var times = new Dictionary<long, int>();
-        foreach (var name in reading.Names.OrderByDescending(n => n.Mentions.Count).Take(MostOfArticle))
+        foreach (var (name, key) in names)
         {
-            var id = NumberOf(transaction, name);
+            var id = NumberOf(transaction, name, key);
             numbers.TryAdd(name.Text, id);
             times[id] = times.GetValueOrDefault(id) + name.Mentions.Count;
         }
@@ -65,9 +62,9 @@ internal sealed class NameTable(SqliteConnection connection) : IDisposable
         foreach (var command in new[] { _find, _insert, _text, _list, _forms, _form, _term, _mention, _forget }) { command.Dispose(); }
     }
 
-    private long NumberOf(SqliteTransaction transaction, Name name)
+    private long NumberOf(SqliteTransaction transaction, Name name, long key)
     {
-        var known = Find(transaction, name);
+        var known = Find(transaction, name, key);
         var other = name.Text.Length > known.Text.Length ? Exchange(transaction, known, name.Text) : name.Text;
         foreach (var form in name.Forms.Prepend(other))
         {
@@ -78,9 +75,8 @@ internal sealed class NameTable(SqliteConnection connection) : IDisposable
         return known.Id;
     }
 
-    private Known Find(SqliteTransaction transaction, Name name)
+    private Known Find(SqliteTransaction transaction, Name name, long key)
     {
-        var key = NameHash.Of(name);
         if (!_known.TryGetValue(key, out var known))
         {
             if (_find.First(transaction, r => (Id: r.GetInt64(0), Text: r.GetString(1), IsListed: r.GetBoolean(2)), key) is not { } found)

@@ -1,6 +1,3 @@
-using Sutra.Pages.Inputs;
-using Sutra.Stories.Readings;
-
 namespace Sutra.Archive.Keeping;
 
 /// <summary>Adds pages in batches: the disk is waited for once each time, not once a page.</summary>
@@ -12,9 +9,9 @@ public static class PageBatches
 
     /// <summary>Adds pages as they come; yields what was done with each of a batch, in order, once the batch is on the disk.</summary>
     /// <param name="writer">Where they are kept.</param>
-    /// <param name="pages">The pages with what was understood of them; the end of the run ends the last batch.</param>
+    /// <param name="pages">The pages; the end of the run ends the last batch.</param>
     /// <param name="clock">Tells when a batch has waited long enough.</param>
-    public static IEnumerable<IReadOnlyList<Kept>> Add(ArchiveWriter writer, IEnumerable<(RawPage Page, Reading Reading)> pages, TimeProvider clock)
+    public static IEnumerable<IReadOnlyList<Kept>> Add(ArchiveWriter writer, IEnumerable<PreparedPage> pages, TimeProvider clock)
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(pages);
@@ -22,9 +19,9 @@ public static class PageBatches
         return Run(writer, pages, clock);
     }
 
-    private static IEnumerable<IReadOnlyList<Kept>> Run(ArchiveWriter writer, IEnumerable<(RawPage Page, Reading Reading)> pages, TimeProvider clock)
+    private static IEnumerable<IReadOnlyList<Kept>> Run(ArchiveWriter writer, IEnumerable<PreparedPage> pages, TimeProvider clock)
     {
-        var batch = new List<(RawPage, Reading)>();
+        var batch = new List<PreparedPage>();
         var began = clock.GetTimestamp();
         foreach (var page in pages)
         {

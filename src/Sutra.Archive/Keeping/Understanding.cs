@@ -3,7 +3,6 @@ using Sutra.Archive.Search;
 using Sutra.Archive.Segments;
 using Sutra.Archive.Tying;
 using Sutra.Pages;
-using Sutra.Pages.Articles;
 using Sutra.Stories.Readings;
 
 namespace Sutra.Archive.Keeping;
@@ -16,31 +15,31 @@ internal sealed class Understanding(SqliteConnection connection, SegmentReader s
     private readonly StatementTable _statements = new(connection);
     private readonly StoryTier _stories = new(connection, segments);
 
-    // Readings of this transaction, whose pages are not on the disk yet.
-    private readonly Dictionary<long, Reading> _fresh = [];
+    // What was understood in this transaction: these pages are not on the disk yet.
+    private readonly Dictionary<long, UnderstoodArticle?> _fresh = [];
 
-    /// <summary>Forgets the readings of the transaction before.</summary>
+    /// <summary>Forgets what is remembered of the transaction before.</summary>
     public void Begin() => _fresh.Clear();
 
     /// <summary>Takes in what is understood of a new article, whose row is written afterwards: where it was tied; null where the page tells no article, which is neither tied nor found.</summary>
-    public Tied? Add(SqliteTransaction transaction, long article, Reading reading)
+    public Tied? Add(SqliteTransaction transaction, long article, UnderstoodArticle? understood)
     {
-        if (reading.Article.Kind != PageKind.Article) { return null; }
-        AddRows(transaction, article, reading);
-        return _stories.Tie(transaction, article, reading);
+        if (understood is null) { return null; }
+        AddRows(transaction, article, understood);
+        return _stories.Tie(transaction, article, understood.Told);
     }
 
     /// <summary>Takes in what is understood of the text that an article has now. One that has a story stays in it.</summary>
-    public void Change(SqliteTransaction transaction, long article, Reading reading, long? story)
+    public void Change(SqliteTransaction transaction, long article, UnderstoodArticle? understood, long? story)
     {
         if (story is { } s) { _stories.Change(s); }
-        if (reading.Article.Kind != PageKind.Article) { return; }
-        AddRows(transaction, article, reading);
-        if (story is null) { _stories.Put(transaction, article, _stories.Tie(transaction, article, reading)); }
+        if (understood is null) { return; }
+        AddRows(transaction, article, understood);
+        if (story is null) { _stories.Put(transaction, article, _stories.Tie(transaction, article, understood.Told)); }
     }
 
-    /// <summary>Remembers a reading until its page is on the disk.</summary>
-    public void Remember(long article, Reading reading) => _fresh[article] = reading;
+    /// <summary>Remembers what was understood until its page is on the disk.</summary>
+    public void Remember(long article, UnderstoodArticle? understood) => _fresh[article] = understood;
 
     /// <summary>Takes back what was understood of the text that an article had until now.</summary>
     /// <param name="transaction">The transaction.</param>
@@ -50,7 +49,7 @@ internal sealed class Understanding(SqliteConnection connection, SegmentReader s
     {
         _index.Remove(article, transaction);
         _statements.Forget(transaction, article);
-        if ((_fresh.TryGetValue(article, out var earlier) ? earlier : Read(place)) is { } reading) { _names.Forget(transaction, article, reading); }
+        if ((_fresh.TryGetValue(article, out var earlier) ? earlier?.Reading : Read(place)) is { } reading) { _names.Forget(transaction, article, reading); }
     }
 
     /// <summary>Takes back all of it; stories, and the numbers of names, stay.</summary>
@@ -73,10 +72,10 @@ internal sealed class Understanding(SqliteConnection connection, SegmentReader s
         _index.Dispose();
     }
 
-    private void AddRows(SqliteTransaction transaction, long article, Reading reading)
+    private void AddRows(SqliteTransaction transaction, long article, UnderstoodArticle understood)
     {
-        _index.Add(article, SearchDocument.Of(reading), transaction);
-        _statements.Add(transaction, article, reading, _names.Add(transaction, article, reading));
+        _index.Add(article, understood.Terms, transaction);
+        _statements.Add(transaction, article, understood.Reading, _names.Add(transaction, article, understood.Names));
     }
 
     // A page that is damaged is 'check's to name.

@@ -7,16 +7,24 @@ namespace Sutra.Archive.Search;
 /// <param name="textOf">The headline and paragraphs of an article, for phrases: the index does not know where in a text a term stands. Without it a phrase is found wherever its words are.</param>
 internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadOnlyList<string>>? textOf = null) : IDisposable
 {
+    // Terms of names whose sounds are in the table: those of some months of news.
+    private const int MostHeard = 200_000;
+
     private readonly PreparedCommand _terms = new(connection, "INSERT OR REPLACE INTO search_term(rowid, headline, body, outlet, speaker, place, kind) VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
     private readonly PreparedCommand _sound = new(connection, "INSERT OR IGNORE INTO search_sound(sound, term) VALUES ($1, $2)", 2);
     private readonly PreparedCommand _withoutTerms = new(connection, "DELETE FROM search_term WHERE rowid = $1", 1);
+    private readonly HashSet<(string Sound, string Term)> _heard = [];
 
     /// <summary>Takes an article in, in place of what the index had under its number.</summary>
-    public void Add(long articleId, SearchDocument document, SqliteTransaction? transaction = null)
+    public void Add(long articleId, SearchRow row, SqliteTransaction? transaction = null)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        _terms.Run(transaction, articleId, SearchAnalyser.Terms([document.Headline]), SearchAnalyser.Terms(document.Paragraphs), SearchAnalyser.Terms(document.Outlets), SearchAnalyser.Terms(document.Speakers), SearchAnalyser.Terms(document.Places), SearchAnalyser.Terms([document.Kind]));
-        AddSounds(transaction, document);
+        ArgumentNullException.ThrowIfNull(row);
+        _terms.Run(transaction, articleId, row.Headline, row.Body, row.Outlet, row.Speaker, row.Place, row.Kind);
+        if (_heard.Count > MostHeard) { _heard.Clear(); }
+        foreach (var sound in row.Sounds)
+        {
+            if (_heard.Add(sound)) { _sound.Run(transaction, sound.Sound, sound.Term); }
+        }
     }
 
     /// <summary>Gives an article up; nothing where the index has it not. The sounds of its names stay: they find nothing by themselves.</summary>
@@ -30,6 +38,7 @@ internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadO
             using var command = new PreparedCommand(connection, sql, 0);
             command.Run(transaction);
         }
+        _heard.Clear();
     }
 
     /// <summary>The articles that a query asks for, best first.</summary>
@@ -50,18 +59,5 @@ internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadO
     public void Dispose()
     {
         foreach (var command in new[] { _terms, _sound, _withoutTerms }) { command.Dispose(); }
-    }
-
-    private void AddSounds(SqliteTransaction? transaction, SearchDocument document)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in document.Names.Concat(document.Speakers).Concat(document.Places).Concat(document.Outlets))
-        {
-            foreach (var term in SearchAnalyser.Analyse(name))
-            {
-                if (term.IsLatin || !seen.Add(term.Text)) { continue; }
-                foreach (var sound in SoundReader.Bengali(term.Text)) { _sound.Run(transaction, sound.Consonants, term.Text); }
-            }
-        }
     }
 }

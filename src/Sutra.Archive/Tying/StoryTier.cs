@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using Sutra.Archive.Segments;
-using Sutra.Stories.Readings;
 using Sutra.Stories.Stories;
 using Sutra.Stories.Storylines;
 
@@ -29,11 +28,11 @@ internal sealed class StoryTier : IDisposable
     /// <summary>Ties a new article, whose row may be written afterwards.</summary>
     /// <param name="transaction">The transaction.</param>
     /// <param name="article">The article's number.</param>
-    /// <param name="reading">What was understood of it.</param>
-    public Tied Tie(SqliteTransaction transaction, long article, Reading reading)
+    /// <param name="told">What decides of it; it gets the article's number and that of its story.</param>
+    public Tied Tie(SqliteTransaction transaction, long article, ToldArticle told)
     {
         _transaction = transaction;
-        var told = ToldArticle.Of(article, reading);
+        told.Number = article;
         var placement = _placer.Place(told);
         told.Story = placement.Story ?? Open(transaction, told);
         _placer.Add(told);

@@ -40,8 +40,8 @@ internal sealed class ToldArticles(SqliteConnection connection, SegmentReader se
         try
         {
             if (PageRecord.Read(segments.Read(place)) is not { } page) { return null; }
-            var told = ToldArticle.Of(article, Reader.Split(ArticleReader.Read(page)));
-            told.Story = story;
+            var told = ToldArticle.Of(Reader.Split(ArticleReader.Read(page)));
+            (told.Number, told.Story) = (article, story);
             return told;
         }
         catch (ArchiveException) { return null; }

@@ -28,7 +28,7 @@ internal static class AddCommand
             var pipeline = new Pipeline(Console.Error, progress, parsed.GetValue(jobs));
             using var output = StandardOutput.Open();
             var items = SharedOptions.Open(parsed.GetValue(paths) ?? [], parsed.GetValue(published), progress);
-            var tally = Add(writer, pipeline.RunWithPages(items), parsed.GetValue(format) == "jsonl" ? output : null, TimeProvider.System);
+            var tally = Add(writer, pipeline.Run(items, PreparedPage.Of), parsed.GetValue(format) == "jsonl" ? output : null, TimeProvider.System);
             progress.Clear();
             if (parsed.GetValue(format) == "text") { Write(output, tally, LabelSet.Of(parsed.GetValue(language))); }
             return pipeline.ExitCode;
@@ -37,7 +37,7 @@ internal static class AddCommand
     }
 
     /// <summary>Adds pages, and writes a line of JSON for each, once it is kept, where it is told where to; how many there were of each kind.</summary>
-    internal static Dictionary<KeptAs, int> Add(ArchiveWriter writer, IEnumerable<(RawPage Page, Reading Reading)> pages, Stream? lines, TimeProvider clock)
+    internal static Dictionary<KeptAs, int> Add(ArchiveWriter writer, IEnumerable<PreparedPage> pages, Stream? lines, TimeProvider clock)
     {
         var tally = Enum.GetValues<KeptAs>().ToDictionary(k => k, _ => 0);
         foreach (var batch in PageBatches.Add(writer, pages, clock))

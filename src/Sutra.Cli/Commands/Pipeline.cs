@@ -21,29 +21,33 @@ internal sealed class Pipeline(TextWriter errors, Progress? progress = null, int
     public IEnumerable<Reading> Run(IEnumerable<SourceItem> items) => RunWithPages(items).Select(r => r.Reading);
 
     /// <summary>The same, each with the page that was read.</summary>
-    public IEnumerable<(RawPage Page, Reading Reading)> RunWithPages(IEnumerable<SourceItem> items)
+    public IEnumerable<(RawPage Page, Reading Reading)> RunWithPages(IEnumerable<SourceItem> items) => Run(items, (page, reading) => (page, reading));
+
+    /// <summary>The same, with what is made of each where it is read, beside the others.</summary>
+    public IEnumerable<T> Run<T>(IEnumerable<SourceItem> items, Func<RawPage, Reading, T> make)
     {
-        var outcomes = jobs == 1 ? items.Select(Read) : OrderedWork.Run(items, Read, i => i.Page?.Content.Length ?? 0, jobs, MostInside);
-        foreach (var (item, reading, fault) in outcomes)
+        Func<SourceItem, Outcome<T>> read = item => Read(item, make);
+        var outcomes = jobs == 1 ? items.Select(read) : OrderedWork.Run(items, read, i => i.Page?.Content.Length ?? 0, jobs, MostInside);
+        foreach (var outcome in outcomes)
         {
             progress?.Page();
-            if (item.Failure is { } failure) { Report(failure, item.IsLoss); }
-            if (fault is not null) { Report(fault, fatal: true); }
-            if (reading is not null) { yield return (item.Page!, reading); }
+            if (outcome.Item.Failure is { } failure) { Report(failure, outcome.Item.IsLoss); }
+            if (outcome.Fault is not null) { Report(outcome.Fault, fatal: true); }
+            if (outcome.IsMade) { yield return outcome.Made!; }
         }
     }
 
-    private (SourceItem Item, Reading? Reading, InputFailure? Fault) Read(SourceItem item)
+    private Outcome<T> Read<T>(SourceItem item, Func<RawPage, Reading, T> make)
     {
-        if (item.Page is not { } page) { return (item, null, null); }
+        if (item.Page is not { } page) { return new(item, false, default, null); }
         try
         {
-            return (item, _read(page), null);
+            return new(item, true, make(page, _read(page)), null);
         }
         // Content never makes the house throw; should a bug do so all the same, one page is lost and named, not the run.
         catch (Exception e) when (e is not OutOfMemoryException)
         {
-            return (item, null, new InputFailure(page.Id, $"could not be read: a fault of the program ({e.GetType().Name}); please report it"));
+            return new(item, false, default, new InputFailure(page.Id, $"could not be read: a fault of the program ({e.GetType().Name}); please report it"));
         }
     }
 
@@ -56,4 +60,6 @@ internal sealed class Pipeline(TextWriter errors, Progress? progress = null, int
     }
 
     private static string OneLine(string text) => text.ReplaceLineEndings(" ");
+
+    private readonly record struct Outcome<T>(SourceItem Item, bool IsMade, T? Made, InputFailure? Fault);
 }

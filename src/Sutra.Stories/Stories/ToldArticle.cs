@@ -12,8 +12,8 @@ public sealed class ToldArticle
     private const int LeadSentences = 3;
     private const int IndexedTerms = 24;
 
-    /// <summary>The number that its keeper knows it by.</summary>
-    public required long Number { get; init; }
+    /// <summary>The number that its keeper knows it by; 0 before it has one.</summary>
+    public long Number { get; set; }
 
     /// <summary>The day it was published, or null.</summary>
     public required LocalDate? Day { get; init; }
@@ -40,9 +40,8 @@ public sealed class ToldArticle
     public long Story { get; set; }
 
     /// <summary>What decides of a reading.</summary>
-    /// <param name="number">The number that the caller knows the article by.</param>
     /// <param name="reading">The article; its sentences are enough.</param>
-    public static ToldArticle Of(long number, Reading reading)
+    public static ToldArticle Of(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
         Sentence[] headline = reading.Headline is { } h ? [h] : [];
@@ -50,7 +49,6 @@ public sealed class ToldArticle
         var terms = TermVector.Of(headline.Select(s => (s, 2.0)).Concat(body.Select(s => (s, 1.0))));
         return new ToldArticle
         {
-            Number = number,
             Day = reading.Article.Published?.Day,
             Published = reading.Article.Published?.Value,
             HasHeadline = reading.Headline is not null,

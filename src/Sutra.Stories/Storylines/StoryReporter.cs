@@ -19,7 +19,8 @@ public static class StoryReporter
         var articles = readings.Where(r => r.Article.Kind == PageKind.Article).DistinctBy(r => r.Article.Id, StringComparer.Ordinal).ToList();
         var ordered = articles.Select((r, i) => (r, i)).OrderBy(x => DayOf(x.r)).ThenBy(x => x.r.Article.Published?.Value, StringComparer.Ordinal).ThenBy(x => x.i).Select(x => x.r).ToList();
         var copies = CopyFinder.Find(ordered);
-        var told = ordered.Select((r, i) => ToldArticle.Of(i, r)).ToList();
+        var told = ordered.Select(ToldArticle.Of).ToList();
+        for (var i = 0; i < told.Count; i++) { told[i].Number = i; }
         var groups = StoryClusterer.Cluster(told, copies);
         var stories = groups.Select((g, i) => StoryMaker.Make(i, [.. g.Select(k => (ordered[k], told[k]))])).ToList();
         var lines = StorylineClusterer.Cluster([.. groups.Select(g => (IReadOnlyList<ToldArticle>)[.. g.Select(k => told[k])])])

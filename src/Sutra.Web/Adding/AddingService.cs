@@ -27,7 +27,7 @@ internal sealed partial class AddingService(WebSettings settings, WebInstruments
     /// <summary>Hands a page over; waits where too many do so. The task that it yields is done when the page is on the disk, or cannot be.</summary>
     public async Task<Task<AddOutcome>> Add(RawPage page, Reading reading, CancellationToken stop)
     {
-        var addition = new Addition(page, reading);
+        var addition = new Addition(PreparedPage.Of(page, reading));
         try
         {
             await _queue.Writer.WriteAsync(addition, stop);
@@ -96,12 +96,12 @@ internal sealed partial class AddingService(WebSettings settings, WebInstruments
     private bool Keep(ArchiveWriter writer)
     {
         var taken = new Queue<Addition>();
-        IEnumerable<(RawPage, Reading)> Pages()
+        IEnumerable<PreparedPage> Pages()
         {
             foreach (var addition in Taken())
             {
                 taken.Enqueue(addition);
-                yield return (addition.Page, addition.Reading);
+                yield return addition.Page;
             }
         }
         using var span = instruments.Begin("keep");

@@ -1,10 +1,9 @@
-using Sutra.Pages.Inputs;
-using Sutra.Stories.Readings;
+using Sutra.Archive.Keeping;
 
 namespace Sutra.Web.Adding;
 
-/// <summary>A page that waits to be kept, with what was understood of it.</summary>
-internal sealed record Addition(RawPage Page, Reading Reading)
+/// <summary>A page that waits to be kept.</summary>
+internal sealed record Addition(PreparedPage Page)
 {
     private readonly TaskCompletionSource<AddOutcome> _done = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

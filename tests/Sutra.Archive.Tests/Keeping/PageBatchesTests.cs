@@ -27,8 +27,8 @@ public sealed class PageBatchesTests
         PageBatches.Add(writer, slow, clock).Select(b => b.Count).ShouldBe([3, 3]);
     }
 
-    private static IEnumerable<(Sutra.Pages.Inputs.RawPage, Sutra.Stories.Readings.Reading)> Pages(int count) =>
-        Enumerable.Range(0, count).Select(i => TempArchive.Read(TempArchive.Page($"p{i}", $"কাঁকনা নদীর {i} নম্বর সেতু")));
+    private static IEnumerable<PreparedPage> Pages(int count) =>
+        Enumerable.Range(0, count).Select(i => TempArchive.Prepare(TempArchive.Page($"p{i}", $"কাঁকনা নদীর {i} নম্বর সেতু")));
 
     private sealed class StillClock : TimeProvider
     {

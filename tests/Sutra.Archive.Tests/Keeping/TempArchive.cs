@@ -21,6 +21,8 @@ internal sealed class TempArchive : IDisposable
 
     public static (RawPage, Reading) Read(RawPage page) => (page, Reader.Read(ArticleReader.Read(page)));
 
+    public static PreparedPage Prepare(RawPage page) => PreparedPage.Of(page, Reader.Read(ArticleReader.Read(page)));
+
     public static RawPage Page(string id, string text, string? url = null) => new() { Id = id, Kind = ContentKind.Text, Content = text, Url = url };
 
     public void Dispose() => _temp.Dispose();

@@ -25,7 +25,7 @@ public sealed class IndexSizeTests(ITestOutputHelper output)
         {
             foreach (var (headline, body) in Articles())
             {
-                index.Add(++id, new SearchDocument { Headline = headline, Paragraphs = [body] }, transaction);
+                index.Add(++id, SearchRow.Of(new SearchDocument { Headline = headline, Paragraphs = [body] }), transaction);
                 var bytes = System.Text.Encoding.UTF8.GetBytes(headline + "\n" + body);
                 text += bytes.Length;
                 brotli.Write(bytes);

@@ -35,7 +35,7 @@ internal sealed class InventedArchive : IDisposable
         article.Parameters.AddWithValue("$id", id);
         article.Parameters.AddWithValue("$day", day.Length == 0 ? DBNull.Value : DayNumber.Of(LocalDatePattern.Iso.Parse(day).Value));
         article.ExecuteNonQuery();
-        Index.Add(id, document);
+        Index.Add(id, SearchRow.Of(document));
     }
 
     public List<long> Find(string query) => [.. Index.Find(SearchQuery.Parse(query), 100, 0).Hits.Select(h => h.ArticleId)];

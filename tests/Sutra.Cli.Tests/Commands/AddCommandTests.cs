@@ -51,9 +51,9 @@ public sealed class AddCommandTests : IDisposable
         ArchiveStats.Of(new ArchiveFolder(_folder)).Revisions.ShouldBe(100);
     }
 
-    private static (RawPage, Reading) Page(string id, string text)
+    private static PreparedPage Page(string id, string text)
     {
         var page = new RawPage { Id = id, Kind = ContentKind.Text, Content = text };
-        return (page, Reader.Read(ArticleReader.Read(page)));
+        return PreparedPage.Of(page, Reader.Read(ArticleReader.Read(page)));
     }
 }

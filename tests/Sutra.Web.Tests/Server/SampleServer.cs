@@ -32,7 +32,7 @@ public sealed class SampleServer : IAsyncLifetime
         Server = await RunningServer.Start(cookies: false); // a language that one test chooses is no other's
         var pages = new PageSource(new SourceOptions()).Read([Path.Combine(SharedData.Root, "samples", "boithok"), Path.Combine(SharedData.Root, "samples", "setu")]).Select(i => PageReading.Of(i.Page).Read).OfType<(RawPage Page, Sutra.Stories.Readings.Reading Reading)>().ToList();
         using var writer = ArchiveWriter.Open(Server.Archive);
-        foreach (var batch in PageBatches.Add(writer, pages, TimeProvider.System)) { batch.ShouldAllBe(k => k.As == KeptAs.New); }
+        foreach (var batch in PageBatches.Add(writer, pages.Select(p => PreparedPage.Of(p.Page, p.Reading)), TimeProvider.System)) { batch.ShouldAllBe(k => k.As == KeptAs.New); }
         Articles = [.. pages.Where(p => p.Reading.Article.Kind == Sutra.Pages.Articles.PageKind.Article).Select(p => p.Page.Id)];
     }
 

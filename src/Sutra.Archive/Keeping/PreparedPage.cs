@@ -1,0 +1,51 @@
+using Sutra.Pages.Articles;
+using Sutra.Pages.Inputs;
+using Sutra.Stories.Readings;
+
+namespace Sutra.Archive.Keeping;
+
+/// <summary>A page ready to be kept, with all of it that does not hang on what the archive has: made on any thread, since the writer has only one.</summary>
+public sealed class PreparedPage
+{
+    private PreparedPage(RawPage page, Article article)
+    {
+        (Id, Article) = (page.Id, article);
+        Record = PageRecord.Write(page);
+        Print = Fingerprint.Of(Record);
+        var address = Address.Normalize(article.Canonical) ?? Address.Normalize(article.Url);
+        // A page that tells nothing and has no address has nothing to be known by but all of it.
+        Text = article.Kind == PageKind.Article || address is not null ? Fingerprint.OfText(article) : Print;
+        Key = Fingerprint.KeyOf(address, Text);
+    }
+
+    /// <summary>The id that it came with.</summary>
+    public string Id { get; }
+
+    /// <summary>The article.</summary>
+    internal Article Article { get; }
+
+    /// <summary>The page as bytes.</summary>
+    internal byte[] Record { get; }
+
+    /// <summary>The fingerprint of these.</summary>
+    internal byte[] Print { get; }
+
+    /// <summary>The fingerprint of the text.</summary>
+    internal byte[] Text { get; }
+
+    /// <summary>What its article is known by.</summary>
+    internal byte[] Key { get; }
+
+    /// <summary>What was understood of it; null where it tells no article.</summary>
+    internal UnderstoodArticle? Understood { get; private init; }
+
+    /// <summary>Makes a page ready.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="reading">What was understood of it.</param>
+    public static PreparedPage Of(RawPage page, Reading reading)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        ArgumentNullException.ThrowIfNull(reading);
+        return new PreparedPage(page, reading.Article) { Understood = reading.Article.Kind == PageKind.Article ? UnderstoodArticle.Of(reading) : null };
+    }
+}
