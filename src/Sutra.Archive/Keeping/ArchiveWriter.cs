@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using Sutra.Archive.Segments;
+using Sutra.Archive.Tying;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Inputs;
 using Sutra.Stories.Readings;
@@ -22,17 +23,28 @@ public sealed class ArchiveWriter : IDisposable
     private readonly ArticleTable _articles;
     private readonly SegmentReader _pages;
     private readonly Understanding _understanding;
+    private readonly TyingMemory _tying;
 
-    private ArchiveWriter(ArchiveFolder folder, TimeProvider clock, WriterLock right, SqliteConnection connection, SegmentWriter segments)
+    // Something was not done to its end: what is held in memory may be ahead of what is kept.
+    private bool _failed;
+
+    private ArchiveWriter(ArchiveFolder folder, TimeProvider clock, WriterLock right, SqliteConnection connection, SegmentWriter segments, TyingMemory tying)
     {
         (_folder, _clock, _lock, _connection, _segments) = (folder, clock, right, connection, segments);
         _articles = new ArticleTable(connection);
         _pages = new SegmentReader(folder.Pages);
-        _understanding = new Understanding(connection, _pages);
+        _tying = tying;
+        _understanding = new Understanding(connection, _pages, tying);
     }
 
+    /// <summary>What it holds in memory, for the next writer of this process; null where there is nothing to go on with.</summary>
+    public WriterMemory? Memory => _failed ? null : new WriterMemory(_lock.Stamp, _tying);
+
     /// <summary>Opens an archive for writing, a new one where there is none; throws <see cref="ArchiveException"/> where that cannot be.</summary>
-    public static ArchiveWriter Open(ArchiveFolder folder, TimeProvider? clock = null)
+    /// <param name="folder">The archive.</param>
+    /// <param name="clock">Tells when pages are added.</param>
+    /// <param name="memory">What the writer before held, which must be closed; it is used where nobody else has written since.</param>
+    public static ArchiveWriter Open(ArchiveFolder folder, TimeProvider? clock = null, WriterMemory? memory = null)
     {
         ArgumentNullException.ThrowIfNull(folder);
         try { Directory.CreateDirectory(folder.Pages); }
@@ -43,7 +55,8 @@ public sealed class ArchiveWriter : IDisposable
         {
             connection = ArchiveDatabase.OpenForWriting(folder);
             var segments = SegmentWriter.Open(folder.Pages, ArchiveDatabase.Guard(folder, () => ArchiveDatabase.LastBlock(connection)));
-            return new ArchiveWriter(folder, clock ?? TimeProvider.System, right, connection, segments);
+            var tying = memory is not null && memory.Stamp == right.Before ? memory.Tying : new TyingMemory();
+            return new ArchiveWriter(folder, clock ?? TimeProvider.System, right, connection, segments, tying);
         }
         catch
         {
@@ -70,21 +83,25 @@ public sealed class ArchiveWriter : IDisposable
         {
             var to = from;
             for (var length = 0L; to < batch.Count && (to == from || length + batch[to].Record.Length <= MostLength); to++) { length += batch[to].Record.Length; }
-            kept.AddRange(AddTogether(batch.Skip(from).Take(to - from)));
+            kept.AddRange(AddTogether([.. batch.Skip(from).Take(to - from)]));
             from = to;
         }
         return kept;
     }
 
-    private List<Kept> AddTogether(IEnumerable<PreparedPage> batch) => ArchiveDatabase.Guard(_folder, () =>
+    private List<Kept> AddTogether(IReadOnlyList<PreparedPage> batch) => ArchiveDatabase.Guard(_folder, () =>
     {
+        if (_failed) { throw new InvalidOperationException("a writer that failed is not used again."); }
+        _failed = true;
+        using var ahead = new PackingAhead(batch.Where(p => !p.IsMet).Select(p => (ReadOnlyMemory<byte>)p.Record));
         using var transaction = _connection.BeginTransaction();
         var pages = new List<ReadOnlyMemory<byte>>();
         var kept = new List<Kept>();
         _understanding.Begin();
         foreach (var page in batch) { kept.Add(Keep(transaction, page, pages)); }
-        if (pages.Count > 0) { Write(transaction, pages, kept); }
+        if (pages.Count > 0) { Write(transaction, ahead.Block(pages), kept); }
         transaction.Commit();
+        _failed = false;
         return kept;
     });
 
@@ -94,6 +111,7 @@ public sealed class ArchiveWriter : IDisposable
     public int Reread(Func<IEnumerable<KeptPage>, IEnumerable<(KeptPage Page, Reading Reading)>> read) => ArchiveDatabase.Guard(_folder, () =>
     {
         ArgumentNullException.ThrowIfNull(read);
+        _failed = true;
         using var transaction = _connection.BeginTransaction();
         _understanding.Begin();
         _understanding.Clear(transaction);
@@ -128,27 +146,28 @@ public sealed class ArchiveWriter : IDisposable
         {
             var name = _articles.FreeName(transaction, page.Id);
             var id = _articles.NextNumber(transaction);
-            _articles.Insert(transaction, id, name, page.Key, page.Article, _understanding.Add(transaction, id, page.Understood));
+            _articles.Insert(transaction, id, name, page.Key, page.Article, _understanding.Add(transaction, id, page.Understand()));
             return AddRevision(transaction, new Kept(name, id, 1, KeptAs.New), page, pages);
         }
         if (_articles.RevisionOf(transaction, known.Article, page.Text) is { } same) { return new Kept(known.Name, known.Article, same, KeptAs.Known); }
         _understanding.Forget(transaction, known.Article, _articles.PlaceOf(transaction, known.Article, known.Revision));
         _articles.Revise(transaction, known.Article, known.Revision + 1, page.Article);
-        _understanding.Change(transaction, known.Article, page.Understood, known.Story);
+        _understanding.Change(transaction, known.Article, page.Understand(), known.Story);
         return AddRevision(transaction, new Kept(known.Name, known.Article, known.Revision + 1, KeptAs.Revision), page, pages);
     }
 
     private Kept AddRevision(SqliteTransaction transaction, Kept kept, PreparedPage page, List<ReadOnlyMemory<byte>> pages)
     {
-        _understanding.Remember(kept.Article, page.Understood);
+        _understanding.Remember(kept.Article, page.Understand());
         _articles.AddRevision(transaction, kept.Article, kept.Revision, page.Text, page.Print, pages.Count, Instant.FromDateTimeOffset(_clock.GetUtcNow()));
         pages.Add(page.Record);
         return kept;
     }
 
-    private void Write(SqliteTransaction transaction, List<ReadOnlyMemory<byte>> pages, List<Kept> kept)
+    private void Write(SqliteTransaction transaction, PackedBlock packed, List<Kept> kept)
     {
-        var block = _segments.Append(pages);
+        using var done = packed;
+        var block = _segments.Append(packed);
         foreach (var k in kept)
         {
             if (k.As != KeptAs.Known) { _articles.Place(transaction, k.Article, k.Revision, block.Segment, block.Offset); }

@@ -7,6 +7,8 @@ namespace Sutra.Archive.Keeping;
 /// <summary>A page ready to be kept, with all of it that does not hang on what the archive has: made on any thread, since the writer has only one.</summary>
 public sealed class PreparedPage
 {
+    private UnderstoodArticle? _understood;
+
     private PreparedPage(RawPage page, Article article)
     {
         (Id, Article) = (page.Id, article);
@@ -36,8 +38,12 @@ public sealed class PreparedPage
     /// <summary>What its article is known by.</summary>
     internal byte[] Key { get; }
 
-    /// <summary>What was understood of it; null where it tells no article.</summary>
-    internal UnderstoodArticle? Understood { get; private init; }
+    /// <summary>Whether the archive had its text when it was made ready.</summary>
+    internal bool IsMet { get; set; }
+
+    /// <summary>What is understood of it, now if it was not before; null where it tells no article.</summary>
+    internal UnderstoodArticle? Understand() =>
+        Article.Kind != PageKind.Article ? null : _understood ??= UnderstoodArticle.Of(Reader.Read(Article));
 
     /// <summary>Makes a page ready.</summary>
     /// <param name="page">The page.</param>
@@ -46,6 +52,9 @@ public sealed class PreparedPage
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(reading);
-        return new PreparedPage(page, reading.Article) { Understood = reading.Article.Kind == PageKind.Article ? UnderstoodArticle.Of(reading) : null };
+        return new PreparedPage(page, reading.Article) { _understood = reading.Article.Kind == PageKind.Article ? UnderstoodArticle.Of(reading) : null };
     }
+
+    /// <summary>Makes a page ready that is not understood yet.</summary>
+    internal static PreparedPage Of(RawPage page, Article article) => new(page, article);
 }

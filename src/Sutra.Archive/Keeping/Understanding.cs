@@ -8,12 +8,12 @@ using Sutra.Stories.Readings;
 namespace Sutra.Archive.Keeping;
 
 /// <summary>What is understood of articles, as rows: their terms, names, statements, and the stories they are tied into.</summary>
-internal sealed class Understanding(SqliteConnection connection, SegmentReader segments) : IDisposable
+internal sealed class Understanding(SqliteConnection connection, SegmentReader segments, TyingMemory memory) : IDisposable
 {
     private readonly SearchIndex _index = new(connection);
     private readonly NameTable _names = new(connection);
     private readonly StatementTable _statements = new(connection);
-    private readonly StoryTier _stories = new(connection, segments);
+    private readonly StoryTier _stories = new(connection, segments, memory);
 
     // What was understood in this transaction: these pages are not on the disk yet.
     private readonly Dictionary<long, UnderstoodArticle?> _fresh = [];

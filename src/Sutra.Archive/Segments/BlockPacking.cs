@@ -25,11 +25,11 @@ internal static class BlockPacking
     /// <summary>The most bytes that so many bytes can be packed to.</summary>
     public static int MostPacked(int unpacked) => BrotliEncoder.GetMaxCompressedLength(unpacked);
 
-    /// <summary>The packed pages behind room for the header, in a buffer of the shared pool: the caller gives it back.</summary>
+    /// <summary>The packed pages; the caller disposes of them.</summary>
     /// <param name="pages">One page or more.</param>
     /// <param name="quality">Brotli's quality; null for the usual one of such pages.</param>
     /// <param name="window">Brotli's window.</param>
-    public static (byte[] Block, BlockHeader Header) Pack(IReadOnlyList<ReadOnlyMemory<byte>> pages, int? quality = null, int window = Window)
+    public static PackedBlock Pack(IReadOnlyList<ReadOnlyMemory<byte>> pages, int? quality = null, int window = Window)
     {
         var length = Unpacked(pages);
         var unpacked = ArrayPool<byte>.Shared.Rent(length);
@@ -39,7 +39,7 @@ internal static class BlockPacking
             Join(pages, unpacked);
             var to = block.AsSpan(BlockHeader.Size);
             if (!BrotliEncoder.TryCompress(unpacked.AsSpan(0, length), to, out var written, quality ?? (length / pages.Count < LongText ? QualityOfText : Quality), window)) { throw new InvalidOperationException("Brotli wrote more than its most."); }
-            return (block, new BlockHeader(written, length, pages.Count, Crc32C.Of(to[..written])));
+            return new PackedBlock(block, new BlockHeader(written, length, pages.Count, Crc32C.Of(to[..written])));
         }
         catch
         {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using Microsoft.Win32.SafeHandles;
 
 namespace Sutra.Archive.Segments;
@@ -63,18 +62,21 @@ internal sealed class SegmentWriter : IDisposable
     public BlockPlace Append(IReadOnlyList<ReadOnlyMemory<byte>> pages, int? quality = null)
     {
         ArgumentNullException.ThrowIfNull(pages);
+        using var block = BlockPacking.Pack(pages, quality);
+        return Append(block);
+    }
+
+    /// <summary>Writes a block. It is on the disk when this returns.</summary>
+    /// <returns>Where it stands.</returns>
+    /// <exception cref="ArchiveException">As above.</exception>
+    public BlockPlace Append(PackedBlock block)
+    {
+        ArgumentNullException.ThrowIfNull(block);
         ObjectDisposedException.ThrowIf(_file.IsClosed, this);
-        var (block, header) = BlockPacking.Pack(pages, quality);
-        try
-        {
-            var length = BlockHeader.Size + header.Packed;
-            if (_end > SegmentFormat.HeaderSize && _end + length > _mostSegmentBytes) { BeginNext(); }
-            var place = new BlockPlace(_segment, _end);
-            header.Write(block, place);
-            Write(block.AsSpan(0, length));
-            return place;
-        }
-        finally { ArrayPool<byte>.Shared.Return(block); }
+        if (_end > SegmentFormat.HeaderSize && _end + block.Length > _mostSegmentBytes) { BeginNext(); }
+        var place = new BlockPlace(_segment, _end);
+        Write(block.At(place));
+        return place;
     }
 
     /// <summary>Closes the segment.</summary>

@@ -14,15 +14,15 @@ internal sealed class StoryTier : IDisposable
     private const int LinesOfTerm = 256;
 
     private readonly StoryTable _stories;
-    private readonly StoryPlacer _placer;
+    private readonly TyingMemory _memory;
     private readonly HashSet<long> _changed = [];
     private SqliteTransaction? _transaction;
-    private StorylinePlacer? _lines;
 
-    public StoryTier(SqliteConnection connection, SegmentReader segments)
+    /// <summary>Ties by what an earlier writer held, where nobody else has written since; else by a new memory.</summary>
+    public StoryTier(SqliteConnection connection, SegmentReader segments, TyingMemory memory)
     {
-        _stories = new StoryTable(connection);
-        _placer = new StoryPlacer(new ToldArticles(connection, segments, () => _transaction).Memory);
+        (_stories, _memory) = (new StoryTable(connection), memory);
+        memory.Source = new ToldArticles(connection, segments, () => _transaction);
     }
 
     /// <summary>Ties a new article, whose row may be written afterwards.</summary>
@@ -33,9 +33,9 @@ internal sealed class StoryTier : IDisposable
     {
         _transaction = transaction;
         told.Number = article;
-        var placement = _placer.Place(told);
+        var placement = _memory.Placer.Place(told);
         told.Story = placement.Story ?? Open(transaction, told);
-        _placer.Add(told);
+        _memory.Placer.Add(told);
         foreach (var copy in placement.CopiedBy)
         {
             _stories.Recopy(transaction, copy.Story, copy.Number, article);
@@ -54,7 +54,7 @@ internal sealed class StoryTier : IDisposable
     /// <summary>Counts the stories that have changed anew; to be called once before each commit.</summary>
     public void Count(SqliteTransaction transaction, long version)
     {
-        foreach (var story in _changed) { _stories.Count(transaction, story, _placer.TitledOf(story), version); }
+        foreach (var story in _changed) { _stories.Count(transaction, story, _memory.Placer.TitledOf(story), version); }
         _changed.Clear();
     }
 
@@ -63,9 +63,9 @@ internal sealed class StoryTier : IDisposable
 
     private long Open(SqliteTransaction transaction, ToldArticle told)
     {
-        _lines ??= LoadLines(transaction);
-        var line = _lines.Place(told.Body) ?? _stories.AddLine(transaction);
-        _stories.Grow(transaction, line, _lines.Add(line, told.Body));
+        var lines = _memory.Lines ??= LoadLines(transaction);
+        var line = lines.Place(told.Body) ?? _stories.AddLine(transaction);
+        _stories.Grow(transaction, line, lines.Add(line, told.Body));
         return _stories.AddStory(transaction, line, told.Number);
     }
 

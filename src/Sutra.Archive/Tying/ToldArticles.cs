@@ -9,12 +9,17 @@ using Sutra.Stories.Stories;
 namespace Sutra.Archive.Tying;
 
 /// <summary>Articles that were tied before, read again from their pages: what decides of stories takes no room in the database.</summary>
+/// <remarks>Several pages are read at a time: it is what the first article of a day waits for.</remarks>
 internal sealed class ToldArticles(SqliteConnection connection, SegmentReader segments, Func<SqliteTransaction?> transaction)
 {
-    /// <summary>What the placer of stories remembers by.</summary>
-    public StoryMemory Memory => new(OfDay, () => Lately("AND a.day IS NULL"), () => Lately(""));
+    /// <summary>Those published on a day.</summary>
+    public IReadOnlyList<ToldArticle> OfDay(LocalDate day) => Read("a.day = $1", "", DayNumber.Of(day));
 
-    private List<ToldArticle> OfDay(LocalDate day) => Read("a.day = $1", "", DayNumber.Of(day));
+    /// <summary>Those without a date among the latest arrivals.</summary>
+    public IReadOnlyList<ToldArticle> Undated() => Lately("AND a.day IS NULL");
+
+    /// <summary>The latest arrivals.</summary>
+    public IReadOnlyList<ToldArticle> Arrivals() => Lately("");
 
     private List<ToldArticle> Lately(string also) => Read("a.id > (SELECT max(id) FROM article) - $1 " + also, "ORDER BY a.id", StoryPlacer.Lately);
 
@@ -30,7 +35,7 @@ internal sealed class ToldArticles(SqliteConnection connection, SegmentReader se
             while (reader.Read()) { rows.Add((reader.GetInt64(0), reader.GetInt64(1), new PagePlace(reader.GetInt32(2), reader.GetInt64(3), reader.GetInt32(4)))); }
         }
         // Pages of one block are read one after another.
-        var read = rows.OrderBy(r => r.Place.Segment).ThenBy(r => r.Place.Offset).Select(r => Told(r.Id, r.Story, r.Place)).OfType<ToldArticle>();
+        var read = rows.OrderBy(r => r.Place.Segment).ThenBy(r => r.Place.Offset).AsParallel().AsOrdered().Select(r => Told(r.Id, r.Story, r.Place)).OfType<ToldArticle>();
         return order.Length == 0 ? [.. read] : [.. read.OrderBy(t => t.Number)];
     }
 

@@ -24,11 +24,12 @@ internal static class AddCommand
         command.SetAction(parsed =>
         {
             using var writer = ArchiveWriter.Open(SharedOptions.FolderOf(parsed.GetValue(archive)));
+            using var preparer = new PagePreparer(SharedOptions.FolderOf(parsed.GetValue(archive)));
             using var progress = Progress.Start(Console.Error, streams: parsed.GetValue(format) == "jsonl");
             var pipeline = new Pipeline(Console.Error, progress, parsed.GetValue(jobs));
             using var output = StandardOutput.Open();
             var items = SharedOptions.Open(parsed.GetValue(paths) ?? [], parsed.GetValue(published), progress);
-            var tally = Add(writer, pipeline.Run(items, PreparedPage.Of), parsed.GetValue(format) == "jsonl" ? output : null, TimeProvider.System);
+            var tally = Add(writer, pipeline.Run(items, preparer.Prepare), parsed.GetValue(format) == "jsonl" ? output : null, TimeProvider.System);
             progress.Clear();
             if (parsed.GetValue(format) == "text") { Write(output, tally, LabelSet.Of(parsed.GetValue(language))); }
             return pipeline.ExitCode;

@@ -21,13 +21,13 @@ internal sealed class Pipeline(TextWriter errors, Progress? progress = null, int
     public IEnumerable<Reading> Run(IEnumerable<SourceItem> items) => RunWithPages(items).Select(r => r.Reading);
 
     /// <summary>The same, each with the page that was read.</summary>
-    public IEnumerable<(RawPage Page, Reading Reading)> RunWithPages(IEnumerable<SourceItem> items) => Run(items, (page, reading) => (page, reading));
+    public IEnumerable<(RawPage Page, Reading Reading)> RunWithPages(IEnumerable<SourceItem> items) => Run(items, page => (page, _read(page)));
 
-    /// <summary>The same, with what is made of each where it is read, beside the others.</summary>
-    public IEnumerable<T> Run<T>(IEnumerable<SourceItem> items, Func<RawPage, Reading, T> make)
+    /// <summary>What is made of the pages of the inputs, in order, in the same way.</summary>
+    public IEnumerable<T> Run<T>(IEnumerable<SourceItem> items, Func<RawPage, T> make)
     {
-        Func<SourceItem, Outcome<T>> read = item => Read(item, make);
-        var outcomes = jobs == 1 ? items.Select(read) : OrderedWork.Run(items, read, i => i.Page?.Content.Length ?? 0, jobs, MostInside);
+        Outcome<T> Work(SourceItem item) => Make(item, make);
+        var outcomes = jobs == 1 ? items.Select(Work) : OrderedWork.Run(items, Work, i => i.Page?.Content.Length ?? 0, jobs, MostInside);
         foreach (var outcome in outcomes)
         {
             progress?.Page();
@@ -37,12 +37,12 @@ internal sealed class Pipeline(TextWriter errors, Progress? progress = null, int
         }
     }
 
-    private Outcome<T> Read<T>(SourceItem item, Func<RawPage, Reading, T> make)
+    private Outcome<T> Make<T>(SourceItem item, Func<RawPage, T> make)
     {
         if (item.Page is not { } page) { return new(item, false, default, null); }
         try
         {
-            return new(item, true, make(page, _read(page)), null);
+            return new(item, true, make(page), null);
         }
         // Content never makes the house throw; should a bug do so all the same, one page is lost and named, not the run.
         catch (Exception e) when (e is not OutOfMemoryException)

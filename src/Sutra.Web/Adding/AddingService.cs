@@ -24,6 +24,9 @@ internal sealed partial class AddingService(WebSettings settings, WebInstruments
 
     private Task _work = Task.CompletedTask;
 
+    // What the last writer held: the next one would read some days' pages again.
+    private WriterMemory? _memory;
+
     /// <summary>Hands a page over; waits where too many do so. The task that it yields is done when the page is on the disk, or cannot be.</summary>
     public async Task<Task<AddOutcome>> Add(RawPage page, Reading reading, CancellationToken stop)
     {
@@ -60,6 +63,7 @@ internal sealed partial class AddingService(WebSettings settings, WebInstruments
             {
                 var began = clock.GetTimestamp();
                 while (writer is not null && Keep(writer) && clock.GetElapsedTime(began) < s_turn && await More()) { }
+                _memory = writer?.Memory;
             }
             await Task.Delay(s_pause, clock, CancellationToken.None);
         }
@@ -78,7 +82,7 @@ internal sealed partial class AddingService(WebSettings settings, WebInstruments
         var began = clock.GetTimestamp();
         while (true)
         {
-            try { return ArchiveWriter.Open(settings.Archive, clock); }
+            try { return ArchiveWriter.Open(settings.Archive, clock, _memory); }
             catch (ArchiveException e)
             {
                 if (e.InnerException is IOException and not ArchiveException && clock.GetElapsedTime(began).TotalSeconds < settings.Limits.PatienceSeconds && !_queue.Reader.Completion.IsCompleted)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics;
 using System.Globalization;
 using System.IO.Compression;
@@ -74,10 +73,9 @@ public sealed class PackingMeasure(ITestOutputHelper output)
         var start = Stopwatch.GetTimestamp();
         foreach (var pages in blocks)
         {
-            var (block, header) = BlockPacking.Pack(pages, quality, window);
-            ArrayPool<byte>.Shared.Return(block);
-            packed += BlockHeader.Size + header.Packed;
-            unpacked += header.PageBytes;
+            using var block = BlockPacking.Pack(pages, quality, window);
+            packed += block.Length;
+            unpacked += block.Header.PageBytes;
         }
         return (packed, unpacked, Stopwatch.GetElapsedTime(start));
     }
