@@ -2,8 +2,6 @@ using System.CommandLine;
 using System.Text;
 using Sutra.Archive.Keeping;
 using Sutra.Cli.Text;
-using Sutra.Pages.Inputs;
-using Sutra.Stories.Readings;
 using Sutra.Web.Adding;
 using Sutra.Web.Labels;
 

@@ -37,7 +37,7 @@ internal sealed class Pipeline(TextWriter errors, Progress? progress = null, int
         }
     }
 
-    private Outcome<T> Make<T>(SourceItem item, Func<RawPage, T> make)
+    private static Outcome<T> Make<T>(SourceItem item, Func<RawPage, T> make)
     {
         if (item.Page is not { } page) { return new(item, false, default, null); }
         try
