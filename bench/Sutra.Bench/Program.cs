@@ -1,3 +1,4 @@
+using Sutra.Archive;
 using Sutra.Bench;
 
 // Measuring and counting programs; each prints its result to standard output. docs/how-to/measure.md says how to read it.
@@ -10,6 +11,7 @@ try
         ["warc", .. var rest] => WarcCommand.Run(Arguments.Parse(rest, ["size"], []), Console.Out),
         ["generate", .. var rest] => GenerateCommand.Run(Arguments.Parse(rest, ["count", "seed", "days", "from", "out", "key"], []), Console.Out),
         ["queries", .. var rest] => QueriesCommand.Run(Arguments.Parse(rest, ["count", "seed"], []), Console.Out),
+        ["ids", .. var rest] => IdsCommand.Run(Arguments.Parse(rest, ["of", "count", "seed"], []), Console.Out),
         ["load", .. var rest] => await LoadCommand.Run(Arguments.Parse(rest, ["readers", "pause", "seconds", "warm", "seed", "values"], ["json"]), Console.Out),
         ["malformed", .. var rest] => await MalformedCommand.Run(Arguments.Parse(rest, ["count", "seed", "jobs", "bound", "only", "save", "page", "search", "add", "form", "health"], []), Console.Out),
         ["packed", .. var paths] => PackedCommand.Run(paths, Console.Out),
@@ -18,7 +20,7 @@ try
         _ => throw new FormatException("which one?"),
     };
 }
-catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException)
+catch (Exception e) when (e is FormatException or IOException or UnauthorizedAccessException or ArchiveException)
 {
     Console.Error.WriteLine($"Sutra.Bench: {e.Message}");
     Console.Error.WriteLine("""
@@ -28,6 +30,7 @@ catch (Exception e) when (e is FormatException or IOException or UnauthorizedAcc
                Sutra.Bench generate SHARED --out FILE.jsonl.gz [--count 100000] [--seed 1] [--days 200] [--from 2025-06-01] [--key FILE.tsv]
                Sutra.Bench packed PATH...
                Sutra.Bench queries SHARED [PATH] [--count 5000] [--seed 1]
+               Sutra.Bench ids ARCHIVE [--of story|article|name] [--count 5000] [--seed 1]
                Sutra.Bench load URL PATH... [--values NAME=FILE,...] [--readers 50] [--pause 0] [--seconds 30] [--warm 3] [--seed 1] [--json]
                Sutra.Bench malformed URL [--count 20000] [--seed 1] [--jobs 2] [--bound SECONDS] [--only NUMBER [--save FILE]] [--page / --search /search --add /api/add --form /read --health /health]
                Sutra.Bench read-cost SHARED [--rounds 5] [--warm 3]

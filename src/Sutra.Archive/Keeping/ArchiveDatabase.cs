@@ -20,10 +20,20 @@ internal static class ArchiveDatabase
     /// <summary>A connection that writes; the schema is the newest afterwards.</summary>
     public static SqliteConnection OpenForWriting(ArchiveFolder folder) => Guard(folder, () =>
     {
+        if (!folder.Exists || new FileInfo(folder.Database).Length == 0) { RefuseLost(folder, folder.Exists ? "the database is empty" : "the database is missing"); }
         var connection = Open(folder, SqliteOpenMode.ReadWriteCreate);
+        try
+        {
+            RefuseNewer(folder, connection);
+            if (Migrations.NumberOf(connection) == 0) { RefuseLost(folder, "the database is empty"); }
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
         // What was acknowledged is on the disk: every commit waits for it.
         Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA foreign_keys = ON;");
-        RefuseNewer(folder, connection);
         Migrations.Run(connection);
         return connection;
     });
@@ -35,7 +45,8 @@ internal static class ArchiveDatabase
         return Guard(folder, () =>
         {
             var connection = Open(folder, SqliteOpenMode.ReadOnly);
-            Execute(connection, "PRAGMA query_only = ON;");
+            // Ranking what a word finds goes through far more pages than SQLite keeps unasked.
+            Execute(connection, "PRAGMA query_only = ON; PRAGMA cache_size = -8192;");
             RefuseNewer(folder, connection);
             RefuseEmpty(folder, connection);
             if (Migrations.NumberOf(connection) < Migrations.Newest) { throw new ArchiveException($"{folder.Path}: the archive is of an older version; 'sutra reread' brings it up to date"); }
@@ -128,6 +139,13 @@ internal static class ArchiveDatabase
         if (number <= Migrations.Newest) { return; }
         connection.Dispose();
         throw new ArchiveException($"{folder.Path}: the archive was written by a newer version of Sutra (schema {number}, this one knows {Migrations.Newest})");
+    }
+
+    // A new archive has its database before its first segment. Where there are segments it was lost, and one that names none of them would have them cut off.
+    private static void RefuseLost(ArchiveFolder folder, string what)
+    {
+        if (SegmentFiles.Numbers(folder.Pages) is not { Count: > 0 } segments) { return; }
+        throw new ArchiveException(FormattableString.Invariant($"{folder.Database}: {what}, but {folder.Pages} has pages, in {segments.Count} {(segments.Count == 1 ? "segment" : "segments")}. Nothing was changed; 'sutra archive restore --from-pages' makes the database again from them"));
     }
 
     // Of the schema that no archive has: nothing was ever written, or all of it is gone.

@@ -16,6 +16,9 @@ public sealed record ArchiveStats
     /// <summary>Texts that articles have had, the first of each included.</summary>
     public required long Revisions { get; init; }
 
+    /// <summary>Articles that are in no story yet; see <see cref="UntiedArticles"/>.</summary>
+    public required long Untied { get; init; }
+
     /// <summary>Outlets named.</summary>
     public required long Outlets { get; init; }
 
@@ -48,7 +51,7 @@ public sealed record ArchiveStats
     private static ArchiveStats Count(ArchiveFolder folder, SqliteConnection connection)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = "SELECT sum(kind = 0), sum(kind = 1), count(DISTINCT teller), min(day), max(day), (SELECT count(*) FROM revision) FROM article";
+        command.CommandText = "SELECT sum(kind = 0), sum(kind = 1), count(DISTINCT teller), min(day), max(day), (SELECT count(*) FROM revision), sum(kind = 0 AND story IS NULL) FROM article";
         using var r = command.ExecuteReader();
         r.Read();
         var sizes = SegmentSizes.Of(folder.Pages);
@@ -56,6 +59,7 @@ public sealed record ArchiveStats
         {
             Articles = Number(r, 0) ?? 0,
             NoArticles = Number(r, 1) ?? 0,
+            Untied = Number(r, 6) ?? 0,
             Outlets = Number(r, 2) ?? 0,
             First = Day(Number(r, 3)),
             Last = Day(Number(r, 4)),

@@ -28,7 +28,7 @@ public sealed class NameLists
         var words = query.Parts.Where(p => !p.IsExcluded && p.Field is QueryField.Text or QueryField.Speaker or QueryField.Place).SelectMany(p => p.Terms).Select(expression.Meant).ToList();
         if (words.Count == 0) { return []; }
         var numbers = words.Select(NumbersOf).Aggregate((a, b) => { a.IntersectWith(b); return a; });
-        return [.. numbers.Select(Find).OfType<NameEntry>().OrderByDescending(n => n.Articles).ThenBy(n => n.Number).Take(limit)];
+        return numbers.Count == 0 ? [] : _database.All($"SELECT {Columns} WHERE n.id IN (SELECT value FROM json_each($1)) ORDER BY 4 DESC, n.id LIMIT $2", Read, $"[{string.Join(',', numbers)}]", limit);
     }
 
     /// <summary>The number of a name that a reading has; null where the archive has it not.</summary>

@@ -11,8 +11,18 @@ internal sealed class SearchRun
     // Counting further tells nobody anything; looking at further texts takes longer than anybody waits.
     private const int MostCounted = 10_000;
 
-    // A word in the headline weighs as eight in the body; fields only choose. A fresh article gains up to 15 hundredths, half of it gone in a month.
-    private const string Rank = "bm25(search_term, 8.0, 1.0, 0.0, 0.0, 0.0, 0.0) * (1 + 0.15 / (1 + ($newest - coalesce(a.day, 0)) / 30.0))";
+    // Of articles that more of them fit, those added last are ranked: words that so many have tell them little apart, and ranking costs a look at each. Timed at 100,000 articles: docs/search.md.
+    private const int MostRanked = 5000;
+
+    // A word in the headline weighs as eight in the body; fields only choose.
+    private const string Fit = "bm25(search_term, 8.0, 1.0, 0.0, 0.0, 0.0, 0.0)";
+
+    // A fresh article gains up to 15 hundredths, half of it gone in a month. Fits are below zero, the best lowest.
+    private const string Rank = "f.fit * (1 + 0.15 / (1 + ($newest - coalesce(a.day, 0)) / 30.0))";
+    private const string MostGain = "1.15";
+
+    // So few days lie close together, as articles come roughly by their days: the index is asked for the stretch of them only.
+    private const int FewDays = 31;
 
     private readonly SqliteConnection _connection;
     private readonly Func<long, IReadOnlyList<string>>? _textOf;
@@ -26,8 +36,8 @@ internal sealed class SearchRun
     {
         (_connection, _textOf, _query, _mostTexts) = (connection, textOf, query, mostTexts);
         var expression = new MatchExpression(connection);
-        _wanted = expression.Wanted(query);
-        _unwanted = expression.Unwanted(query);
+        (_wanted, _unwanted) = (expression.Wanted(query), expression.Unwanted(query));
+        if (_wanted is not null && _unwanted is not null) { (_wanted, _unwanted) = ($"({_wanted}) NOT ({_unwanted})", null); }
         _phrases = [.. query.Parts.Where(p => p.IsPhrase && p.Field == QueryField.Text).Select(p => (new PartMatcher(p), p.IsExcluded))];
     }
 
@@ -56,16 +66,29 @@ internal sealed class SearchRun
 
     private List<SearchHit> Rows(int limit, int offset)
     {
-        var rank = _wanted is null ? "0.0" : Rank;
-        using var command = Command($"SELECT a.id, {rank} AS rank {From()} ORDER BY rank, a.day DESC, a.id DESC LIMIT $limit OFFSET $offset");
+        using var command = Command(_wanted is null ? Latest() : Ranked());
         command.Parameters.AddWithValue("$limit", limit);
         command.Parameters.AddWithValue("$offset", offset);
-        if (_wanted is not null) { command.Parameters.AddWithValue("$newest", Newest()); }
+        if (_wanted is not null)
+        {
+            command.Parameters.AddWithValue("$newest", Newest());
+            command.Parameters.AddWithValue("$ranked", Math.Max(MostRanked, (long)limit + offset));
+        }
         var hits = new List<SearchHit>();
         using var rows = command.ExecuteReader();
         while (rows.Read()) { hits.Add(new SearchHit(rows.GetInt64(0), 0 - rows.GetDouble(1))); }
         return hits;
     }
+
+    private string Latest() => $"SELECT a.id, 0.0 {From()} ORDER BY a.day DESC, a.id DESC LIMIT $limit OFFSET $offset";
+
+    // An article is looked up for its day only where freshness could still bring it among those that are asked for.
+    private string Ranked() => $"""
+        WITH f AS MATERIALIZED (SELECT search_term.rowid AS id, {Fit} AS fit {From()} ORDER BY search_term.rowid DESC LIMIT $ranked)
+        SELECT a.id, {Rank} AS rank FROM f JOIN article a ON a.id = f.id
+        WHERE f.fit <= coalesce((SELECT fit FROM f ORDER BY fit LIMIT 1 OFFSET $offset + $limit - 1), 0) / {MostGain}
+        ORDER BY rank, a.day DESC, a.id DESC LIMIT $limit OFFSET $offset
+        """;
 
     private int Count(out bool capped)
     {
@@ -85,16 +108,25 @@ internal sealed class SearchRun
 
     private string From()
     {
-        // Pages that are no article are not in the index.
         var where = new List<string>();
-        if (_wanted is null) { where.Add("a.kind = 0"); }
         if (_wanted is not null) { where.Add("search_term MATCH $wanted"); }
-        if (_unwanted is not null) { where.Add("a.id NOT IN (SELECT rowid FROM search_term WHERE search_term MATCH $unwanted)"); }
+        else
+        {
+            // Pages that are no article are not in the index.
+            where.Add("a.kind = 0");
+            if (_unwanted is not null) { where.Add("a.id NOT IN (SELECT rowid FROM search_term WHERE search_term MATCH $unwanted)"); }
+        }
         if (_query.From is not null) { where.Add("a.day >= $from"); }
         if (_query.To is not null) { where.Add("a.day <= $to"); }
-        var tables = _wanted is null ? "article a" : "search_term JOIN article a ON a.id = search_term.rowid";
-        return $"FROM {tables}" + (where.Count == 0 ? "" : " WHERE " + string.Join(" AND ", where));
+        if (_wanted is not null && AreFewDays()) { where.Add($"search_term.rowid BETWEEN ({Edge("min")}) AND ({Edge("max")})"); }
+        // The index comes first, whatever SQLite thinks of the days: it knows nothing of how many rows a word has.
+        var tables = _wanted is null ? "article a" : _query.From is null && _query.To is null ? "search_term" : "search_term CROSS JOIN article a ON a.id = search_term.rowid";
+        return $"FROM {tables} WHERE {string.Join(" AND ", where)}";
     }
+
+    private bool AreFewDays() => _query is { From: { } from, To: { } to } && to >= from && NodaTime.Period.DaysBetween(from, to) < FewDays;
+
+    private static string Edge(string which) => $"SELECT {which}(id) FROM article WHERE day BETWEEN $from AND $to";
 
     private SqliteCommand Command(string sql)
     {

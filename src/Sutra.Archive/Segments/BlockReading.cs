@@ -28,13 +28,34 @@ internal static class BlockReading
     /// <summary>The block of a header that was read, or what is wrong with it.</summary>
     public static string? Fault(SafeFileHandle file, BlockPlace place, BlockHeader header, out UnpackedBlock? block)
     {
-        block = null;
+        UnpackedBlock? unpacked = null;
+        var fault = WithBytes(file, place, header, packed => BlockPacking.Fault(packed, header, out unpacked));
+        block = unpacked;
+        return fault;
+    }
+
+    /// <summary>The pieces of the block at a place and the one that a page is in, unpacked; or what is wrong. Null and no fault where the block has no such page.</summary>
+    public static string? Fault(SafeFileHandle file, BlockPlace place, int page, out BlockPieces? pieces, out UnpackedBlock? piece)
+    {
+        (pieces, piece) = (null, null);
+        if (Fault(file, place, out BlockHeader header) is { } wrong) { return wrong; }
+        BlockPieces? read = null;
+        UnpackedBlock? unpacked = null;
+        var fault = WithBytes(file, place, header, packed => BlockPacking.PiecesFault(packed, header, out read)
+            ?? (read!.Of(page) is >= 0 and var index ? BlockPacking.Fault(packed, read[index], out unpacked) : null));
+        (pieces, piece) = (read, unpacked);
+        return fault;
+    }
+
+    private delegate string? Look(ReadOnlySpan<byte> packed);
+
+    private static string? WithBytes(SafeFileHandle file, BlockPlace place, BlockHeader header, Look look)
+    {
         var packed = ArrayPool<byte>.Shared.Rent(header.Packed);
         try
         {
             var read = SegmentFiles.Read(file, packed.AsSpan(0, header.Packed), place.Offset + BlockHeader.Size);
-            return read < header.Packed ? $"the block is cut short: {read} of its {header.Packed} bytes are there"
-                : BlockPacking.Fault(packed.AsSpan(0, read), header, out block);
+            return read < header.Packed ? $"the block is cut short: {read} of its {header.Packed} bytes are there" : look(packed.AsSpan(0, read));
         }
         finally { ArrayPool<byte>.Shared.Return(packed); }
     }

@@ -11,47 +11,54 @@ internal sealed class SegmentReader(string folder, long mostCachedBytes = Segmen
     public const long UsualCachedBytes = 32L << 20;
 
     private readonly OpenSegments _segments = new(folder);
-    private readonly RecentCache<BlockPlace, UnpackedBlock> _blocks = new(mostCachedBytes, b => b.Size);
+    private readonly RecentCache<(BlockPlace Block, int Piece), UnpackedBlock> _unpackedPieces = new(mostCachedBytes, b => b.Size);
+    private readonly RecentCache<BlockPlace, BlockPieces> _pieces = new(MostTableBytes, p => p.Size);
     private int _unpacked;
 
-    /// <summary>How many blocks were unpacked so far.</summary>
+    // Tables of some ten thousand blocks.
+    private const long MostTableBytes = 4L << 20;
+
+    /// <summary>How many pieces of blocks were unpacked so far.</summary>
     public int Unpacked => Volatile.Read(ref _unpacked);
 
     /// <summary>A page, byte for byte as it was appended.</summary>
     /// <exception cref="ArchiveException">The segment is missing, or there is no whole block at the place, or it has no such page: with the file, the offset and the reason.</exception>
     public byte[] Read(PagePlace place)
     {
-        var block = _blocks.Find(place.Block) ?? Unpack(place.Block);
-        if (place.Index < 0 || place.Index >= block.Pages) { throw Fault(place.Block, $"the block has {block.Pages} pages, and none with number {place.Index} counted from 0"); }
-        return block[place.Index].ToArray();
+        if (_pieces.Find(place.Block) is { } known && known.Of(place.Index) is >= 0 and var index && _unpackedPieces.Find((place.Block, index)) is { } unpacked) { return PageOf(unpacked, known[index], place); }
+        var (pieces, piece) = Unpack(place);
+        return PageOf(piece, pieces[pieces.Of(place.Index)], place);
     }
 
     /// <summary>Closes the segments.</summary>
     public void Dispose() => _segments.Dispose();
 
-    private UnpackedBlock Unpack(BlockPlace place)
+    private static byte[] PageOf(UnpackedBlock unpacked, BlockPieces.Piece piece, PagePlace place) => unpacked[place.Index - piece.FirstPage].ToArray();
+
+    private (BlockPieces Pieces, UnpackedBlock Piece) Unpack(PagePlace place)
     {
         var file = _segments.Take(place.Segment);
         try
         {
-            var fault = Fault(file, place, out var block);
-            if (block is null) { throw Fault(place, fault!); }
+            if (Fault(file, place, out var pieces, out var piece) is { } fault) { throw Fault(place.Block, fault); }
+            if (piece is null) { throw Fault(place.Block, $"the block has {pieces![pieces.Count - 1].FirstPage + pieces[pieces.Count - 1].Pages} pages, and none with number {place.Index} counted from 0"); }
             Interlocked.Increment(ref _unpacked);
-            _blocks.Keep(place, block);
-            return block;
+            _pieces.Keep(place.Block, pieces!);
+            _unpackedPieces.Keep((place.Block, pieces!.Of(place.Index)), piece);
+            return (pieces, piece);
         }
         finally { _segments.GiveBack(place.Segment); }
     }
 
-    private string? Fault(SafeFileHandle file, BlockPlace place, out UnpackedBlock? block)
+    private string? Fault(SafeFileHandle file, PagePlace place, out BlockPieces? pieces, out UnpackedBlock? piece)
     {
         try
         {
             // A block stands for itself; the file's header only tells why there is none.
-            var fault = BlockReading.Fault(file, place, out block);
+            var fault = BlockReading.Fault(file, place.Block, place.Index, out pieces, out piece);
             return fault is null ? null : BlockReading.FileFault(file, place.Segment) ?? fault;
         }
-        catch (Exception e) when (Faults.IsOfFile(e)) { throw Fault(place, Faults.Reason(e)); }
+        catch (Exception e) when (Faults.IsOfFile(e)) { throw Fault(place.Block, Faults.Reason(e)); }
     }
 
     private ArchiveException Fault(BlockPlace place, string reason) => Faults.Block(SegmentFiles.Path(folder, place.Segment), place.Offset, reason);

@@ -57,12 +57,13 @@ internal sealed class SegmentWriter : IDisposable
     /// <summary>Writes pages as one block, packed together. It is on the disk when this returns.</summary>
     /// <param name="pages">One page or more, together at most <see cref="SegmentFormat.MostBlockBytes"/> with four bytes a page.</param>
     /// <param name="quality">How hard they are packed: Brotli's quality, 0 to 11.</param>
+    /// <param name="piece">How many bytes of pages make a piece, which is what a reader of one page unpacks; 0 where the block is not cut.</param>
     /// <returns>Where it stands: its pages are at this place by their index.</returns>
     /// <exception cref="ArchiveException">The disk is full or does not take it. The file is as it was before, and a later call may succeed.</exception>
-    public BlockPlace Append(IReadOnlyList<ReadOnlyMemory<byte>> pages, int? quality = null)
+    public BlockPlace Append(IReadOnlyList<ReadOnlyMemory<byte>> pages, int? quality = null, int piece = BlockPieces.UsualBytes)
     {
         ArgumentNullException.ThrowIfNull(pages);
-        using var block = BlockPacking.Pack(pages, quality);
+        using var block = BlockPacking.Pack(pages, quality, piece: piece);
         return Append(block);
     }
 

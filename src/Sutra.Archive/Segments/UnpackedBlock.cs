@@ -22,6 +22,25 @@ internal sealed class UnpackedBlock
     /// <param name="index">From 0, below <see cref="Pages"/>.</param>
     public ReadOnlySpan<byte> this[int index] => _bytes.AsSpan(_starts[index].._starts[index + 1]);
 
+    /// <summary>Pieces that follow one another as one.</summary>
+    public static UnpackedBlock Join(IReadOnlyList<UnpackedBlock> pieces)
+    {
+        var bytes = new byte[pieces.Sum(p => p._starts[^1] - p._starts[0])];
+        var starts = new int[pieces.Sum(p => p.Pages) + 1];
+        var (at, page) = (0, 0);
+        foreach (var piece in pieces)
+        {
+            for (var i = 0; i < piece.Pages; i++)
+            {
+                starts[page++] = at;
+                piece[i].CopyTo(bytes.AsSpan(at));
+                at += piece[i].Length;
+            }
+        }
+        starts[page] = at;
+        return new UnpackedBlock(bytes, starts);
+    }
+
     /// <summary>The block of unpacked bytes; null where the table of lengths does not make up all of them.</summary>
     /// <param name="bytes">The table of lengths and the pages.</param>
     /// <param name="pages">How many pages; the table is not longer than the bytes.</param>

@@ -10,8 +10,11 @@ internal sealed class PagePacker : IDisposable
     /// <summary>How hard blocks are packed: counted in docs/archive-format.md.</summary>
     public const int Quality = 9;
 
-    /// <summary>Up to so many bytes of pages blocks are joined: whoever reads one page unpacks its block. A longer block stays one, since cut it would take more room.</summary>
+    /// <summary>Up to so many bytes of pages blocks are joined. A longer block stays one.</summary>
     public const int MostBlockBytes = 1 << 20;
+
+    /// <summary>So many bytes make a piece of them: four times as many as when they came, since packing well is what is wanted here.</summary>
+    private const int PieceBytes = 4 * BlockPieces.UsualBytes;
 
     private readonly ArchiveFolder _folder;
     private readonly SqliteTransaction _transaction;
@@ -94,7 +97,7 @@ internal sealed class PagePacker : IDisposable
     private void Write()
     {
         if (_pages.Count == 0) { return; }
-        var block = _to.Append(_pages, Quality);
+        var block = _to.Append(_pages, Quality, PieceBytes);
         for (var i = 0; i < _pages.Count; i++)
         {
             // The old ones will be removed: what was written is read back before.

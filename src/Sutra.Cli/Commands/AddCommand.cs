@@ -21,8 +21,10 @@ internal static class AddCommand
         var command = new Command("add", "Keep pages in the archive: what was met before is known, what changed is a revision.") { format, language, archive, published, jobs, paths };
         command.SetAction(parsed =>
         {
-            using var writer = ArchiveWriter.Open(SharedOptions.FolderOf(parsed.GetValue(archive)));
-            using var preparer = new PagePreparer(SharedOptions.FolderOf(parsed.GetValue(archive)));
+            var folder = SharedOptions.FolderOf(parsed.GetValue(archive));
+            using var writer = ArchiveWriter.Open(folder);
+            using var preparer = new PagePreparer(folder);
+            UntiedNote.Write(Console.Error, folder, LabelSet.Of(parsed.GetValue(language)));
             using var progress = Progress.Start(Console.Error, streams: parsed.GetValue(format) == "jsonl");
             var pipeline = new Pipeline(Console.Error, progress, parsed.GetValue(jobs));
             using var output = StandardOutput.Open();

@@ -29,6 +29,7 @@ internal static class ArchiveCommand
             using var output = StandardOutput.Open();
             if (parsed.GetValue(format) == "json") { WriteJson(output, folder, stats); }
             else { WriteText(output, folder, stats, LabelSet.Of(parsed.GetValue(language))); }
+            UntiedNote.Write(Console.Error, folder, LabelSet.Of(parsed.GetValue(language)));
             return ExitCodes.Done;
         });
         return command;
@@ -43,13 +44,15 @@ internal static class ArchiveCommand
         {
             var labels = LabelSet.Of(parsed.GetValue(language));
             using var output = new StreamWriter(StandardOutput.Open(), new UTF8Encoding(false)) { NewLine = "\n" };
+            var folder = SharedOptions.FolderOf(parsed.GetValue(archive));
             var faults = 0;
-            foreach (var fault in ArchiveCheck.Find(SharedOptions.FolderOf(parsed.GetValue(archive))))
+            foreach (var fault in ArchiveCheck.Find(folder))
             {
                 output.WriteLine(Printable.Of(fault));
                 faults++;
             }
             output.WriteLine(faults == 0 ? labels["check.whole"] : labels.Count("check.faults", faults));
+            UntiedNote.Write(Console.Error, folder, labels);
             return faults == 0 ? ExitCodes.Done : ExitCodes.SomeInputFailed;
         });
         return command;
@@ -61,6 +64,7 @@ internal static class ArchiveCommand
         json.WriteNumber("articles", stats.Articles);
         json.WriteNumber("notArticles", stats.NoArticles);
         json.WriteNumber("revisions", stats.Revisions);
+        json.WriteNumber("untied", stats.Untied);
         json.WriteNumber("outlets", stats.Outlets);
         json.WriteString("first", stats.First is { } first ? LocalDatePattern.Iso.Format(first) : null);
         json.WriteString("last", stats.Last is { } last ? LocalDatePattern.Iso.Format(last) : null);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Text;
+using Sutra.Cli.Text;
 using Sutra.Web.Labels;
 using Sutra.Web.Server;
 
@@ -50,6 +51,7 @@ internal static class ServeCommand
         {
             await output.WriteAsync(Encoding.UTF8.GetBytes(labels["serve.at"].Replace("{0}", server.Address.ToString(), StringComparison.Ordinal) + "\n"));
         }
+        UntiedNote.Write(Console.Error, settings.Archive, labels);
         await server.Wait();
         return ExitCodes.Done;
     }

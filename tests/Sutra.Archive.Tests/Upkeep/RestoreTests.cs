@@ -93,11 +93,14 @@ public sealed class RestoreTests : IDisposable
         restored.Revisions.ShouldBe(_whole.Count - 4);
     }
 
-    // A writer that found no database set the segments aside and began anew.
+    // A writer that found a database without a page beside them set the segments aside and began anew.
     [Fact]
     public void Pages_that_a_writer_set_aside_come_back_too()
     {
         File.Delete(_archive.Folder.Database);
+        var other = new ArchiveFolder(_archive.Path("other"));
+        _archive.Add(0, 0, folder: other);
+        File.Copy(other.Database, _archive.Folder.Database);
         _archive.Add(20, 22);
         Directory.GetFiles(_archive.Folder.Pages, "*.unnamed").ShouldHaveSingleItem();
         ArchiveRestore.FromPages(_archive.Folder, s_mend with { Force = true }).Faults.ShouldBeEmpty();

@@ -50,6 +50,23 @@ public sealed class FailureTests : IDisposable
         UpkeepFolder.Ids(_folder.Archive).ShouldBe(Enumerable.Range(0, 12).Select(i => $"p{i}"));
     }
 
+    [Theory]
+    [InlineData("database empty", "empty")]
+    [InlineData("database gone", "missing")]
+    public void Adding_beside_a_lost_database_is_refused_and_touches_nothing(string damage, string what)
+    {
+        _folder.Add(0, 3);
+        Damage(damage);
+        var bytes = File.ReadAllBytes(_folder.Segment);
+        Sutra(1, "add", "--archive", _folder.Archive, _folder.Pages(3, 4)).Errors.ShouldBe(
+            $"sutra: {_folder.Database}: the database is {what}, but {Path.Combine(_folder.Archive, "pages")} has pages, in 1 segment. Nothing was changed; 'sutra archive restore --from-pages' makes the database again from them\n");
+        Sutra(1, "reread", "--archive", _folder.Archive);
+        File.ReadAllBytes(_folder.Segment).ShouldBe(bytes);
+        Sutra(0, "archive", "restore", "--archive", _folder.Archive, "--from-pages");
+        Sutra(0, "add", "--archive", _folder.Archive, _folder.Pages(3, 4));
+        UpkeepFolder.Ids(_folder.Archive).ShouldBe(["p0", "p1", "p2", "p3"]);
+    }
+
     [Fact]
     public void What_is_lost_is_named_by_its_article()
     {
