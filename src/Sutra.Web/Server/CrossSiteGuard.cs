@@ -21,6 +21,13 @@ internal static class CrossSiteGuard
         var site = request.Headers["Sec-Fetch-Site"];
         if (site.Count > 0 && site is not ["same-origin"] and not ["none"]) { return false; }
         var origin = request.Headers.Origin;
-        return origin.Count == 0 || (origin.Count == 1 && string.Equals(origin[0], $"{request.Scheme}://{request.Host.Value}", StringComparison.OrdinalIgnoreCase));
+        return origin.Count == 0 || (origin is [{ } from] && IsHere(from, request, isSaid: site is ["same-origin"]));
     }
+
+    // Behind a proxy that speaks TLS for us the page's scheme is https and ours is http; then the browser's word that it is the same origin has to be there.
+    private static bool IsHere(string origin, HttpRequest request, bool isSaid) =>
+        Is(origin, request.Scheme, request) || (isSaid && Is(origin, Uri.UriSchemeHttps, request));
+
+    private static bool Is(string origin, string scheme, HttpRequest request) =>
+        string.Equals(origin, $"{scheme}://{request.Host.Value}", StringComparison.OrdinalIgnoreCase);
 }

@@ -3,15 +3,27 @@ using Sutra.Web.Tests.Server;
 
 namespace Sutra.Web.Tests.Browser;
 
-[Collection(nameof(Browser))]
+[Collection(nameof(InEnglish))]
 public sealed class MouseTests(Site site)
 {
+    [Theory]
+    [MemberData(nameof(Places.Linked), MemberType = typeof(Places))]
+    public async Task Links_are_followed_by_mouse(string name)
+    {
+        var place = Places.Of(name);
+        var tab = await site.Tab("en", Places.Phone);
+        await tab.Go(new Uri(site.Home, place.Start));
+        await tab.Leave(() => tab.Page.Locator(place.Link!).First.ClickAsync());
+        tab.Path.ShouldBe((await site.Find(place)).AbsolutePath);
+        tab.Faults.ShouldBeEmpty();
+    }
+
     [Theory]
     [InlineData("bn", "en")]
     [InlineData("en", "bn")]
     public async Task The_language_is_switched_and_kept(string from, string to)
     {
-        await using var tab = await site.Open(from, Places.Phone);
+        var tab = await site.Tab(from, Places.Phone);
         await tab.Go(await site.Find(Places.Of("story")));
         var path = tab.Path;
         await tab.Leave(() => tab.Page.Locator(".languages a").ClickAsync());
@@ -27,7 +39,7 @@ public sealed class MouseTests(Site site)
     [Fact]
     public async Task Search_and_folds_work_by_mouse()
     {
-        await using var tab = await site.Open("en");
+        var tab = await site.Tab("en");
         await tab.Go(site.Home);
         await tab.Page.Locator("#q").FillAsync("setu");
         await tab.Leave(() => tab.Page.Locator(".find button").ClickAsync());
@@ -46,7 +58,7 @@ public sealed class MouseTests(Site site)
     public async Task A_file_is_brought_read_kept_and_found(bool dropped)
     {
         await using var server = await RunningServer.Start();
-        await using var tab = await site.Open("bn");
+        var tab = await site.Tab("bn");
         await tab.Go(new Uri(server.Client.BaseAddress!, "/read"));
         var bytes = System.Text.Encoding.UTF8.GetBytes(RunningServer.Page);
         if (dropped) { await Drop(tab, bytes); }
@@ -60,7 +72,7 @@ public sealed class MouseTests(Site site)
     public async Task Who_has_to_show_a_token_comes_back_to_what_was_read()
     {
         await using var server = await RunningServer.Start(s => s with { Token = Site.Token });
-        await using var tab = await site.Open("en");
+        var tab = await site.Tab("en");
         await tab.Go(new Uri(server.Client.BaseAddress!, "/read"));
         await tab.Page.Locator("#text").FillAsync(RunningServer.Page);
         await tab.Leave(() => tab.Page.Locator(".bring > button").ClickAsync());

@@ -37,9 +37,8 @@ internal static class Places
 
     public static TheoryData<string> Linked => [.. s_all.Where(p => p.Link is not null).Select(p => p.Name)];
 
-    /// <summary>Every page in both languages, on a telephone and on a desk.</summary>
-    public static TheoryData<string, string, int> Views =>
-        [.. from p in s_all from language in (string[])["bn", "en"] from width in (int[])[Phone, Desk] select (p.Name, language, width)];
+    /// <summary>Every page on a telephone and on a desk.</summary>
+    public static TheoryData<string, int> Views => [.. from p in s_all from width in (int[])[Phone, Desk] select (p.Name, width)];
 
     public static Place Of(string name) => s_all.Single(p => p.Name == name);
 }

@@ -4,12 +4,13 @@ using Sutra.Web.Tests.Server;
 
 namespace Sutra.Web.Tests.Browser;
 
-/// <summary>One browser for all tests of it, a server with the archive of samples/, and one that wants a token.</summary>
+/// <summary>One browser for the tests of a collection, a server with the archive of samples/, and one that wants a token.</summary>
 public sealed class Site : IAsyncLifetime
 {
     internal const string Token = "a token that nobody guesses";
 
     private readonly SampleServer _samples = new();
+    private readonly Dictionary<(string Language, int Width, bool Script), Tab> _tabs = [];
     private readonly Dictionary<string, Uri> _found = new(StringComparer.Ordinal);
     private RunningServer? _closed;
     private IPlaywright? _driver;
@@ -35,19 +36,14 @@ public sealed class Site : IAsyncLifetime
         _closed = await RunningServer.Start(s => s with { Token = Token });
     }
 
-    /// <summary>A tab with nothing kept from another; skips the test where there is no browser.</summary>
-    internal async Task<Tab> Open(string language, int width = Places.Desk, bool script = true, string? atStart = null)
+    /// <summary>The tab of a language and a width, with nothing kept from another test; skips the test where there is no browser.</summary>
+    /// <remarks>To open one takes longer than most tests, so it stays open.</remarks>
+    internal async Task<Tab> Tab(string language, int width = Places.Desk, bool script = true)
     {
         if (_browser is null) { Assert.Skip(_absent); }
-        var context = await _browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            Locale = language == "bn" ? "bn-BD" : "en-GB",
-            ViewportSize = new ViewportSize { Width = width, Height = width == Places.Phone ? 740 : 900 },
-            JavaScriptEnabled = script,
-            ColorScheme = ColorScheme.Light,
-        });
-        if (atStart is not null) { await context.AddInitScriptAsync(atStart); }
-        return new Tab(context, await context.NewPageAsync());
+        if (!_tabs.TryGetValue((language, width, script), out var tab)) { _tabs[(language, width, script)] = tab = await Open(_browser, language, width, script); }
+        await tab.Clear();
+        return tab;
     }
 
     /// <summary>Where a page of the walk is.</summary>
@@ -69,6 +65,18 @@ public sealed class Site : IAsyncLifetime
         await _samples.DisposeAsync();
     }
 
+    private static async Task<Tab> Open(IBrowser browser, string language, int width, bool script)
+    {
+        var context = await browser.NewContextAsync(new BrowserNewContextOptions
+        {
+            Locale = language == "bn" ? "bn-BD" : "en-GB",
+            ViewportSize = new ViewportSize { Width = width, Height = width == Places.Phone ? 740 : 900 },
+            JavaScriptEnabled = script,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        return new Tab(await context.NewPageAsync());
+    }
+
     private static async Task<string> Follow(RunningServer server, string from, string link)
     {
         using var page = new HtmlParser().ParseDocument(await server.Text(from));
@@ -83,7 +91,3 @@ public sealed class Site : IAsyncLifetime
         return answer.Headers.Location!.ToString();
     }
 }
-
-/// <summary>The tests of one browser, one after the other.</summary>
-[CollectionDefinition(nameof(Browser), DisableParallelization = true)]
-public sealed class OneBrowser : ICollectionFixture<Site>;

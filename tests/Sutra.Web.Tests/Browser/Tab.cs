@@ -3,25 +3,32 @@ using Microsoft.Playwright;
 namespace Sutra.Web.Tests.Browser;
 
 /// <summary>A tab of the browser, which notes what pages complain of and whom they ask.</summary>
-internal sealed class Tab : IAsyncDisposable
+internal sealed class Tab
 {
     private readonly IBrowserContext _context;
-    private readonly List<string> _faults = [];
+    private List<string> _faults = [];
+    private TaskCompletionSource _first = new();
     private string? _host;
 
-    public Tab(IBrowserContext context, IPage page)
+    public Tab(IPage page)
     {
-        (_context, Page) = (context, page);
-        page.SetDefaultTimeout(15_000);
-        page.Console += (_, said) => { if (said.Type is "error" or "warning" && !IsStatusOfPage(said)) { _faults.Add($"console: {said.Text}"); } };
-        page.PageError += (_, error) => _faults.Add($"script: {error}");
-        page.Request += (_, request) => { if (_host is not null && new Uri(request.Url) is { Scheme: "http" or "https" or "ws" } at && at.Authority != _host) { _faults.Add($"asks another host: {request.Url}"); } };
+        (_context, Page) = (page.Context, page);
+        page.SetDefaultTimeout((float)Patience.TotalMilliseconds);
+        page.Console += (_, said) => { if (said.Type is "error" or "warning" && !IsStatusOfPage(said)) { Note($"console: {said.Text}"); } };
+        page.PageError += (_, error) => Note($"script: {error}");
+        page.Request += (_, request) => { if (_host is not null && new Uri(request.Url) is { Scheme: "http" or "https" or "ws" } at && at.Authority != _host) { Note($"asks another host: {request.Url}"); } };
     }
+
+    /// <summary>How long anything may take on a machine that has much else to do.</summary>
+    public static TimeSpan Patience { get; } = TimeSpan.FromSeconds(30);
 
     public IPage Page { get; }
 
     /// <summary>Console errors, violations of the content security policy (the console has them), requests to other hosts.</summary>
     public IReadOnlyList<string> Faults => _faults;
+
+    /// <summary>Done as soon as there is one.</summary>
+    public Task FirstFault => _first.Task;
 
     public string Path => new Uri(Page.Url).AbsolutePath;
 
@@ -32,12 +39,26 @@ internal sealed class Tab : IAsyncDisposable
         return (await Page.GotoAsync(address.AbsoluteUri))!.Status;
     }
 
-    /// <summary>Presses Tab until what has the focus matches; whether it came to that.</summary>
-    public async Task<bool> TabTo(string selector, int most = 150)
+    /// <summary>Has nothing kept of what was done in it before.</summary>
+    public async Task Clear()
     {
-        for (var i = 0; i < most; i++)
+        await _context.ClearCookiesAsync();
+        await Page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light, Media = Media.Screen });
+        (_faults, _first) = ([], new TaskCompletionSource());
+    }
+
+    /// <summary>Presses a key so many times, one right after the other.</summary>
+    public Task Press(string key, int times) => Task.WhenAll(Enumerable.Range(0, times).Select(_ => Page.Keyboard.PressAsync(key)));
+
+    /// <summary>Presses Tab until what has the focus matches; whether it came to that.</summary>
+    public async Task<bool> TabTo(string selector)
+    {
+        const int AtOnce = 25, Most = 6;
+        // Keys are pressed many at once, and there they stay: what comes after the last that was needed moves nothing.
+        await Page.EvaluateAsync("s => addEventListener('keydown', e => { if (e.key === 'Tab' && document.activeElement.matches(s)) { e.preventDefault(); } })", selector);
+        for (var i = 0; i < Most; i++)
         {
-            await Page.Keyboard.PressAsync("Tab");
+            await Press("Tab", AtOnce);
             if (await Has(selector)) { return true; }
         }
         return false;
@@ -50,14 +71,18 @@ internal sealed class Tab : IAsyncDisposable
     public async Task Leave(Func<Task> act)
     {
         var loaded = new TaskCompletionSource();
-        void Note(object? sender, IPage page) => loaded.TrySetResult();
-        Page.Load += Note;
+        void Tell(object? sender, IPage page) => loaded.TrySetResult();
+        Page.Load += Tell;
         await act();
-        await loaded.Task.WaitAsync(TimeSpan.FromSeconds(15));
-        Page.Load -= Note;
+        await loaded.Task.WaitAsync(Patience);
+        Page.Load -= Tell;
     }
 
-    public ValueTask DisposeAsync() => _context.DisposeAsync();
+    private void Note(string fault)
+    {
+        _faults.Add(fault);
+        _first.TrySetResult();
+    }
 
     // An error page's own status is said in the console too.
     private static bool IsStatusOfPage(IConsoleMessage said) => said.Text.StartsWith("Failed to load resource: the server responded with a status of ", StringComparison.Ordinal) && said.Location.StartsWith(said.Page!.Url, StringComparison.Ordinal);

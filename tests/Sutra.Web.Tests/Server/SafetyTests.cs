@@ -53,6 +53,10 @@ public sealed class SafetyTests
     [InlineData("none", null, HttpStatusCode.OK)]
     [InlineData("same-origin", "own", HttpStatusCode.OK)]
     [InlineData(null, "own", HttpStatusCode.OK)]
+    [InlineData("same-origin", "own by https", HttpStatusCode.OK)] // a proxy speaks TLS for us
+    [InlineData(null, "own by https", HttpStatusCode.Forbidden)]
+    [InlineData("none", "own by https", HttpStatusCode.Forbidden)]
+    [InlineData("cross-site", "own", HttpStatusCode.Forbidden)]
     [InlineData("cross-site", null, HttpStatusCode.Forbidden)]
     [InlineData("same-site", null, HttpStatusCode.Forbidden)]
     [InlineData("Cross-Site", null, HttpStatusCode.Forbidden)]
@@ -66,7 +70,7 @@ public sealed class SafetyTests
         await using var server = await RunningServer.Start();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/api/add") { Content = new StringContent(RunningServer.Page) };
         if (site is not null) { request.Headers.Add("Sec-Fetch-Site", site); }
-        if (origin is not null) { request.Headers.Add("Origin", origin == "own" ? $"http://127.0.0.1:{server.Port}" : origin); }
+        if (origin is not null) { request.Headers.Add("Origin", origin switch { "own" => $"http://127.0.0.1:{server.Port}", "own by https" => $"https://127.0.0.1:{server.Port}", _ => origin }); }
         using var answer = await server.Client.SendAsync(request);
         answer.StatusCode.ShouldBe(status);
         server.Archive.Exists.ShouldBe(status == HttpStatusCode.OK);
