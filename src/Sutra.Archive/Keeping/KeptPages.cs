@@ -14,16 +14,22 @@ internal sealed class KeptPages(SqliteConnection connection, SegmentReader segme
 
     /// <summary>The page of a revision; null where there is no such.</summary>
     /// <exception cref="ArchiveException">It cannot be read: with the file, the place and the reason.</exception>
-    public byte[]? Of(long article, int number)
+    public byte[]? Of(long article, int number) => At(PlaceOf(article, number), segments.Read, () => PlaceOf(article, number));
+
+    /// <summary>Reads at a place, and where that fails at the place where the page is now; null where it has none.</summary>
+    /// <param name="place">Where the page was when somebody looked.</param>
+    /// <param name="read">Reads it.</param>
+    /// <param name="look">Looks where it is now.</param>
+    /// <exception cref="ArchiveException">It cannot be read where it is.</exception>
+    public static T? At<T>(PagePlace? place, Func<PagePlace, T?> read, Func<PagePlace?> look) where T : class
     {
-        var place = PlaceOf(article, number);
         for (var moves = 0; place is { } at; moves++)
         {
-            try { return segments.Read(at); }
+            try { return read(at); }
             catch (ArchiveException)
             {
-                place = PlaceOf(article, number);
-                if (place == at || moves == MostMoves) { throw; }
+                place = look();
+                if (place is null || place == at || moves == MostMoves) { throw; }
             }
         }
         return null;

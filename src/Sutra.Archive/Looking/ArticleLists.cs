@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using Sutra.Archive.Keeping;
 using Sutra.Archive.Segments;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Inputs;
@@ -70,17 +71,10 @@ public sealed class ArticleLists
     }
 
     // 'compact' may have moved the page since its place was asked for.
-    private T? At<T>(ArticleEntry entry, Func<PagePlace, T?> read) where T : class
-    {
-        if (entry.Place is not { } place) { return null; }
-        try { return read(place); }
-        catch (ArchiveException)
-        {
-            var now = _database.All("SELECT segment, offset, place FROM revision WHERE article = $1 AND number = $2", r => new PagePlace(r.GetInt32(0), r.GetInt64(1), r.GetInt32(2)), entry.Number, entry.Revision);
-            if (now.Count == 0 || now[0] == place) { throw; }
-            return read(now[0]);
-        }
-    }
+    private T? At<T>(ArticleEntry entry, Func<PagePlace, T?> read) where T : class => KeptPages.At(entry.Place, read, () => _database
+        .All("SELECT segment, offset, place FROM revision WHERE article = $1 AND number = $2", r => PlaceOf(r, 0), entry.Number, entry.Revision).FirstOrDefault());
+
+    private static PagePlace? PlaceOf(SqliteDataReader r, int first) => r.Number(first) is { } segment ? new PagePlace((int)segment, r.GetInt64(first + 1), r.GetInt32(first + 2)) : null;
 
     private static ArticleEntry Read(SqliteDataReader r) => new()
     {
@@ -97,6 +91,6 @@ public sealed class ArticleLists
         Added = Instant.FromUnixTimeMilliseconds(r.GetInt64(15)),
         Story = r.Number(10),
         CopyOf = r.Number(11),
-        Place = r.Number(12) is { } segment ? new PagePlace((int)segment, r.GetInt64(13), r.GetInt32(14)) : null,
+        Place = PlaceOf(r, 12),
     };
 }

@@ -28,8 +28,9 @@ public sealed class StatementLists
         var forms = _names.Forms(name).Prepend(_names.Find(name)?.Text ?? "").Where(f => f.Length > 0).ToList();
         const int looked = 50;
         var rows = _database.All("""
-            SELECT s.id, s.speaker, s.first, s.last, s.kind FROM (SELECT m.article FROM mention m JOIN article a ON a.id = m.article WHERE m.name = $1 AND a.copy_of IS NULL ORDER BY a.day DESC LIMIT $2) x
+            SELECT s.id, s.speaker, s.first, s.last, s.kind FROM (SELECT m.article, a.day FROM mention m JOIN article a ON a.id = m.article WHERE m.name = $1 AND a.copy_of IS NULL ORDER BY a.day DESC, a.id DESC LIMIT $2) x
             JOIN statement s ON s.id BETWEEN x.article * 1024 AND x.article * 1024 + 1023 WHERE s.speaker IS NOT $1
+            ORDER BY x.day DESC, x.article DESC, s.id
             """, Read, name, looked);
         return [.. Entries(rows).Where(e => forms.Exists(f => e.Text.Contains(f, StringComparison.Ordinal))).Take(limit)];
     }

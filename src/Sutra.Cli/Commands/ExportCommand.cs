@@ -64,13 +64,8 @@ internal static class ExportCommand
     {
         // A table needs the article, and nothing that is understood of it.
         var pipeline = new Pipeline(Console.Error, progress, jobs, page => new Reading { Article = ArticleReader.Read(page) });
-        var inside = new Dictionary<string, ExportedPage>(StringComparer.Ordinal);
         using var table = new ArticleCsv(output);
-        foreach (var (page, reading) in pipeline.RunWithPages(export.Newest().Select(p => { inside[p.Id] = p; return ItemOf(p); })))
-        {
-            inside.Remove(page.Id, out var exported);
-            table.Write(exported!, reading.Article);
-        }
+        foreach (var (page, reading) in pipeline.RunWith(export.Newest(), ItemOf)) { table.Write(page, reading.Article); }
         return pipeline.ExitCode;
     }
 

@@ -37,6 +37,26 @@ internal sealed class Pipeline(TextWriter errors, Progress? progress = null, int
         }
     }
 
+    /// <summary>The readings of things that have a page, each with its thing, in their order.</summary>
+    /// <param name="things">The things.</param>
+    /// <param name="itemOf">A thing's page, an object of its own, or why there is none.</param>
+    public IEnumerable<(T Thing, Reading Reading)> RunWith<T>(IEnumerable<T> things, Func<T, SourceItem> itemOf)
+    {
+        // What a reading is given back with is the page object itself.
+        var inside = new Dictionary<RawPage, T>(ReferenceEqualityComparer.Instance);
+        foreach (var (page, reading) in RunWithPages(things.Select(Item)))
+        {
+            if (inside.Remove(page, out var thing)) { yield return (thing, reading); }
+        }
+
+        SourceItem Item(T thing)
+        {
+            var item = itemOf(thing);
+            if (item.Page is { } page) { inside[page] = thing; }
+            return item;
+        }
+    }
+
     private static Outcome<T> Make<T>(SourceItem item, Func<RawPage, T> make)
     {
         if (item.Page is not { } page) { return new(item, false, default, null); }

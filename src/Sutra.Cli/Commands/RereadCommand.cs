@@ -34,20 +34,6 @@ internal static class RereadCommand
     }
 
     /// <summary>The readings of kept pages, in their order; what cannot be read is named by the pipeline.</summary>
-    internal static IEnumerable<(KeptPage Page, Reading Reading)> Read(Pipeline pipeline, IEnumerable<KeptPage> pages)
-    {
-        // What a reading is given back with is the page object itself.
-        var inside = new Dictionary<RawPage, KeptPage>(ReferenceEqualityComparer.Instance);
-        foreach (var (raw, reading) in pipeline.RunWithPages(pages.Select(Item)))
-        {
-            if (inside.Remove(raw, out var page)) { yield return (page, reading); }
-        }
-
-        SourceItem Item(KeptPage page)
-        {
-            if (page.Page is not { } raw) { return SourceItem.Failed(page.Id, page.Fault ?? "it cannot be read"); }
-            inside[raw] = page;
-            return SourceItem.Of(raw);
-        }
-    }
+    internal static IEnumerable<(KeptPage Page, Reading Reading)> Read(Pipeline pipeline, IEnumerable<KeptPage> pages) =>
+        pipeline.RunWith(pages, page => page.Page is { } raw ? SourceItem.Of(raw) : SourceItem.Failed(page.Id, page.Fault ?? "it cannot be read"));
 }

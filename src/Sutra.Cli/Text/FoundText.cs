@@ -31,7 +31,7 @@ internal sealed class FoundText(TextStyle style)
         foreach (var found in answer.Found)
         {
             Title(found.Story.Title ?? found.Best.Id, found.TitleMarks);
-            By(DateText.Of(found.Story.First, found.Story.Last, style.Labels), style.Labels.Count("count.pages", found.Story.Articles), style.Labels.Count("feed.sources", found.Story.Sources), found.Story.Id);
+            By(DateText.Of(found.Story.First, found.Story.Last, style.Labels), style.Labels.Count("count.pages", found.Story.Articles), style.Labels.Count("count.sources", found.Story.Sources), found.Story.Id);
         }
         return _text.ToString();
     }

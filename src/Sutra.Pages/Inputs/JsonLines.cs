@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -11,8 +10,6 @@ namespace Sutra.Pages.Inputs;
 /// <summary>Reads pages from lines of JSON: <c>{"id","url","outlet","headline","published","crawled","html"|"text"|"body"}</c>, all but one of the last three optional.</summary>
 public static class JsonLines
 {
-    private static readonly SearchValues<byte> s_blank = SearchValues.Create(" \t\r\n\f\v"u8);
-
     /// <summary>The pages in line order; a line that is no such object fails alone, named <c>path:line</c>. The text is UTF-8, or what a byte order mark says.</summary>
     public static IEnumerable<SourceItem> Read(string path, Stream stream, SourceOptions options)
     {
@@ -25,7 +22,7 @@ public static class JsonLines
         {
             number++;
             if (outcome == LineOutcome.Damaged) { yield return SourceItem.Failed(path, $"{lines.Damage}, after {number - 1} lines"); yield break; }
-            if (outcome == LineOutcome.Line && IsBlank(lines.Line.Span)) { continue; }
+            if (outcome == LineOutcome.Line && Blank.Is(lines.Line.Span)) { continue; }
             pages++;
             var name = string.Create(CultureInfo.InvariantCulture, $"{path}:{number}");
             yield return outcome == LineOutcome.TooLong ? SourceItem.Failed(name, Reasons.TooLarge(options.MaxPageBytes)) : ReadLine(lines.Line, name, options);
@@ -52,8 +49,6 @@ public static class JsonLines
         headed.Skip(mark);
         return encoding is null ? headed : HeadedStream.Of(Encoding.CreateTranscodingStream(headed, encoding, Encoding.UTF8), 0);
     }
-
-    private static bool IsBlank(ReadOnlySpan<byte> line) => !line.ContainsAnyExcept(s_blank) || line[0] >= 0x80 && string.IsNullOrWhiteSpace(Encoding.UTF8.GetString(line));
 
     private static SourceItem ReadLine(ReadOnlyMemory<byte> line, string name, SourceOptions options)
     {

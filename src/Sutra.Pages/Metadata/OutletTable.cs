@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using NodaTime;
 using Sutra.Bangla.Facts;
 
 namespace Sutra.Pages.Metadata;
@@ -15,11 +16,19 @@ public static class OutletTable
     /// <summary>The outlets, each once, in the table's order.</summary>
     internal static IReadOnlyList<Outlet> All { get; } = [.. Rows().Select(OutletOf).Distinct()];
 
+    private static readonly FrozenDictionary<string, Offset?> s_zones = All
+        .SelectMany(o => new[] { o.Bengali, o.Latin }, (o, name) => (Name: name, Zone: OutletZones.OfCountry(o.Country))).GroupBy(o => o.Name, o => o.Zone, StringComparer.Ordinal)
+        .ToFrozenDictionary(g => g.Key, g => g.Distinct().Count() == 1 ? g.First() : null, StringComparer.Ordinal);
+
     /// <summary>The outlet of a page's address: of its host or the longest domain that the host belongs to; null where the table has neither.</summary>
     public static Outlet? Find(string? url) => Find(url, anyEdition: false);
 
     /// <summary>The country of the outlet that a page's host belongs to, whatever edition its path names; null where the table has none.</summary>
     internal static string? CountryOf(string? url) => Find(url, anyEdition: true)?.Country;
+
+    /// <summary>The offset of the clock that an outlet of this name goes by, where the table has it in Bangladesh or India; null for any other name, and for one that papers of both have.</summary>
+    /// <param name="name">The name in Bengali or in Latin letters, as the table has it.</param>
+    public static Offset? ZoneOf(string? name) => name is null ? null : s_zones.GetValueOrDefault(name);
 
     /// <summary>The outlet's name by a page's address, of an English edition (<c>en.</c> or <c>/english/</c>) in Latin letters; null where the table has none.</summary>
     internal static string? ByUrl(string? url)

@@ -53,5 +53,6 @@ internal static class OutletZones
 
     private static LocalDateTimePattern Pattern(int length) => LocalDateTimePattern.CreateWithInvariantCulture(length > 16 ? "uuuu-MM-dd'T'HH:mm:ss" : "uuuu-MM-dd'T'HH:mm");
 
-    private static Offset? OfCountry(string country) => country switch { "BD" => s_dhaka, "IN" => s_kolkata, _ => null };
+    /// <summary>The offset of a country, ISO 3166-1 alpha-2; null for one elsewhere.</summary>
+    public static Offset? OfCountry(string country) => country switch { "BD" => s_dhaka, "IN" => s_kolkata, _ => null };
 }

@@ -36,11 +36,10 @@ internal sealed class OpenArchive(ArchiveFolder folder) : IDisposable
         {
             if (!Exists) { return _run; }
             var made = File.GetCreationTimeUtc(folder.Database);
-            if (made != _made) { Close(); }
+            Meet(made);
             if (_watch is null)
             {
                 _watch = ArchiveDatabase.OpenForReading(folder);
-                _made = made;
                 _opened++;
             }
             return ArchiveDatabase.Guard(folder, () =>
@@ -84,7 +83,19 @@ internal sealed class OpenArchive(ArchiveFolder folder) : IDisposable
 
     private ArchiveConnection Open(DateTime made)
     {
-        lock (_lock) { return new ArchiveConnection(ArchiveReader.Open(folder, _texts ??= new ArchiveTexts(folder)), made); }
+        lock (_lock)
+        {
+            Meet(made);
+            return new ArchiveConnection(ArchiveReader.Open(folder, _texts ??= new ArchiveTexts(folder)), made);
+        }
+    }
+
+    // Another archive is in the place of the one that was open, or none was: whoever comes first, with a question or for the version.
+    private void Meet(DateTime made)
+    {
+        if (made == _made) { return; }
+        Close();
+        _made = made;
     }
 
     private void Close()

@@ -72,14 +72,14 @@ internal static class FeedMaker
     {
         var published = article.Published is { } date ? DateText.Of(date, call.Labels) : call.Labels["date.unknown"];
         var summary = string.Join(" · ", article.Outlet ?? call.Labels["outlet.unknown"], published) + (string.IsNullOrEmpty(text) ? "" : "\n" + text);
-        return new FeedEntry(StableId.Of(article), article.Headline ?? call.Labels["headline.unknown"], call.Site + new Links(null).ToArticle(article.Id), FeedTimes.MomentOf(article.Published), FeedTimes.Updated(article), article.Outlet, summary);
+        return new FeedEntry(StableId.Of(article), article.Headline ?? call.Labels["headline.unknown"], call.Site + new Links(null).ToArticle(article.Id), FeedTimes.MomentOf(article), FeedTimes.Updated(article), article.Outlet, summary);
     }
 
     private static FeedEntry Entry(ApiCall call, StoryEntry story, ArchiveReader reader)
     {
         var articles = reader.Articles.OfStory(story.Number);
         var labels = call.Labels;
-        var counts = new List<string> { DateText.Of(story.First, story.Last, labels), labels.Count("found", story.Articles), labels.Count("feed.sources", story.Sources) };
+        var counts = new List<string> { DateText.Of(story.First, story.Last, labels), labels.Count("found", story.Articles), labels.Count("count.sources", story.Sources) };
         if (story.Copies > 0) { counts.Add(labels.Count("count.copies", story.Copies)); }
         var updated = articles.Count > 0 ? articles.Max(FeedTimes.Updated) : reader.Articles.Latest(1)[0].Added;
         return new FeedEntry(StableId.Of(story, articles), story.Title ?? labels["headline.unknown"], call.Site + "/story/" + story.Id, null, updated, null, string.Join(" · ", counts));

@@ -51,7 +51,7 @@ internal sealed class ArticlePage(OpenArchive archive) : IPage
         if (kept.Story is { } story)
         {
             markup.Element("a", sheet.Labels["article.story"], ("class", "button"), ("href", sheet.Links.ToStory(story.Number)));
-            markup.Text(" " + sheet.Labels.Count("found", story.Articles) + " · " + sheet.Labels.Count("feed.sources", story.Sources) + " · ");
+            markup.Text(" " + sheet.Labels.Count("found", story.Articles) + " · " + sheet.Labels.Count("count.sources", story.Sources) + " · ");
         }
         if (kept.Original is { } original)
         {

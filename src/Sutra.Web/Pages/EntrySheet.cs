@@ -70,7 +70,7 @@ internal sealed class EntrySheet(PageSheet sheet)
     {
         _markup.Open("p", ("class", "by"));
         _markup.Element("span", DateText.Of(story.First, story.Last, sheet.Labels), ("class", story.First is null ? "unknown" : null));
-        _markup.Text(" · " + sheet.Labels.Count("found", story.Articles) + " · " + sheet.Labels.Count("feed.sources", story.Sources));
+        _markup.Text(" · " + sheet.Labels.Count("found", story.Articles) + " · " + sheet.Labels.Count("count.sources", story.Sources));
         if (story.Copies > 0) { _markup.Text(" · " + sheet.Labels.Count("entry.copies", story.Copies)); }
         _markup.CloseLine();
     }

@@ -60,7 +60,7 @@ internal sealed class SearchPage(OpenArchive archive) : IPage
         WriteNotUnderstood(sheet, query);
         WriteNames(sheet, names);
         WriteKinds(sheet, query, of);
-        markup.Element("p", sheet.Labels.Count("found." + of, pager.Total) + (pager.IsCapped ? "+" : ""), ("class", "counts"), ("role", "status"));
+        markup.Element("p", sheet.Labels.Count("count." + of, pager.Total) + (pager.IsCapped ? "+" : ""), ("class", "counts"), ("role", "status"));
         markup.Open("div", ("class", "columns"));
         markup.Open("div", ("class", "column"));
         if (answer.Count > 0)

@@ -40,6 +40,21 @@ public sealed class NameListsTests : IDisposable
         reader.Statements.CountBy(name.Number).ShouldBe(said.Count);
     }
 
+    // Added in another order than that of their days.
+    [Fact]
+    public void What_others_say_about_a_name_is_listed_latest_article_first()
+    {
+        string Told(int day) => $"সভা হয়েছে\n\nপ্রকাশ: {day} এপ্রিল ২০২৫\n\nজেলা প্রশাসক ফারহানা তাসমিন সভায় ছিলেন। কৃষক রফিকুল ইসলাম বলেন, ‘ফারহানা তাসমিন {day} বার এসেছেন।’ রফিকুল ইসলাম বলেন, ‘ফারহানা তাসমিনকে আমরা {day} বার ধন্যবাদ দিয়েছি।’";
+        int[] days = [13, 19, 11, 17, 15];
+        _archive.Add([.. days.Select(d => Page($"d{d}", Told(d)))]);
+        using var reader = ArchiveReader.Open(_archive.Folder);
+        var name = reader.Names.Like(SearchQuery.Parse("ফারহানা তাসমিন"), 1).Single();
+        var about = reader.Statements.About(name.Number, 20);
+        about.Select(s => s.Article.Id).Distinct().ShouldBe(["d19", "d17", "d15", "d13", "d11"]);
+        foreach (var said in about.GroupBy(s => s.Article.Id)) { said.Select(s => s.First).ShouldBeInOrder(); }
+        reader.Statements.About(name.Number, 1).ShouldBe([about[0]]);
+    }
+
     [Fact]
     public void A_name_of_one_article_alone_is_not_listed()
     {

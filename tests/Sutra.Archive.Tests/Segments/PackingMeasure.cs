@@ -50,6 +50,15 @@ public sealed class PackingMeasure(ITestOutputHelper output)
         }
     }
 
+    [Fact(Explicit = true)]
+    public void Sizes_and_times_of_blocks_in_pieces()
+    {
+        foreach (var (name, pages) in new[] { ("corpus", Corpus()), ("pages of HTML", Html()) })
+        {
+            foreach (var piece in new[] { 0, 32 << 10, 64 << 10, 128 << 10, 256 << 10 }) { Print($"{name}, {pages.Count} pages, 64 a block, pieces of {piece} bytes", Pack([.. pages.Chunk(64)], null, BlockPacking.Window, piece), pages.Count); }
+        }
+    }
+
     private static List<ReadOnlyMemory<byte>[]> Blocks(List<ReadOnlyMemory<byte>> pages, int most)
     {
         var blocks = new List<ReadOnlyMemory<byte>[]>();
@@ -67,13 +76,13 @@ public sealed class PackingMeasure(ITestOutputHelper output)
     private void Print(string what, (long Packed, long Unpacked, TimeSpan Time) counted, int pages) =>
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {counted.Unpacked} bytes to {counted.Packed}, {(double)counted.Unpacked / counted.Packed:F2}, {pages / counted.Time.TotalSeconds:F0} pages/s"));
 
-    private static (long Packed, long Unpacked, TimeSpan Time) Pack(List<ReadOnlyMemory<byte>[]> blocks, int quality, int window)
+    private static (long Packed, long Unpacked, TimeSpan Time) Pack(List<ReadOnlyMemory<byte>[]> blocks, int? quality, int window, int piece = 0)
     {
         var (packed, unpacked) = (0L, 0L);
         var start = Stopwatch.GetTimestamp();
         foreach (var pages in blocks)
         {
-            using var block = BlockPacking.Pack(pages, quality, window);
+            using var block = BlockPacking.Pack(pages, quality, window, piece);
             packed += block.Length;
             unpacked += block.Header.PageBytes;
         }

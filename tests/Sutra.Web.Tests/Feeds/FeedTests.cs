@@ -117,6 +117,22 @@ public sealed partial class FeedTests(SampleServer server)
     [InlineData("nonsense", null)]
     public void A_date_is_a_moment_only_with_clock_and_zone(string? date, string? moment) => FeedTimes.MomentOf(date).ShouldBe(moment is null ? (Instant?)null : NodaTime.Text.InstantPattern.General.Parse(moment).Value);
 
+    // The clock of a page is its readers'.
+    [Theory]
+    [InlineData("প্রথম আলো", "2024-09-17T10:20", "2024-09-17T04:20:00Z")]
+    [InlineData("Prothom Alo", "2024-09-17T10:20:30", "2024-09-17T04:20:30Z")]
+    [InlineData("আনন্দবাজার পত্রিকা", "2024-09-17T10:20", "2024-09-17T04:50:00Z")]
+    [InlineData("আনন্দবাজার পত্রিকা", "2024-09-17T10:20+06:00", "2024-09-17T04:20:00Z")]
+    [InlineData("প্রথম আলো", "2024-09-17", null)]
+    [InlineData("নদীবার্তা", "2024-09-17T10:20", null)]
+    [InlineData(null, "2024-09-17T10:20", null)]
+    public void A_clock_without_a_zone_is_that_of_the_outlet(string? outlet, string date, string? moment)
+    {
+        var article = new Sutra.Archive.Looking.ArticleEntry { Number = 1, Id = "a", IsArticle = true, OutletNumber = 1, Outlet = outlet, Source = null, Headline = null, Published = date, Day = null, Revision = 1, Added = Instant.MinValue, Story = 1, CopyOf = null };
+        FeedTimes.MomentOf(article).ShouldBe(moment is null ? (Instant?)null : NodaTime.Text.InstantPattern.General.Parse(moment).Value);
+        FeedTimes.Updated(article).ShouldBe(FeedTimes.MomentOf(article) ?? Instant.MinValue);
+    }
+
     [Fact]
     public void Ids_stay() => StableId.Of("article", "bridge.txt").ShouldBe(StableId.Of("article", "bridge.txt"));
 
