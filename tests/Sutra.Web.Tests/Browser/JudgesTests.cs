@@ -53,8 +53,8 @@ public sealed class JudgesTests(Site site)
     [Fact]
     public async Task Of_whom_a_page_asks()
     {
-        var other = await site.Find(Places.Of("empty"));
         var tab = await Broken("");
+        var other = await site.Find(Places.Of("empty"));
         await tab.Leave(() => tab.Page.EvaluateAsync("to => { location = to; }", other.AbsoluteUri));
         tab.Faults.ShouldContain($"asks another host: {other}");
     }
