@@ -26,7 +26,7 @@ internal sealed class QueryParser
         _typed = text;
         var cut = text.Length <= SearchQuery.LongestText ? text : text[..SearchQuery.LongestText];
         _text = BanglaText.Normalize(cut);
-        if (cut.Length < text.Length) { _not.Add(new NotUnderstood("…", $"only the first {SearchQuery.LongestText} letters are read")); }
+        if (cut.Length < text.Length) { _not.Add(new NotUnderstood("…", QueryFault.TooLong)); }
     }
 
     public SearchQuery Read()
@@ -49,7 +49,7 @@ internal sealed class QueryParser
         var field = ReadField();
         var value = ReadValue();
         var typed = _text[start.._at];
-        if (value.AsSpan().Trim().Length == 0) { _not.Add(new NotUnderstood(typed, field is null ? "nothing to look for" : "nothing after the colon")); return; }
+        if (value.AsSpan().Trim().Length == 0) { _not.Add(new NotUnderstood(typed, field is null ? QueryFault.Nothing : QueryFault.NoValue)); return; }
         if (field is "from" or "to") { AddDate(field, value, typed, excluded); return; }
         AddPart(field, value, typed, excluded);
     }
@@ -84,8 +84,8 @@ internal sealed class QueryParser
 
     private void AddDate(string field, string value, string typed, bool excluded)
     {
-        if (excluded) { _not.Add(new NotUnderstood(typed, "a day cannot be left out; use from: and to:")); return; }
-        if (QueryDates.Read(value) is not { } days) { _not.Add(new NotUnderstood(typed, "no date with a year; write 2025-12-14, 2025-12 or 2025")); return; }
+        if (excluded) { _not.Add(new NotUnderstood(typed, QueryFault.DayLeftOut)); return; }
+        if (QueryDates.Read(value) is not { } days) { _not.Add(new NotUnderstood(typed, QueryFault.NoDate)); return; }
         if (field == "from") { _from = days.First; } else { _to = days.Last; }
     }
 
@@ -93,8 +93,8 @@ internal sealed class QueryParser
     {
         if (field == "kind" && s_kinds.TryGetValue(value.Trim(), out var kind)) { value = kind; }
         var terms = SearchAnalyser.Analyse(value);
-        if (terms.Count == 0) { _not.Add(new NotUnderstood(typed, "no word or number in it")); return; }
-        if (_parts.Count == SearchQuery.MostParts || terms.Count > SearchQuery.MostParts) { _not.Add(new NotUnderstood(typed, $"more than {SearchQuery.MostParts} words")); return; }
+        if (terms.Count == 0) { _not.Add(new NotUnderstood(typed, QueryFault.NoWord)); return; }
+        if (_parts.Count == SearchQuery.MostParts || terms.Count > SearchQuery.MostParts) { _not.Add(new NotUnderstood(typed, QueryFault.TooMany)); return; }
         _parts.Add(new QueryPart(field is null ? QueryField.Text : Enum.Parse<QueryField>(field, ignoreCase: true), value.Trim(), terms, excluded));
     }
 }

@@ -32,8 +32,3 @@ public sealed record SearchQuery
     /// <summary>Reads a query. Never throws on what is in it.</summary>
     public static SearchQuery Parse(string? text) => new QueryParser(text ?? "").Read();
 }
-
-/// <summary>A piece of a query that means nothing.</summary>
-/// <param name="Text">The piece, as typed.</param>
-/// <param name="Reason">Why.</param>
-public sealed record NotUnderstood(string Text, string Reason);

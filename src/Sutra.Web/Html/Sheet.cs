@@ -10,6 +10,9 @@ internal sealed record Sheet(Markup Markup, LabelSet Labels, Anchors Anchors)
     /// <summary>Where pages, outlets and names stand, if not on this sheet.</summary>
     public Elsewhere? Elsewhere { get; init; }
 
+    /// <summary>Whether the server's script runs beside it.</summary>
+    public bool HasScript { get; init; }
+
     /// <summary>Words of a page, marked with its language.</summary>
     public void Words(string tag, string text, string? language, string? style = null) =>
         Markup.Element(tag, text, ("class", style), ("lang", language ?? "bn"));

@@ -34,9 +34,9 @@ internal sealed class TimelineDrawing(Sheet sheet)
         var dates = PlaceDates(axis, names);
         var ground = (stacks.Count == 0 ? 0 : stacks.Max(s => Math.Min(s.Count, Highest))) * DotRow + 6;
         var height = ground + 34 + (DateRow * (dates.Count == 0 ? 0 : dates.Max(d => d.Row) + 1));
-        var zoom = sheet.Elsewhere is null ? null : new ZoomHtml(sheet);
+        var zoom = sheet.HasScript ? new ZoomHtml(sheet) : null;
         _markup.Open("figure", ("class", "drawing"), ("data-zoom", zoom is null ? null : ""));
-        zoom?.WriteButtons();
+        zoom?.WriteButtons(line.Storyline.Id);
         _markup.Open("div", ("class", "scroll"), ("tabindex", "0"), ("role", "region"), ("aria-label", sheet.Labels["timeline"]));
         _markup.Open("svg", ("width", "100%"), ("height", Number(height)), ("role", "group"), ("aria-label", sheet.Labels["timeline"]));
         WriteAxis(axis, ground);
@@ -176,17 +176,22 @@ internal sealed class TimelineDrawing(Sheet sheet)
     private void WriteLegend(bool planned, bool pages)
     {
         _markup.Open("figcaption");
-        Key("●", "happened");
-        if (planned) { Key("○", "planned"); }
-        if (pages) { Key("■", "published.mark"); }
+        Key("happened", "dot", "circle", ("cx", "6"), ("cy", "6"), ("r", "4.5"));
+        if (planned) { Key("planned", "dot planned", "circle", ("cx", "6"), ("cy", "6"), ("r", "4.5")); }
+        if (pages) { Key("published.mark", "publication", "rect", ("x", "2"), ("y", "2"), ("width", "8"), ("height", "8")); }
         _markup.Close();
     }
 
-    private void Key(string sign, string key)
+    // A mark as it is drawn: the same rules of style give it its colours.
+    private void Key(string key, string style, string shape, params (string Name, string? Value)[] form)
     {
-        _markup.Element("span", sign, ("class", "sign"), ("aria-hidden", "true"));
+        _markup.Open("span", ("class", "key"));
+        _markup.Open("svg", ("class", "sign " + style), ("width", "12"), ("height", "12"), ("aria-hidden", "true"));
+        _markup.Element(shape, "", form);
+        _markup.Close();
         _markup.Text(" ");
         sheet.Label("span", sheet.Labels[key]);
+        _markup.Close();
         _markup.Text(" ");
     }
 

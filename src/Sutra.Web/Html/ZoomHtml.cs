@@ -4,13 +4,14 @@ namespace Sutra.Web.Html;
 internal sealed class ZoomHtml(Sheet sheet)
 {
     /// <summary>Writes them.</summary>
-    public void WriteButtons()
+    /// <param name="drawing">What tells the drawing from others of the page.</param>
+    public void WriteButtons(string drawing)
     {
         sheet.Markup.Open("div", ("class", "zoom"), ("hidden", ""));
         Button("zoom.out", "out", "−");
         Button("zoom.in", "in", "+");
         Button("zoom.all", "all", "⟷");
-        sheet.Markup.Element("span", sheet.Labels["zoom.help"], ("id", "zoom-help"), ("class", "help-line"));
+        sheet.Markup.Element("span", sheet.Labels["zoom.help"], ("id", "zoom-" + drawing), ("class", "help-line"));
         sheet.Markup.CloseLine();
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Sutra.Archive.Search;
 using Sutra.Bangla.Facts;
 using Sutra.Bangla.Names;
 using Sutra.Pages.Articles;
@@ -65,6 +66,9 @@ internal sealed class LabelSet
 
     /// <summary>How a date is known.</summary>
     public string Of(DateBasis basis) => this["basis." + JsonText.NameOf(basis)];
+
+    /// <summary>Why a piece of a query means nothing.</summary>
+    public string Of(QueryFault fault) => this["query." + JsonText.NameOf(fault)];
 
     /// <summary>ASCII digits as the language's own.</summary>
     public string Digits(string text) => Language != "bn" ? text : string.Create(text.Length, text, static (span, source) =>

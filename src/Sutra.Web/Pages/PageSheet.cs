@@ -12,7 +12,7 @@ namespace Sutra.Web.Pages;
 internal sealed record PageSheet(Markup Markup, LabelSet Labels, Links Links)
 {
     /// <summary>The sheet on which the parts of a report are written, with its pages in view.</summary>
-    public Sheet Of(ReportView view) => new(Markup, Labels, new Anchors(view));
+    public Sheet Of(ReportView view) => new(Markup, Labels, new Anchors(view)) { HasScript = true };
 
     /// <summary>A label in an element of its own.</summary>
     public void Label(string tag, string key, string? style = null) => Markup.Element(tag, Labels[key], ("class", style));

@@ -161,7 +161,7 @@ internal sealed class SearchPage(OpenArchive archive) : IPage
             markup.Open("li");
             markup.Element("code", piece.Text);
             markup.Text(" — ");
-            markup.Element("span", piece.Reason, ("lang", "en"));
+            markup.Text(sheet.Labels.Of(piece.Fault));
             markup.CloseLine();
         }
         markup.CloseLine();

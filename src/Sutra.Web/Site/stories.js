@@ -42,7 +42,7 @@ for (const figure of document.querySelectorAll("[data-zoom]")) {
   };
   const steps = { in: () => zoom(scale * 2), out: () => zoom(scale / 2), all };
   bar.hidden = false;
-  region.setAttribute("aria-describedby", "zoom-help");
+  region.setAttribute("aria-describedby", bar.querySelector(".help-line").id);
   zoom(1);
   // Where not all has room, the newest is seen first.
   region.scrollLeft = region.scrollWidth;

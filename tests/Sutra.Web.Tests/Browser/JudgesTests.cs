@@ -8,6 +8,8 @@ public sealed class JudgesTests(Site site)
     [InlineData("document.querySelector('h1').remove()", "0 h1")]
     [InlineData("document.documentElement.lang = 'bn'", "lang is bn")]
     [InlineData("document.querySelector('main').append(document.createElement('nav')); document.querySelector('.foot').remove()", "landmarks")]
+    [InlineData("document.querySelector('.pages-nav').style.width = '9rem'", "the navigation takes several lines")]
+    [InlineData("const head = document.createElement('thead'); head.append(document.createElement('th')); head.firstChild.append('sesquipedalian words'); head.style = 'display: block; width: 3rem'; document.querySelector('main').append(head)", "broken within a word: sesquipedalian words")]
     [InlineData("document.querySelector('main').style.minWidth = '1400px'", "1408 px wide: DIV.day-head")]
     public async Task Of_its_looks(string broken, string fault) => (await Look.Faults(await Broken(broken), "en")).ShouldContain(f => f.StartsWith(fault, StringComparison.Ordinal));
 
@@ -51,8 +53,8 @@ public sealed class JudgesTests(Site site)
     [Fact]
     public async Task Of_whom_a_page_asks()
     {
-        var other = await site.Find(Places.Of("empty"));
         var tab = await Broken("");
+        var other = await site.Find(Places.Of("empty"));
         await tab.Leave(() => tab.Page.EvaluateAsync("to => { location = to; }", other.AbsoluteUri));
         tab.Faults.ShouldContain($"asks another host: {other}");
     }

@@ -32,6 +32,7 @@ public sealed class KeyboardTests(Site site)
 
     [Theory]
     [InlineData("story")]
+    [InlineData("read-many")]
     public async Task A_drawn_timeline_grows_by_keys(string name)
     {
         var tab = await site.Tab("en");

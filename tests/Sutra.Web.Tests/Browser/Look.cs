@@ -15,6 +15,13 @@ internal static class Look
           hold(count("main") === 1 && count("header.masthead") === 1 && count("nav") >= 1 && count("footer.foot") === 1, "landmarks");
           hold(document.title.trim(), "empty title");
           hold(document.fonts.status === "loaded" && document.fonts.check("16px 'Hind Siliguri'", "ক"), "letters not loaded");
+          hold(new Set([...document.querySelectorAll(".pages-nav li")].map(e => e.offsetTop)).size === 1, "the navigation takes several lines");
+          const broken = [...document.querySelectorAll("thead th")].filter(th => {
+            const range = document.createRange();
+            const words = th.textContent.matchAll(/\S+/g), text = document.createTreeWalker(th, NodeFilter.SHOW_TEXT).nextNode();
+            return text && [...words].some(w => { range.setStart(text, Math.min(w.index, text.length)); range.setEnd(text, Math.min(w.index + w[0].length, text.length)); return range.getClientRects().length > 1; });
+          });
+          if (broken.length > 0) { faults.push(`broken within a word: ${broken.map(e => e.textContent)}`); }
           if (root.scrollWidth > root.clientWidth) {
             const wide = [...document.querySelectorAll("main *, header *, footer *")].filter(e => e.getBoundingClientRect().right > root.clientWidth + 1).slice(0, 4);
             faults.push(`${root.scrollWidth} px wide: ${wide.map(e => `${e.tagName}.${e.getAttribute("class")}`)}`);

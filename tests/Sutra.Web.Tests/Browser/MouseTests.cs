@@ -53,6 +53,25 @@ public sealed class MouseTests(Site site)
     }
 
     [Theory]
+    [InlineData("story", ColorScheme.Light)]
+    [InlineData("story", ColorScheme.Dark)]
+    [InlineData("read-many", ColorScheme.Light)]
+    public async Task A_drawing_grows_by_mouse_and_its_legend_has_its_colours(string name, ColorScheme scheme)
+    {
+        const string Colours = "at => [...document.querySelectorAll(at)].map(e => { const s = getComputedStyle(e); return [e.closest('.planned') ? 'planned' : e.tagName, s.fill, s.stroke].join(' '); }).filter((c, i, all) => all.indexOf(c) === i).sort()";
+        var tab = await site.Tab("en");
+        await tab.Page.EmulateMediaAsync(new() { ColorScheme = scheme });
+        await tab.Go(await site.Find(Places.Of(name)));
+        var drawn = await tab.Page.EvaluateAsync<string[]>(Colours, ".drawing .scroll circle, .drawing .scroll rect");
+        drawn.Length.ShouldBe(3);
+        (await tab.Page.EvaluateAsync<string[]>(Colours, ".drawing figcaption circle, .drawing figcaption rect")).ShouldBe(drawn);
+        await tab.Page.Locator(".zoom [data-step=in]").First.ClickAsync();
+        await tab.Page.Locator(".zoom [data-step=all]:enabled").First.ClickAsync();
+        (await tab.Page.Locator(".zoom [data-step=all]").First.IsDisabledAsync()).ShouldBeTrue();
+        tab.Faults.ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData(true)]
     [InlineData(false)]
     public async Task A_file_is_brought_read_kept_and_found(bool dropped)

@@ -32,6 +32,7 @@ public sealed class LabelSetTests
             foreach (var v in Enum.GetValues<DisagreementKind>()) { labels.Of(v).ShouldNotBeEmpty(); }
             foreach (var v in Enum.GetValues<LineLabel>()) { labels.Of(v).ShouldNotBeEmpty(); }
             foreach (var v in Enum.GetValues<DateBasis>()) { labels.Of(v).ShouldNotBeEmpty(); }
+            foreach (var v in Enum.GetValues<Sutra.Archive.Search.QueryFault>()) { labels.Of(v).ShouldNotBeEmpty(); }
         }
     }
 
