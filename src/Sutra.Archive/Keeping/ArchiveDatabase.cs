@@ -32,8 +32,8 @@ internal static class ArchiveDatabase
             connection.Dispose();
             throw;
         }
-        // What was acknowledged is on the disk: every commit waits for it.
-        Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -65536; PRAGMA foreign_keys = ON;");
+        // What was acknowledged is on the disk: every commit waits for it. The log is put into the database every 16 MB: pages of the index are written over again by the next articles.
+        Execute(connection, "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 4000; PRAGMA cache_size = -65536; PRAGMA foreign_keys = ON;");
         Migrations.Run(connection);
         return connection;
     });

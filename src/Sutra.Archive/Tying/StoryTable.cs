@@ -15,6 +15,8 @@ internal sealed class StoryTable(SqliteConnection connection) : IDisposable
     private readonly PreparedCommand _root = new(connection, "SELECT coalesce(copy_of, id) FROM article WHERE id = $1", 1);
     private readonly PreparedCommand _recopy = new(connection, "UPDATE article SET copy_of = $3 WHERE story = $1 AND (id = $2 OR copy_of = $2)", 3);
     private readonly PreparedCommand _count = new(connection, $"UPDATE story SET changed = $2, titled = CASE WHEN $3 = 0 THEN titled ELSE $3 END, (first, last, articles, copies, sources) = (SELECT min(day), max(day), count(*), count(copy_of), {Tellers} FROM article WHERE story = $1) WHERE id = $1", 3);
+    private readonly PreparedCommand _days = new(connection, "SELECT first, last FROM story WHERE id = $1", 1);
+    private readonly PreparedCommand _widen = new(connection, "UPDATE storyline AS l SET first = min(coalesce(l.first, s.first), s.first), last = max(coalesce(l.last, s.last), s.last) FROM story s WHERE s.id = $1 AND l.id = s.line AND (l.first IS NULL OR s.first < l.first OR s.last > l.last)", 1);
     private readonly PreparedCommand _span = new(connection, "UPDATE storyline SET (first, last) = (SELECT min(s.first), max(s.last) FROM story s WHERE s.line = storyline.id) WHERE id = (SELECT line FROM story WHERE id = $1)", 1);
 
     /// <summary>A new storyline; its number.</summary>
@@ -42,9 +44,17 @@ internal sealed class StoryTable(SqliteConnection connection) : IDisposable
     /// <param name="version">The number of this commit.</param>
     public void Count(SqliteTransaction transaction, long story, long titled, long version)
     {
+        var before = DaysOf(transaction, story);
         _count.Run(transaction, story, version, titled);
-        _span.Run(transaction, story);
+        var now = DaysOf(transaction, story);
+        if (now == before) { return; }
+        // All stories of the line are looked at only where one has left its first or last day.
+        var hasLeft = before.First is { } first && (now.First is null || now.First > first || now.Last < before.Last);
+        (hasLeft ? _span : _widen).Run(transaction, story);
     }
+
+    private (long? First, long? Last) DaysOf(SqliteTransaction transaction, long story) =>
+        _days.First(transaction, r => (r.IsDBNull(0) ? (long?)null : r.GetInt64(0), r.IsDBNull(1) ? (long?)null : r.GetInt64(1)), story) ?? default;
 
     /// <summary>The storylines that were active last, the latest at the end, with what they tell together.</summary>
     public IEnumerable<(long Line, TermSum Sum)> Lines(SqliteTransaction transaction, int most)
@@ -59,6 +69,6 @@ internal sealed class StoryTable(SqliteConnection connection) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var command in new[] { _line, _grow, _story, _put, _root, _recopy, _count, _span }) { command.Dispose(); }
+        foreach (var command in new[] { _line, _grow, _story, _put, _root, _recopy, _count, _days, _widen, _span }) { command.Dispose(); }
     }
 }

@@ -72,9 +72,10 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
         var candidates = new HashSet<long>();
         foreach (var shelf in shelves) { shelf.CollectStories(article.Heaviest, candidates); }
         (long? best, var most) = (null, 0.0);
+        var terms = new StoryLikeness.ArticleTerms(article);
         foreach (var story in candidates.Order())
         {
-            var score = StoryLikeness.Over(article, _stories[story]);
+            var score = StoryLikeness.Over(terms, _stories[story]);
             if (score >= 0 && (best is null || score > most)) { (best, most) = (story, score); }
         }
         return best;

@@ -37,6 +37,25 @@ public sealed class StoryTierTests : IDisposable
     }
 
     [Fact]
+    public void A_storylines_days_follow_those_of_its_stories()
+    {
+        const string Url = "https://nodibarta.example/1";
+        _archive.Add(Page("setu", Setu, Url), Page("mela", Mela));
+        Line("setu").ShouldBe((11, 11));
+        _archive.Add(Page("again", SetuAgain));
+        Line("again").ShouldBe((11, 12));
+        _archive.Add(Page("setu", Setu.Replace("প্রকাশ: ১১ মার্চ", "প্রকাশ: ১৩ মার্চ", StringComparison.Ordinal) + " পরে বৃষ্টি নামে।", Url));
+        Line("setu").ShouldBe((12, 13));
+
+        (int?, int?) Line(string id)
+        {
+            using var reader = ArchiveReader.Open(_archive.Folder);
+            var line = reader.Stories.FindLine(Story(id).Line)!;
+            return (line.First?.Day, line.Last?.Day);
+        }
+    }
+
+    [Fact]
     public void A_copy_leads_to_its_original_and_is_no_source_of_its_own()
     {
         _archive.Add(Page("setu", Setu));
