@@ -30,7 +30,14 @@ internal sealed partial class AddingService(WebSettings settings, WebInstruments
     /// <summary>Hands a page over; waits where too many do so. The task that it yields is done when the page is on the disk, or cannot be.</summary>
     public async Task<Task<AddOutcome>> Add(RawPage page, Reading reading, CancellationToken stop)
     {
-        var addition = new Addition(PreparedPage.Of(page, reading));
+        PreparedPage prepared;
+        try { prepared = PreparedPage.Of(page, reading); }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            Failed(log, e);
+            return Task.FromResult(new AddOutcome(null, FaultOf(e)));
+        }
+        var addition = new Addition(prepared);
         try
         {
             await _queue.Writer.WriteAsync(addition, stop);
@@ -128,7 +135,7 @@ internal sealed partial class AddingService(WebSettings settings, WebInstruments
         catch (Exception e) when (e is not OutOfMemoryException)
         {
             Failed(log, e);
-            Refuse(taken, $"a fault of the program ({e.GetType().Name}); please report it");
+            Refuse(taken, FaultOf(e));
             return false;
         }
     }
@@ -141,6 +148,8 @@ internal sealed partial class AddingService(WebSettings settings, WebInstruments
             yield return addition;
         }
     }
+
+    private static string FaultOf(Exception e) => $"a fault of the program ({e.GetType().Name}); please report it";
 
     private void Refuse(IEnumerable<Addition> additions, string reason)
     {

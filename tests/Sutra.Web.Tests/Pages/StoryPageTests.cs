@@ -62,7 +62,7 @@ public sealed class StoryPageTests(SampleServer samples) : IClassFixture<SampleS
         await using var server = await RunningServer.Start();
         for (var i = 0; i < 12; i++) { await server.Add(RunningServer.Page, $"/api/add?id=c{i}&url=https://o{i}.example/1"); }
         using var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await server.Text("/story/s1"));
-        page.QuerySelectorAll(".drawing .publication").Length.ShouldBe(8);
+        page.QuerySelectorAll(".drawing .publication:not(.sign)").Length.ShouldBe(8);
         page.QuerySelector(".drawing .rest")!.TextContent.ShouldBe("+4");
         page.QuerySelectorAll(".version").ShouldHaveSingleItem().QuerySelectorAll(".copies li").Length.ShouldBe(11);
         page.QuerySelectorAll(".chain-list a").Length.ShouldBe(12);
