@@ -1,3 +1,5 @@
+using Sutra.Pages.Articles;
+
 namespace Sutra.Archive.Keeping;
 
 /// <summary>Tells by its address whether a page is one that was met before.</summary>
@@ -5,6 +7,9 @@ internal static class Address
 {
     // What campaigns, mail, search and social networks hang on an address for their own counting: Google's, Facebook's, Microsoft's, Mailchimp's, Yandex's.
     private static readonly string[] s_tracking = ["fbclid", "gclid", "dclid", "msclkid", "igshid", "yclid", "mc_cid", "mc_eid", "_ga", "ref_src"];
+
+    /// <summary>The address that an article is known by: the one that its page names itself, else the one that it came from; null where neither is one.</summary>
+    public static string? Of(Article article) => Normalize(article.Canonical) ?? Normalize(article.Url);
 
     /// <summary>The address without what does not tell pages apart: scheme, www., port 80 and 443, fragment, tracking, the slash at the end; null where it is no address of the Web.</summary>
     public static string? Normalize(string? url)

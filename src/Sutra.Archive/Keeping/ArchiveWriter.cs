@@ -2,7 +2,6 @@ using Microsoft.Data.Sqlite;
 using NodaTime;
 using Sutra.Archive.Segments;
 using Sutra.Archive.Tying;
-using Sutra.Pages.Articles;
 using Sutra.Pages.Inputs;
 using Sutra.Stories.Readings;
 
@@ -121,7 +120,7 @@ public sealed class ArchiveWriter : IDisposable
             var text = Fingerprint.OfText(reading.Article);
             _articles.Reread(transaction, page, text, reading.Article);
             if (!page.IsNewest) { continue; }
-            _understanding.Change(transaction, page.Article, reading.Article.Kind == PageKind.Article ? UnderstoodArticle.Of(reading) : null, page.Story);
+            _understanding.Change(transaction, page.Article, UnderstoodArticle.Of(reading), page.Story);
             count++;
         }
         _understanding.Count(transaction, _articles.Count(transaction));

@@ -60,7 +60,7 @@ internal sealed class ArticleTable(SqliteConnection connection) : IDisposable
     /// <summary>What a page says as it is read now. An article that is known by its text is known by the text that it has now, unless another is.</summary>
     public void Reread(SqliteTransaction transaction, KeptPage page, byte[] text, Article article)
     {
-        var address = Address.Normalize(article.Canonical) ?? Address.Normalize(article.Url);
+        var address = Address.Of(article);
         if (article.Kind == PageKind.Article || address is not null) { _text.Run(transaction, page.Article, page.Revision, text); }
         if (!page.IsNewest) { return; }
         _reread.Run(transaction, page.Article, KindOf(article), _outlets.Of(transaction, article.Outlet), SourceOf(transaction, article), article.Headline, article.Published?.Value, DayOf(article));

@@ -14,7 +14,7 @@ public sealed class PreparedPage
         (Id, Article) = (page.Id, article);
         Record = PageRecord.Write(page);
         Print = Fingerprint.Of(Record);
-        var address = Address.Normalize(article.Canonical) ?? Address.Normalize(article.Url);
+        var address = Address.Of(article);
         // A page that tells nothing and has no address has nothing to be known by but all of it.
         Text = article.Kind == PageKind.Article || address is not null ? Fingerprint.OfText(article) : Print;
         Key = Fingerprint.KeyOf(address, Text);
@@ -52,7 +52,7 @@ public sealed class PreparedPage
     {
         ArgumentNullException.ThrowIfNull(page);
         ArgumentNullException.ThrowIfNull(reading);
-        return new PreparedPage(page, reading.Article) { _understood = reading.Article.Kind == PageKind.Article ? UnderstoodArticle.Of(reading) : null };
+        return new PreparedPage(page, reading.Article) { _understood = UnderstoodArticle.Of(reading) };
     }
 
     /// <summary>Makes a page ready that is not understood yet.</summary>

@@ -1,4 +1,5 @@
 using Sutra.Archive.Search;
+using Sutra.Pages.Articles;
 using Sutra.Stories.Readings;
 using Sutra.Stories.Stories;
 
@@ -11,6 +12,6 @@ namespace Sutra.Archive.Keeping;
 /// <param name="Told">What decides of its story.</param>
 internal sealed record UnderstoodArticle(Reading Reading, SearchRow Terms, IReadOnlyList<KeyedName> Names, ToldArticle Told)
 {
-    /// <summary>That of a reading.</summary>
-    public static UnderstoodArticle Of(Reading reading) => new(reading, SearchRow.Of(SearchDocument.Of(reading)), KeyedName.Of(reading), ToldArticle.Of(reading));
+    /// <summary>That of a reading; null where the page tells no article.</summary>
+    public static UnderstoodArticle? Of(Reading reading) => reading.Article.Kind != PageKind.Article ? null : new(reading, SearchRow.Of(SearchDocument.Of(reading)), KeyedName.Of(reading), ToldArticle.Of(reading));
 }

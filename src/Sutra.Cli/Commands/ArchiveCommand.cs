@@ -29,7 +29,7 @@ internal static class ArchiveCommand
             using var output = StandardOutput.Open();
             if (parsed.GetValue(format) == "json") { WriteJson(output, folder, stats); }
             else { WriteText(output, folder, stats, LabelSet.Of(parsed.GetValue(language))); }
-            UntiedNote.Write(Console.Error, folder, LabelSet.Of(parsed.GetValue(language)));
+            UntiedNote.Write(Console.Error, (int)stats.Untied, LabelSet.Of(parsed.GetValue(language)));
             return ExitCodes.Done;
         });
         return command;

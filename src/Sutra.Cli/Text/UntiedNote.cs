@@ -10,9 +10,13 @@ internal static class UntiedNote
     /// <summary>A line on standard error where there are such articles; what is wrong with an archive is its commands' to say.</summary>
     public static void Write(TextWriter errors, ArchiveFolder folder, LabelSet labels)
     {
-        int count;
-        try { count = UntiedArticles.Count(folder); }
-        catch (ArchiveException) { return; }
+        try { Write(errors, UntiedArticles.Count(folder), labels); }
+        catch (ArchiveException) { }
+    }
+
+    /// <summary>The same where they are counted already.</summary>
+    public static void Write(TextWriter errors, int count, LabelSet labels)
+    {
         if (count > 0) { errors.WriteLine("sutra: " + labels.Count("stats.untied", count)); }
     }
 }

@@ -37,16 +37,6 @@ internal static class StoryLikeness
     }
 
     // An article without a date has to be more alike, since its day cannot vouch for it.
-    /// <summary>An article laid out for being compared with those of many stories.</summary>
-    public readonly struct ArticleTerms(ToldArticle article)
-    {
-        public ToldArticle Article { get; } = article;
-
-        public TermLookup Body { get; } = new(article.Body);
-
-        public TermLookup Lead { get; } = new(article.Lead);
-    }
-
     private static double Threshold(ToldArticle article, IReadOnlyList<ToldArticle> story)
     {
         if (article.Day is not { } day) { return JoinUndated; }
@@ -56,5 +46,15 @@ internal static class StoryLikeness
             if (other.Day is { } d) { least = Math.Min(least, Math.Abs(Period.DaysBetween(d, day))); }
         }
         return least == int.MaxValue ? JoinUndated : Join + (least * EachDay);
+    }
+
+    /// <summary>An article laid out for being compared with those of many stories.</summary>
+    public readonly struct ArticleTerms(ToldArticle article)
+    {
+        public ToldArticle Article { get; } = article;
+
+        public TermLookup Body { get; } = new(article.Body);
+
+        public TermLookup Lead { get; } = new(article.Lead);
     }
 }

@@ -1,16 +1,13 @@
 using Sutra.Archive.Keeping;
 using Sutra.Archive.Looking;
 using static Sutra.Archive.Tests.Keeping.TempArchive;
+using static Sutra.Archive.Tests.Tying.StoryTierTests;
 
 namespace Sutra.Archive.Tests.Keeping;
 
 /// <summary>A writer goes on with what the one before it held, where nobody wrote in between.</summary>
 public sealed class WriterMemoryTests : IDisposable
 {
-    private const string Setu = "পলাশডাঙায় সেতু ভেঙে বাস নদীতে, নিহত ৯\n\nপ্রকাশ: ১১ মার্চ ২০২৫\n\nপলাশডাঙায় মধুক্ষরা নদীর সেতু ভেঙে একটি যাত্রীবাহী বাস নদীতে পড়ে ৯ জন নিহত হয়েছেন। মঙ্গলবার ভোরে সোনাপাতা ঘাটে এ দুর্ঘটনা ঘটে। ফায়ার সার্ভিসের ডুবুরিরা উদ্ধার অভিযান চালাচ্ছেন।";
-    private const string SetuAgain = "মধুক্ষরা নদীর সেতু ধসে বাস ডুবি, নিহত ৯ জন\n\nপ্রকাশ: ১২ মার্চ ২০২৫\n\nমধুক্ষরা নদীর সেতু ধসে যাত্রীবাহী বাস ডুবে ৯ জন নিহত হয়েছেন পলাশডাঙায়। সোনাপাতা ঘাটে মঙ্গলবার ভোরে সেতু ভেঙে বাস নদীতে পড়ে। ডুবুরিরা উদ্ধার অভিযান চালান।";
-    private const string Mela = "বইমেলায় নতুন কবিতার বই\n\nপ্রকাশ: ১১ মার্চ ২০২৫\n\nএকুশে বইমেলায় কবি রায়হান মাহমুদের নতুন কবিতার বই প্রকাশিত হয়েছে। প্রচ্ছদ এঁকেছেন শিল্পী ধ্রুব। প্রকাশক জানান, বইটির প্রথম মুদ্রণ শেষ।";
-
     private readonly TempArchive _archive = new();
 
     public void Dispose() => _archive.Dispose();
