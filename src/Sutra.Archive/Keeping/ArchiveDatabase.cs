@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Microsoft.Data.Sqlite;
 using Sutra.Archive.Schema;
 using Sutra.Archive.Segments;
@@ -16,6 +17,9 @@ internal static class ArchiveDatabase
     private const int ReadOnly = 8;
     private const int CannotOpen = 14;
     private const int Fault = 10;
+
+    // SQLITE_FCNTL_HAS_MOVED, https://www.sqlite.org/c3ref/c_fcntl_begin_atomic_write.html
+    private const int HasMoved = 20;
 
     /// <summary>A connection that writes; the schema is the newest afterwards.</summary>
     public static SqliteConnection OpenForWriting(ArchiveFolder folder) => Guard(folder, () =>
@@ -102,6 +106,11 @@ internal static class ArchiveDatabase
     /// <summary>Whether it was a fault of the database's own bytes, so that the pages may still be whole.</summary>
     public static bool IsDamage(ArchiveException e) => e.InnerException is SqliteException { SqliteErrorCode: Corrupt or NoDatabase or Fault or Logic or Schema };
 
+    /// <summary>Whether the file that a connection has open is no longer the one at its path: it was removed, or another was put in its place. The file's times would not tell: on Linux they change with every write.</summary>
+    /// <remarks>False where the system cannot say, which is where it lets nobody remove an open file.</remarks>
+    public static bool IsReplaced(SqliteConnection connection) =>
+        FileControl(connection.Handle!.DangerousGetHandle(), null, HasMoved, out var moved) == 0 && moved != 0;
+
     /// <summary>A connection as it is: no schema is looked at.</summary>
     public static SqliteConnection Open(ArchiveFolder folder, SqliteOpenMode mode)
     {
@@ -165,4 +174,9 @@ internal static class ArchiveDatabase
         Fault => "the disk could not be read or written",
         _ => e.Message,
     };
+
+    // The wrapper around SQLite has no such call.
+    [DllImport("e_sqlite3", EntryPoint = "sqlite3_file_control")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static extern int FileControl(nint database, byte[]? name, int operation, out int value);
 }

@@ -41,6 +41,12 @@ public sealed class ArchiveReader : IDisposable
     /// <summary>Grows with every commit: what was made of one version need not be made again while it is the same.</summary>
     public long Version => _database.Number("SELECT version FROM kept");
 
+    /// <summary>The texts that it reads: readers that share them read the same archive.</summary>
+    public ArchiveTexts Texts => _texts;
+
+    /// <summary>Whether another archive stands in the place of the one that is read, or none: numbers of the one mean nothing in the other.</summary>
+    public bool IsReplaced => _database.IsReplaced;
+
     /// <summary>Opens an archive; throws <see cref="ArchiveException"/> where there is none or it cannot be read.</summary>
     /// <param name="folder">The archive.</param>
     /// <param name="texts">The texts that it shares with other readers of the same archive; its own where they are null.</param>

@@ -24,6 +24,9 @@ internal sealed class ReadDatabase(ArchiveFolder folder, SqliteConnection connec
     /// <summary>A number: of the first row its first column; 0 where there is none.</summary>
     public long Number(string sql, params object?[] values) => All(sql, r => r.IsDBNull(0) ? 0 : r.GetInt64(0), values).FirstOrDefault();
 
+    /// <summary>Whether another file stands in the place of the one that is open, or none.</summary>
+    public bool IsReplaced => ArchiveDatabase.IsReplaced(connection);
+
     /// <inheritdoc/>
     public void Dispose()
     {

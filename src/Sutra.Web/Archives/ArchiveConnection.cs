@@ -3,10 +3,15 @@ using Sutra.Archive.Looking;
 namespace Sutra.Web.Archives;
 
 /// <summary>What one request reads the archive with.</summary>
-/// <param name="Reader">The reader.</param>
-/// <param name="Made">When the database's file was made: by that it is told from another in its place.</param>
-internal sealed record ArchiveConnection(ArchiveReader Reader, DateTime Made) : IDisposable
+internal sealed class ArchiveConnection(ArchiveReader reader, Action closed) : IDisposable
 {
+    /// <summary>The reader.</summary>
+    public ArchiveReader Reader => reader;
+
     /// <inheritdoc/>
-    public void Dispose() => Reader.Dispose();
+    public void Dispose()
+    {
+        reader.Dispose();
+        closed();
+    }
 }

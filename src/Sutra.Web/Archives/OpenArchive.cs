@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
-using Microsoft.Data.Sqlite;
 using Sutra.Archive.Keeping;
 using Sutra.Archive.Looking;
 
 namespace Sutra.Web.Archives;
 
 /// <summary>The archive as the server reads it: connections that stay open and are lent to one request at a time, and a version that changes with whatever is added.</summary>
-/// <remarks>An archive that is not there yet has no connections; one that was put in the place of another is noticed by its file.</remarks>
+/// <remarks>An archive that is not there yet has no connections; one that was put in the place of another is noticed by whoever asks next.</remarks>
 internal sealed class OpenArchive(ArchiveFolder folder) : IDisposable
 {
     // As many as read at once on a machine of this size; more are closed after use.
@@ -15,10 +14,8 @@ internal sealed class OpenArchive(ArchiveFolder folder) : IDisposable
     private readonly string _run = Guid.NewGuid().ToString("N");
     private readonly Lock _lock = new();
     private readonly ConcurrentBag<ArchiveConnection> _idle = [];
-    private ArchiveTexts? _texts;
-    private SqliteConnection? _watch;
-    private DateTime _made;
-    private int _opened;
+    private ArchiveSitting? _sitting;
+    private int _sittings;
 
     /// <summary>The folder.</summary>
     public ArchiveFolder Folder => folder;
@@ -26,41 +23,21 @@ internal sealed class OpenArchive(ArchiveFolder folder) : IDisposable
     /// <summary>Whether there is an archive.</summary>
     public bool Exists => folder.Exists;
 
-    /// <summary>When its database's file was made: numbers of one archive mean nothing in another that was put in its place.</summary>
-    public DateTime Made => File.GetCreationTimeUtc(folder.Database);
-
     /// <summary>Another text whenever the archive may have changed; never the same from one run of the server to the next. Throws <see cref="Sutra.Archive.ArchiveException"/> where it cannot be read.</summary>
     public string Version()
     {
         lock (_lock)
         {
             if (!Exists) { return _run; }
-            var made = File.GetCreationTimeUtc(folder.Database);
-            Meet(made);
-            if (_watch is null)
-            {
-                _watch = ArchiveDatabase.OpenForReading(folder);
-                _opened++;
-            }
-            return ArchiveDatabase.Guard(folder, () =>
-            {
-                using var command = _watch.CreateCommand();
-                command.CommandText = "PRAGMA data_version";
-                return FormattableString.Invariant($"{_run}-{_opened}-{command.ExecuteScalar()}");
-            });
+            var version = Sitting().Version;
+            return FormattableString.Invariant($"{_run}-{_sittings}-{version}");
         }
     }
 
     /// <summary>Does work on a connection that nobody else uses meanwhile.</summary>
     public T Read<T>(Func<ArchiveReader, T> work)
     {
-        var made = File.GetCreationTimeUtc(folder.Database);
-        if (!_idle.TryTake(out var connection)) { connection = Open(made); }
-        else if (connection.Made != made)
-        {
-            connection.Dispose();
-            connection = Open(made);
-        }
+        var connection = Take();
         try
         {
             var result = work(connection.Reader);
@@ -78,32 +55,34 @@ internal sealed class OpenArchive(ArchiveFolder folder) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        lock (_lock) { Close(); }
+        lock (_lock) { Stand(); }
     }
 
-    private ArchiveConnection Open(DateTime made)
+    private ArchiveConnection Take()
     {
-        lock (_lock)
+        while (_idle.TryTake(out var idle))
         {
-            Meet(made);
-            return new ArchiveConnection(ArchiveReader.Open(folder, _texts ??= new ArchiveTexts(folder)), made);
+            if (!idle.Reader.IsReplaced) { return idle; }
+            idle.Dispose();
         }
+        lock (_lock) { return Sitting().Connect(); }
     }
 
-    // Another archive is in the place of the one that was open, or none was: whoever comes first, with a question or for the version.
-    private void Meet(DateTime made)
+    private ArchiveSitting Sitting()
     {
-        if (made == _made) { return; }
-        Close();
-        _made = made;
+        if (_sitting is { IsOver: true }) { Stand(); }
+        if (_sitting is null)
+        {
+            _sitting = new ArchiveSitting(folder);
+            _sittings++;
+        }
+        return _sitting;
     }
 
-    private void Close()
+    private void Stand()
     {
-        _texts?.Dispose();
-        _texts = null;
-        _watch?.Dispose();
-        _watch = null;
+        _sitting?.Dispose();
+        _sitting = null;
         while (_idle.TryTake(out var connection)) { connection.Dispose(); }
     }
 }

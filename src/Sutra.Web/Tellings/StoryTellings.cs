@@ -3,13 +3,12 @@ using Sutra.Archive;
 using Sutra.Archive.Looking;
 using Sutra.Stories.Readings;
 using Sutra.Stories.Statements;
-using Sutra.Web.Archives;
 using Sutra.Web.Reports;
 
 namespace Sutra.Web.Tellings;
 
 /// <summary>Stories told, those asked for last remembered until they change: the archive may grow meanwhile. For many threads.</summary>
-internal sealed class StoryTellings(OpenArchive archive)
+internal sealed class StoryTellings
 {
     // Characters of texts; what is understood of them takes several times as much again.
     private const long MostCharacters = 3L << 20;
@@ -24,7 +23,7 @@ internal sealed class StoryTellings(OpenArchive archive)
     /// <exception cref="ArchiveException">One of its pages is damaged.</exception>
     public StoryTelling Of(ArchiveReader reader, StoryEntry story)
     {
-        var version = VersionOf(story);
+        var version = VersionOf(reader, story);
         if (_told.Find(version) is { } known) { return known; }
         // Many readers may ask for the same at once; one tells it.
         var work = _inWork.GetOrAdd(version, _ => new Lazy<StoryTelling>(() => Tell(reader, story)));
@@ -39,7 +38,7 @@ internal sealed class StoryTellings(OpenArchive archive)
     /// <summary>On how many points its tellings differ; 0 where that cannot be seen, because a page is damaged.</summary>
     public int Disagreements(ArchiveReader reader, StoryEntry story)
     {
-        var version = VersionOf(story);
+        var version = VersionOf(reader, story);
         if (_counts.Find(version) is { } known) { return known.Value; }
         int count;
         try { count = Of(reader, story).Line.Disagreements.Count; }
@@ -48,7 +47,7 @@ internal sealed class StoryTellings(OpenArchive archive)
         return count;
     }
 
-    private StoryVersion VersionOf(StoryEntry story) => new(archive.Made, story.Number, story.Changed);
+    private static StoryVersion VersionOf(ArchiveReader reader, StoryEntry story) => new(reader.Texts, story.Number, story.Changed);
 
     private static StoryTelling Tell(ArchiveReader reader, StoryEntry story)
     {
@@ -69,7 +68,8 @@ internal sealed class StoryTellings(OpenArchive archive)
         }
     }
 
-    private readonly record struct StoryVersion(DateTime Archive, long Story, long Changed);
+    // Numbers of one archive mean nothing in another that was put in its place; the texts are of one.
+    private readonly record struct StoryVersion(ArchiveTexts Archive, long Story, long Changed);
 
     private sealed record DisagreementCount(int Value);
 }

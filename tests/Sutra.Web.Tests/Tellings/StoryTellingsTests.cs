@@ -15,7 +15,7 @@ public sealed class StoryTellingsTests
         await using var server = await RunningServer.Start();
         await server.Add(RunningServer.Page, "/api/add?id=a");
         using var archive = new OpenArchive(server.Archive);
-        var tellings = new StoryTellings(archive);
+        var tellings = new StoryTellings();
         var told = Tell(archive, tellings);
         await server.Add(Other, "/api/add?id=b");
         Tell(archive, tellings).ShouldBeSameAs(told);
@@ -31,7 +31,7 @@ public sealed class StoryTellingsTests
         await using var server = await RunningServer.Start();
         await server.Add(RunningServer.Page, "/api/add?id=a");
         using var archive = new OpenArchive(server.Archive);
-        var tellings = new StoryTellings(archive);
+        var tellings = new StoryTellings();
         var told = await Task.WhenAll(Enumerable.Range(0, 16).Select(_ => Task.Run(() => Tell(archive, tellings).Line.Timeline.Count)));
         told.Distinct().ShouldHaveSingleItem();
     }
