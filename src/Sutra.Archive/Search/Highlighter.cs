@@ -10,12 +10,10 @@ public static class Highlighter
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(query);
-        var terms = SearchAnalyser.Analyse(text);
+        var parts = query.Parts.Where(p => p.Field == QueryField.Text && !p.IsExcluded).ToList();
+        var terms = SearchAnalyser.Analyse(text, FirstLetters.Of(parts.SelectMany(p => p.Terms)));
         var spans = new List<TextSpan>();
-        foreach (var part in query.Parts)
-        {
-            if (part.Field == QueryField.Text && !part.IsExcluded) { new PartMatcher(part).AddSpans(terms, spans); }
-        }
+        foreach (var part in parts) { new PartMatcher(part).AddSpans(terms, spans); }
         return Apart(text, spans);
     }
 

@@ -44,7 +44,7 @@ internal sealed class PartMatcher
         private readonly HashSet<string> _terms = [asked.Text, .. asked.IsLatin ? LatinNames.Find(asked.Text) : []];
         private readonly NameSound? _sound = asked.IsLatin ? SoundReader.Latin(asked.Text) : null;
 
-        public bool Is(SearchTerm term) => _terms.Contains(term.Text) || (_sound is not null && !term.IsLatin && Sounds(term.Text));
+        public bool Is(SearchTerm term) => term.Text.Length > 0 && (_terms.Contains(term.Text) || (_sound is not null && !term.IsLatin && Sounds(term.Text)));
 
         private bool Sounds(string term)
         {

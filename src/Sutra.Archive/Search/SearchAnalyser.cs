@@ -20,7 +20,10 @@ public static class SearchAnalyser
     };
 
     /// <summary>The terms of a text in order; marks and what only inflects a word or number before it have none.</summary>
-    public static IReadOnlyList<SearchTerm> Analyse(string text)
+    public static IReadOnlyList<SearchTerm> Analyse(string text) => Analyse(text, null);
+
+    /// <summary>The same, where only words with such first letters are looked for: the terms of others are empty, each at its place.</summary>
+    internal static IReadOnlyList<SearchTerm> Analyse(string text, FirstLetters? wanted)
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokens = Tokenizer.Tokenize(text);
@@ -29,7 +32,7 @@ public static class SearchAnalyser
         {
             var token = tokens[i];
             if (token.Kind == TokenKind.Number) { AddNumber(token, terms); }
-            else if (token.Kind == TokenKind.Word && !OnlyShapes(tokens, i)) { AddWord(token, terms); }
+            else if (token.Kind == TokenKind.Word && !OnlyShapes(tokens, i)) { AddWord(token, wanted, terms); }
         }
         return terms;
     }
@@ -92,7 +95,7 @@ public static class SearchAnalyser
     }
 
     // A word of two scripts (BBCর) is cut where they meet; Bengali letters behind Latin ones that are an ending are none.
-    private static void AddWord(Token token, List<SearchTerm> terms)
+    private static void AddWord(Token token, FirstLetters? wanted, List<SearchTerm> terms)
     {
         var text = token.Text;
         for (var i = 0; i < text.Length;)
@@ -103,7 +106,7 @@ public static class SearchAnalyser
             var run = text[i..end];
             var span = new TextSpan(token.Span.Start + i, end - i);
             if (!bengali) { terms.Add(new SearchTerm(Lower(run), span, IsLatin(run))); }
-            else if (HasLetter(run) && !(i > 0 && SearchStem.IsEnding(run))) { terms.Add(new SearchTerm(TermOf(run), span, false)); }
+            else if (HasLetter(run) && !(i > 0 && SearchStem.IsEnding(run))) { terms.Add(new SearchTerm(wanted?.May(run) == false ? "" : TermOf(run), span, false)); }
             i = end;
         }
     }

@@ -31,6 +31,7 @@ internal sealed class SearchRun
     private readonly string? _wanted;
     private readonly string? _unwanted;
     private readonly (PartMatcher Matcher, bool IsExcluded)[] _phrases;
+    private readonly FirstLetters? _letters;
 
     public SearchRun(SqliteConnection connection, Func<long, IReadOnlyList<string>>? textOf, SearchQuery query, int mostTexts)
     {
@@ -38,7 +39,9 @@ internal sealed class SearchRun
         var expression = new MatchExpression(connection);
         (_wanted, _unwanted) = (expression.Wanted(query), expression.Unwanted(query));
         if (_wanted is not null && _unwanted is not null) { (_wanted, _unwanted) = ($"({_wanted}) NOT ({_unwanted})", null); }
-        _phrases = [.. query.Parts.Where(p => p.IsPhrase && p.Field == QueryField.Text).Select(p => (new PartMatcher(p), p.IsExcluded))];
+        var phrases = query.Parts.Where(p => p.IsPhrase && p.Field == QueryField.Text).ToList();
+        _phrases = [.. phrases.Select(p => (new PartMatcher(p), p.IsExcluded))];
+        _letters = FirstLetters.Of(phrases.SelectMany(p => p.Terms));
     }
 
     /// <summary>The answer's page.</summary>
@@ -56,7 +59,7 @@ internal sealed class SearchRun
 
     private bool PhrasesFit(long article)
     {
-        var texts = _textOf!(article).Select(SearchAnalyser.Analyse).ToList();
+        var texts = _textOf!(article).Select(t => SearchAnalyser.Analyse(t, _letters)).ToList();
         foreach (var (matcher, isExcluded) in _phrases)
         {
             if (texts.Exists(matcher.IsIn) == isExcluded) { return false; }

@@ -9,11 +9,17 @@ internal static class SpellingFold
     private static readonly Fold[] s_folds = Load();
     private static readonly System.Buffers.SearchValues<char> s_first = System.Buffers.SearchValues.Create([.. s_folds.Select(f => f.From[0]).Distinct()]);
 
+    // A sign that is folded away never begins a word.
+    private static readonly Dictionary<char, char> s_firstLetters = s_folds.Where(f => f.To.Length > 0).DistinctBy(f => f.From[0]).ToDictionary(f => f.From[0], f => f.To[0]);
+
     /// <summary>The folded form of a stem.</summary>
     public static string Of(ReadOnlySpan<char> stem) => Of(stem, SearchStem.CountLetters(stem));
 
     /// <summary>A word with every fold made, as if it were a long one.</summary>
     public static string Wholly(string word) => Of(word, byte.MaxValue);
+
+    /// <summary>The letter that a word's first one may become: the same for all that folds make one.</summary>
+    public static char FirstOf(char letter) => s_firstLetters.GetValueOrDefault(letter, letter);
 
     private static string Of(ReadOnlySpan<char> stem, int letters)
     {

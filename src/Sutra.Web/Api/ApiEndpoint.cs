@@ -21,14 +21,19 @@ internal sealed class ApiEndpoint(OpenArchive archive, PageCache cache, WebInstr
         if (!operation.IsLasting) { context.Response.Headers.CacheControl = "no-cache"; await Send(context, operation, Ask(call)); return; }
         var key = string.Join('\n', "api", archive.Version(), context.Request.Host.Value, context.Request.Path.Value, context.Request.QueryString.Value);
         var tag = PageEndpoint.TagOf(key);
-        context.Response.Headers.ETag = tag;
+        context.Response.Headers.ETag = PageEndpoint.WeakOf(tag);
         context.Response.Headers.CacheControl = "private, no-cache";
         if (PageEndpoint.IsKnown(context.Request, tag)) { context.Response.StatusCode = StatusCodes.Status304NotModified; return; }
         var kept = cache.Find(key);
         instruments.Asked(operation.Path, kept is not null);
-        var answer = kept is not null ? ApiAnswer.Of(kept) : Ask(call);
-        if (kept is null && answer is { Whole: { } whole, FileName: null }) { cache.Keep(key, whole); }
-        await Send(context, operation, answer);
+        if (kept is null)
+        {
+            var answer = Ask(call);
+            if (answer is not { Whole: { } whole, FileName: null, Status: StatusCodes.Status200OK }) { await Send(context, operation, answer); return; }
+            kept = cache.Keep(key, whole);
+        }
+        context.Response.ContentType = TypeOf(operation);
+        await kept.Send(context);
     }
 
     private ApiAnswer Ask(ApiCall call) => call.Operation.Read is { } read ? archive.Read(a => read(call, a)) : call.Operation.Answer!(call);
@@ -42,7 +47,7 @@ internal sealed class ApiEndpoint(OpenArchive archive, PageCache cache, WebInstr
             await ErrorAnswers.WriteProblem(context, answer.Status, answer.Detail);
             return;
         }
-        response.ContentType = operation.Type + "; charset=utf-8";
+        response.ContentType = TypeOf(operation);
         if (answer.FileName is { } name) { response.Headers.ContentDisposition = $"attachment; filename=\"{SafeName(name)}\""; }
         response.ContentLength = answer.Whole?.Length;
         if (HttpMethods.IsHead(context.Request.Method)) { return; }
@@ -53,6 +58,8 @@ internal sealed class ApiEndpoint(OpenArchive archive, PageCache cache, WebInstr
             await response.Body.FlushAsync(context.RequestAborted);
         }
     }
+
+    private static string TypeOf(ApiOperation operation) => operation.Type + "; charset=utf-8";
 
     private static string SafeName(string name) => string.Concat(name.Take(100).Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' ? c : '_'));
 }

@@ -11,13 +11,15 @@ internal sealed class PageCache(long mostBytes) : IDisposable
     private readonly MemoryCache _pages = new(new MemoryCacheOptions { SizeLimit = mostBytes });
 
     /// <summary>The page of a key; null where it is not here.</summary>
-    public byte[]? Find(string key) => _pages.Get<byte[]>(key);
+    public KeptPage? Find(string key) => _pages.Get<KeptPage>(key);
 
     /// <summary>Keeps a page, where it is not so large that it would push out all others.</summary>
-    public void Keep(string key, byte[] page)
+    public KeptPage Keep(string key, byte[] page)
     {
-        var size = page.Length + (2 * key.Length) + Overhead;
-        if (size <= mostBytes / 8) { _pages.Set(key, page, new MemoryCacheEntryOptions { Size = size }); }
+        var kept = new KeptPage(page);
+        var size = kept.Size + (2 * key.Length) + Overhead;
+        if (size <= mostBytes / 8) { _pages.Set(key, kept, new MemoryCacheEntryOptions { Size = size }); }
+        return kept;
     }
 
     /// <inheritdoc/>

@@ -12,6 +12,8 @@ namespace Sutra.Web.Pages;
 /// <summary>Answers requests for pages: language, layout, what browsers and the server keep.</summary>
 internal sealed class PageEndpoint(WebSettings settings, Layout layout, OpenArchive archive, PageCache cache, WebInstruments instruments)
 {
+    private const string Type = "text/html; charset=utf-8";
+
     // Another build may write the same page otherwise.
     private static readonly string s_build = typeof(PageEndpoint).Module.ModuleVersionId.ToString("N");
 
@@ -41,9 +43,9 @@ internal sealed class PageEndpoint(WebSettings settings, Layout layout, OpenArch
             context.Response.StatusCode = StatusCodes.Status304NotModified;
             return;
         }
-        var bytes = cache.Find(key);
-        instruments.Asked(page.Route, bytes is not null);
-        if (bytes is null)
+        var kept = cache.Find(key);
+        instruments.Asked(page.Route, kept is not null);
+        if (kept is null)
         {
             var answer = page.Get(request);
             if (answer.Status != StatusCodes.Status200OK)
@@ -51,10 +53,11 @@ internal sealed class PageEndpoint(WebSettings settings, Layout layout, OpenArch
                 await Send(context, request, answer);
                 return;
             }
-            cache.Keep(key, bytes = Render(request, answer));
+            kept = cache.Keep(key, Render(request, answer));
         }
         Headers(context, tag);
-        await Send(context, bytes);
+        context.Response.ContentType = Type;
+        await kept.Send(context);
     }
 
     /// <summary>Sends an answer that is nobody else's and nothing to keep.</summary>
@@ -69,6 +72,9 @@ internal sealed class PageEndpoint(WebSettings settings, Layout layout, OpenArch
         }
         await Send(context, Render(request, answer));
     }
+
+    /// <summary>A tag as it is sent: weak, since packed and unpacked are the same page in other bytes.</summary>
+    internal static string WeakOf(string tag) => "W/" + tag;
 
     /// <summary>Whether the one who asks has what a tag stands for.</summary>
     internal static bool IsKnown(HttpRequest request, string tag) => request.Headers.IfNoneMatch.Any(t => t is not null && t.Contains(tag, StringComparison.Ordinal));
@@ -87,14 +93,14 @@ internal sealed class PageEndpoint(WebSettings settings, Layout layout, OpenArch
 
     private static async Task Send(HttpContext context, byte[] bytes)
     {
-        context.Response.ContentType = "text/html; charset=utf-8";
+        context.Response.ContentType = Type;
         context.Response.ContentLength = bytes.Length;
         if (!HttpMethods.IsHead(context.Request.Method)) { await context.Response.Body.WriteAsync(bytes, context.RequestAborted); }
     }
 
     private static void Headers(HttpContext context, string tag)
     {
-        context.Response.Headers.ETag = tag;
+        context.Response.Headers.ETag = WeakOf(tag);
         context.Response.Headers.CacheControl = "private, no-cache";
     }
 
