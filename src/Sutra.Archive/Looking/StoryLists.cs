@@ -94,7 +94,7 @@ public sealed class StoryLists
         var counts = new Dictionary<long, (Name Name, int Stories, int Mentions)>();
         foreach (var titled in _database.All($"SELECT titled FROM story WHERE line = $1 ORDER BY last DESC, id DESC LIMIT {MostNamed}", r => r.GetInt64(0), line))
         {
-            foreach (var (name, hash) in NamesOfArticle(titled).Where(n => n.Kind != NameKind.Other).Select(n => (n, NameHash.Of(n))).DistinctBy(n => n.Item2))
+            foreach (var (name, hash) in NamesOfArticle(titled).Where(TopicNames.Has).Select(n => (n, NameHash.Of(n))).DistinctBy(n => n.Item2))
             {
                 var (first, stories, mentions) = counts.GetValueOrDefault(hash, (name, 0, 0));
                 counts[hash] = (first, stories + 1, mentions + name.Mentions.Count);

@@ -29,6 +29,13 @@ public static class NameKey
     /// <summary>The same where the words of the form are at hand.</summary>
     internal static string Of(string form, NameKind kind, string[] words) => OfKnown(form, kind) ?? OfWords(kind, words);
 
+    /// <summary>Whether a form of a place's name is an adjective of it (বাংলাদেশি, মার্কিন): it says of what country somebody is, and names nothing.</summary>
+    public static bool IsAdjective(string form)
+    {
+        ArgumentNullException.ThrowIfNull(form);
+        return NameLexicon.Known.TryGet(form, out var known) && known.Class == "adjective";
+    }
+
     private static string OfWords(NameKind kind, string[] words) => Letter(kind) + ":" + string.Concat(words);
 
     private static string? OfKnown(string form, NameKind kind) => Known(form, kind) ?? Known(WithoutRank(form, kind), kind);

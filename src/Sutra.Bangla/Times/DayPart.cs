@@ -9,13 +9,14 @@ namespace Sutra.Bangla.Times;
 /// <param name="AfternoonTo">The last such hour.</param>
 /// <param name="RunsOn">Whether the part runs on past midnight (রাত ২টা is after it).</param>
 /// <param name="Meridiem">The hours it adds where it stands behind the clock as a.m. and p.m. do; null where it does not stand for these.</param>
-internal sealed record DayPart(string Word, string Name, int AfternoonFrom, int AfternoonTo, bool RunsOn, int? Meridiem)
+/// <param name="Begins">The hour at which it begins, 0 to 23: for order only.</param>
+internal sealed record DayPart(string Word, string Name, int AfternoonFrom, int AfternoonTo, bool RunsOn, int? Meridiem, int Begins)
 {
     /// <summary>The parts in the table's order.</summary>
     public static IReadOnlyList<DayPart> All { get; } =
     [
         .. FactTable.Load(typeof(DayPart).Assembly, "day-parts.tsv").Rows.Select(r =>
-            new DayPart(r["word"], r["part"], Whole(r["add12from"]), Whole(r["add12to"]), r["midnight"] == "yes", r["meridiem"] switch { "am" => 0, "pm" => 12, _ => null })),
+            new DayPart(r["word"], r["part"], Whole(r["add12from"]), Whole(r["add12to"]), r["midnight"] == "yes", r["meridiem"] switch { "am" => 0, "pm" => 12, _ => null }, Whole(r["begins"]))),
     ];
 
     /// <summary>The hour of the day that an hour said with this part is, 0 to 23.</summary>

@@ -29,7 +29,7 @@ internal static class ReadingText
     /// <summary>What is known of an article, and what is not: each fact's key and its words.</summary>
     internal static IEnumerable<(string Key, string Words)> Facts(Article a, LabelSet labels)
     {
-        if (a.Kind == PageKind.NotArticle) { yield return ("not-article", a.Reason ?? labels["fact.unknown"]); }
+        if (a.Kind == PageKind.NotArticle) { yield return ("not-article", a.Reason is { } reason ? ReasonText.Of(reason, labels).Text : labels["fact.unknown"]); }
         yield return ("outlet", a.Outlet ?? labels["fact.unknown"]);
         yield return ("published", a.Published is { } p ? Describe(p, labels) : labels["fact.unknown"]);
         if (a.Updated is { } u) { yield return ("updated", Describe(u, labels)); }

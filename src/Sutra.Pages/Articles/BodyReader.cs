@@ -26,12 +26,12 @@ public static class BodyReader
             Form = PageForm.Body,
             Language = Languages.Tell(paragraphs.Select(p => p.Text)),
             Url = page.Url,
-            Outlet = page.Outlet ?? OutletTable.ByUrl(page.Url),
+            Outlet = OutletTable.Named(page.Outlet) ?? OutletTable.ByUrl(page.Url),
             Headline = page.Headline is { } h && BanglaText.NormalizeLine(h) is { Length: > 0 } headline ? headline : null,
             Byline = paragraphs.Count > 0 ? BylineReader.AtStartOf(paragraphs[0].Text)?.Name : null,
             Published = page.Published ?? PageDates.OfBody(page, paragraphs, clock),
             Paragraphs = PlainHeadings.Mark(paragraphs),
-            Credits = CreditReader.Read([.. paragraphs.Select(p => p.Text)], OutletTable.ByUrl(page.Url) ?? page.Outlet),
+            Credits = CreditReader.Read([.. paragraphs.Select(p => p.Text)], OutletTable.ByUrl(page.Url) ?? OutletTable.Named(page.Outlet)),
         };
     }
 }

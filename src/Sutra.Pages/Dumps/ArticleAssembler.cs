@@ -11,13 +11,13 @@ internal static class ArticleAssembler
     public static Article Assemble(RawPage page, PageLayout layout, TimeProvider clock)
     {
         var flat = FlatPage.IsFlat(layout.Lines);
-        var known = page.Outlet ?? OutletTable.ByUrl(page.Url);
+        var known = OutletTable.Named(page.Outlet) ?? OutletTable.ByUrl(page.Url);
         var cuts = Cuts(layout, flat, known);
         if (flat && layout.Lines.MaxBy(l => l.Text.Length)!.Text is var whole && !FlatPage.IsMostlyProse(whole) && !Verse.Is(whole)) { cuts.Clear(); }
         var paragraphs = OncePrinted.Paragraphs(cuts);
         OpinionFoot.Take(paragraphs, known, out var author);
         var byline = Byline(layout, cuts, paragraphs) ?? author;
-        var outlet = page.Outlet ?? OutletReader.Read(layout, byline) ?? OutletTable.ByUrl(page.Url) ?? cuts.Select(c => c.Cut.Outlet).FirstOrDefault(o => o is not null);
+        var outlet = OutletTable.Named(page.Outlet) ?? OutletReader.Read(layout, byline) ?? OutletTable.ByUrl(page.Url) ?? cuts.Select(c => c.Cut.Outlet).FirstOrDefault(o => o is not null);
         var dates = PageDates.Read(page, layout, [.. cuts.Select(c => c.Cut)], paragraphs, clock);
         return new Article
         {

@@ -37,7 +37,7 @@ public static class HtmlReader
         string[] texts = [.. paragraphs.Select(p => p.Text)];
         var url = page.Url ?? head.Address();
         var known = OutletTable.ByUrl(url);
-        var outlet = page.Outlet ?? known ?? OutletOf(head.SiteName);
+        var outlet = OutletTable.Named(page.Outlet) ?? known ?? OutletOf(head.SiteName);
         var shown = new Lazy<ShownDates>(() => VisibleDates.Find(blocks, limit), isThreadSafe: false);
         var published = DateFinder.Published(facts, head, shown, url, limit) ?? page.Published;
         return new Article
@@ -77,7 +77,7 @@ public static class HtmlReader
         Reason = reason,
         Form = PageForm.Html,
         Url = page.Url,
-        Outlet = page.Outlet,
+        Outlet = OutletTable.Named(page.Outlet),
         Published = page.Published,
     };
 }

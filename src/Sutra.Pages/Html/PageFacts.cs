@@ -24,7 +24,7 @@ internal sealed class PageFacts
     /// <summary>What pictures are said to show.</summary>
     public List<string> ImageTexts { get; } = [];
 
-    /// <summary>Elements that say what they hold: time, itemprop, property, abbr with a title.</summary>
+    /// <summary>Elements that say what they hold: time, itemprop, property, abbr with a title, aria-current.</summary>
     public List<MarkedElement> Marked { get; } = [];
 }
 
@@ -48,6 +48,9 @@ internal sealed record MarkedElement
     public string? DateTime { get; init; }
     public string? Content { get; init; }
     public string? Title { get; init; }
+
+    /// <summary>Whether it is marked as the entry of a menu where the reader is (<c>aria-current</c>).</summary>
+    public bool IsCurrent { get; init; }
 
     /// <summary>Whether it has the attribute pubdate.</summary>
     public bool IsPubdate { get; init; }

@@ -10,6 +10,12 @@ internal static class CreditReader
 
     private const string Latin = "source:";
 
+    // "after X": not a part of the name.
+    private const string Following = " অবলম্বনে";
+
+    // A name of more words is a sentence.
+    private const int LongestAfter = 5;
+
     private static readonly string[] s_leads = ["সূত্র:", "সূত্র :", "সূত্রঃ", "তথ্যসূত্র:", "তথ্যসূত্র :", "তথ্যসূত্রঃ", "খবর:", "সূত্র-", "সূত্র –", Latin];
 
     /// <summary>Whether a line is a credit and nothing else.</summary>
@@ -36,7 +42,21 @@ internal static class CreditReader
                 break;
             }
         }
+        if (paragraphs.Count > 0 && After(paragraphs[^1]) is { } after)
+        {
+            foreach (var name in Names(after).Where(n => n != outlet && !names.Contains(n))) { names.Add(name); }
+        }
         return names;
+    }
+
+    // "… শুক্রবার। ভ্যারাইটি অবলম্বনে" closes what was written after another's report; "উপন্যাস অবলম্বনে নির্মিত" does not close.
+    private static string? After(string text)
+    {
+        var end = text.AsSpan().TrimEnd(" ।.)");
+        if (!end.EndsWith(Following, StringComparison.Ordinal)) { return null; }
+        end = end[..^Following.Length];
+        var name = end[(end.LastIndexOfAny("।?!:") + 1)..].Trim(" ’‘\"'()").ToString();
+        return name.Count(c => c == ' ') < LongestAfter && !name.Contains('’', StringComparison.Ordinal) ? name : null;
     }
 
     private static IEnumerable<string> Names(string text)
@@ -45,7 +65,8 @@ internal static class CreditReader
         {
             foreach (var name in part.Replace(" এবং ", " ও ", StringComparison.Ordinal).Split(" ও "))
             {
-                var bare = name.Trim(' ', '।', '.', '-', '–', ')', '(', '’', '‘', '"', '\'', ':');
+                var whole = name.TrimEnd(' ', '।', '.').EndsWith(Following, StringComparison.Ordinal) ? name.TrimEnd(' ', '।', '.')[..^Following.Length] : name;
+                var bare = whole.Trim(' ', '।', '.', '-', '–', ')', '(', '’', '‘', '"', '\'', ':');
                 if (bare.Length is >= 2 and <= 50 && !bare.AsSpan().ContainsAny('।', '?') && Letters.CountScripts(bare).All > 1) { yield return bare; }
             }
         }

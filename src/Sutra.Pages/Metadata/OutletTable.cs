@@ -16,6 +16,11 @@ public static class OutletTable
     /// <summary>The outlets, each once, in the table's order.</summary>
     internal static IReadOnlyList<Outlet> All { get; } = [.. Rows().Select(OutletOf).Distinct()];
 
+    // Without blanks and marks, as programs write names; two papers of one key are told apart by nobody.
+    private static readonly FrozenDictionary<string, string> s_byKey = All
+        .GroupBy(o => KeyOf(o.Latin), o => o.Bengali, StringComparer.Ordinal).Where(g => g.Distinct(StringComparer.Ordinal).Count() == 1)
+        .ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
     private static readonly FrozenDictionary<string, Offset?> s_zones = All
         .SelectMany(o => new[] { o.Bengali, o.Latin }, (o, name) => (Name: name, Zone: OutletZones.OfCountry(o.Country))).GroupBy(o => o.Name, o => o.Zone, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Distinct().Count() == 1 ? g.First() : null, StringComparer.Ordinal);
@@ -37,6 +42,9 @@ public static class OutletTable
         return WebAddress.TryParse(url, out var address) && address.IsEnglish ? outlet.Latin : outlet.Bengali;
     }
 
+    /// <summary>The outlet as it is called where it comes from outside: the Bengali name of one that is given by a key (<c>prothom_alo</c>), anything else as it stands.</summary>
+    internal static string? Named(string? given) => given is not null && IsKey(given) && s_byKey.TryGetValue(KeyOf(given), out var name) ? name : given;
+
     /// <summary>The outlet that a text names and nothing else, in the text's script; null for any other text.</summary>
     /// <remarks>দৈনিক, অনলাইন, ডটকম and the like before or after the name do not matter.</remarks>
     internal static string? ByName(string text) => OutletNames.Find(text)?.Text;
@@ -55,6 +63,10 @@ public static class OutletTable
         }
         return null;
     }
+
+    private static bool IsKey(string text) => text.Length > 0 && text.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c is '_' or '-');
+
+    private static string KeyOf(string name) => string.Concat(name.Where(char.IsAsciiLetterOrDigit)).ToLowerInvariant();
 
     private static Outlet? Find(string? url, bool anyEdition)
     {

@@ -24,7 +24,7 @@ internal static class StorylineMaker
         var counts = new Dictionary<string, (string Text, int Stories, int Mentions)>(StringComparer.Ordinal);
         foreach (var story in articles)
         {
-            foreach (var group in story.SelectMany(a => a.Names).Where(n => n.Kind != NameKind.Other).GroupBy(NameKey.Of, StringComparer.Ordinal))
+            foreach (var group in story.SelectMany(a => a.Names).Where(TopicNames.Has).GroupBy(NameKey.Of, StringComparer.Ordinal))
             {
                 var (text, stories, mentions) = counts.GetValueOrDefault(group.Key, (group.First().Text, 0, 0));
                 counts[group.Key] = (text, stories + 1, mentions + group.Sum(n => n.Mentions.Count));

@@ -1,4 +1,5 @@
 using Sutra.Bangla.Sentences;
+using Sutra.Bangla.Times;
 using Sutra.Pages.Metadata;
 using Sutra.Stories.Readings;
 using Sutra.Stories.Terms;
@@ -19,6 +20,9 @@ internal sealed record DatedMention
 
     /// <summary>How exact the date is; a clock time counts as its day.</summary>
     public required DatePrecision Precision { get; init; }
+
+    /// <summary>Where on its day it stands; null where the sentence does not say.</summary>
+    public required DayOrder? Order { get; init; }
 
     /// <summary>Whether it was still to come when the article was published.</summary>
     public required bool Planned { get; init; }

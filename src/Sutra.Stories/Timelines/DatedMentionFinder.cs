@@ -42,6 +42,7 @@ internal static class DatedMentionFinder
                     Sentence = sentence,
                     Date = date,
                     Precision = precision,
+                    Order = DayOrder.Of(time),
                     Planned = planned,
                     Doubt = time.Doubt,
                     Terms = terms,

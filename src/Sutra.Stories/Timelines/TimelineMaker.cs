@@ -11,13 +11,21 @@ internal static class TimelineMaker
     private const int FewWords = 6;
     private const int ManyWords = 45;
 
-    /// <summary>The entries, sorted by date; of one date the one that most outlets tell comes first.</summary>
+    /// <summary>
+    /// The entries, sorted by date; those of one day by their hour, a part of the day counting from its beginning; after them
+    /// those whose hour nobody tells, that of most outlets first.
+    /// </summary>
     /// <param name="storyline">The storyline's id.</param>
     /// <param name="articles">Its articles, copies left out.</param>
     public static IEnumerable<TimelineEntry> Make(string storyline, IEnumerable<Reading> articles) =>
         HappeningClusterer.Cluster(articles.SelectMany(DatedMentionFinder.Find))
-            .Select(h => Entry(storyline, h))
-            .OrderBy(e => e.Date, StringComparer.Ordinal).ThenByDescending(e => e.Outlets).ThenByDescending(e => e.Evidence.Count);
+            .Select(h => (Entry: Entry(storyline, h), Minute: MinuteOf(h)))
+            .OrderBy(e => e.Entry.Date, StringComparer.Ordinal).ThenBy(e => e.Minute ?? int.MaxValue).ThenByDescending(e => e.Entry.Outlets).ThenByDescending(e => e.Entry.Evidence.Count)
+            .Select(e => e.Entry);
+
+    // A clock says more than a part of the day; where the tellings differ, the earliest counts.
+    private static int? MinuteOf(IReadOnlyList<DatedMention> mentions) =>
+        mentions.Where(m => m.Order is not null).Select(m => m.Order!.Value).OrderByDescending(o => o.Clock).ThenBy(o => o.Minute).Select(o => (int?)o.Minute).FirstOrDefault();
 
     private static TimelineEntry Entry(string storyline, IReadOnlyList<DatedMention> mentions)
     {

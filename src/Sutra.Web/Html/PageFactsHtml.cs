@@ -1,4 +1,5 @@
 using Sutra.Pages.Metadata;
+using Sutra.Stories.Statements;
 using Sutra.Web.Labels;
 using Sutra.Web.Reports;
 
@@ -21,7 +22,8 @@ internal sealed class PageFactsHtml(Sheet sheet)
         if (a.Updated is { } updated) { Fact("updated", () => WriteDate(updated, a.Language)); }
         Words("section", a.Section, a.Language);
         Words("byline", a.Byline, a.Language);
-        Words("credits", a.Credits.Count > 0 ? string.Join(", ", a.Credits) : null, a.Language);
+        var sources = a.Credits.Concat(PressReleases.NamedIn(page.Reading)).Distinct(StringComparer.Ordinal).ToList();
+        Words("credits", sources.Count > 0 ? string.Join(", ", sources) : null, a.Language);
         Words("signoff", a.Signoff, a.Language);
         if (a.Url is { } url) { Fact("url", () => WriteUrl(url)); }
         Fact("id", () => _markup.Element("code", a.Id));

@@ -21,14 +21,38 @@ internal sealed class ArticlePage(OpenArchive archive) : IPage
         var history = kept.Entry.Revision > 1 ? HistoryOf(id) : null;
         var title = kept.Reading.Article.Headline ?? id;
         var address = Uri.EscapeDataString(id);
-        return new PageAnswer(title, sheet => new ArticleSheet(sheet, kept.Reading)
+        var notice = NoticeOf(request.Query("kept"), kept.Entry);
+        return new PageAnswer(title, sheet => WriteNotice(sheet, notice, () => new ArticleSheet(sheet, kept.Reading)
         {
             OutletLink = kept.Entry.OutletNumber is { } outlet ? sheet.Links.ToOutlet(outlet) : null,
             NameLink = name => kept.Names.TryGetValue(name, out var number) ? sheet.Links.ToName(number) : null,
-        }.Write(() => WriteKept(sheet, kept, address), () => { if (history is not null) { new HistorySheet(sheet).Write(history); } }))
+        }.Write(() => WriteKept(sheet, kept, address), () => { if (history is not null) { new HistorySheet(sheet).Write(history); } })))
         {
             Alternates = kept.Entry.IsArticle ? [new("application/json", "/api/articles/" + address, "JSON"), new("application/ld+json", $"/export/articles/{address}.jsonld", "JSON-LD")] : [new("application/json", "/api/articles/" + address, "JSON")],
         };
+    }
+
+    // What was done when it was kept is in the address, and said where it can be true.
+    private static string? NoticeOf(string? kept, ArticleEntry entry) => kept switch
+    {
+        "new" => "read.kept.new",
+        "revision" when entry.Revision > 1 => "read.kept.revision",
+        "known" => "read.kept.known",
+        _ => null,
+    };
+
+    private static void WriteNotice(PageSheet sheet, string? notice, Action write)
+    {
+        if (notice is not null)
+        {
+            sheet.Markup.Open("p", ("class", "notice done"), ("role", "status"));
+            sheet.Markup.Text(sheet.Labels[notice] + " ");
+            sheet.Markup.Element("a", sheet.Labels["read.again"], ("href", sheet.Links.To("/read")));
+            sheet.Markup.Text(" · ");
+            sheet.Markup.Element("a", sheet.Labels["read.kept.see"], ("href", sheet.Links.To("/")));
+            sheet.Markup.CloseLine();
+        }
+        write();
     }
 
     private static KeptArticle? Find(ArchiveReader reader, string id)

@@ -3,6 +3,7 @@ using Sutra.Pages.Articles;
 using Sutra.Stories.Readings;
 using Sutra.Stories.Storylines;
 using Sutra.Web.Html;
+using Sutra.Web.Labels;
 using Sutra.Web.Reports;
 
 namespace Sutra.Web.Pages;
@@ -47,7 +48,12 @@ internal sealed class ArticleSheet(PageSheet page, Reading reading)
     {
         _markup.Open("p", ("class", "notice"));
         page.Label("strong", "fact.not-article");
-        if (reading.Article.Reason is { } reason) { _markup.Text(": "); _markup.Element("span", reason, ("lang", "en")); }
+        if (reading.Article.Reason is { } reason)
+        {
+            _markup.Text(": ");
+            var (why, language) = ReasonText.Of(reason, page.Labels);
+            _markup.Element("span", why, ("lang", language));
+        }
         _markup.CloseLine();
     }
 

@@ -1,5 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Sutra.Archive.Keeping;
+using Sutra.Pages.Inputs;
+using Sutra.Stories.Json;
+using Sutra.Stories.Readings;
 using Sutra.Web.Adding;
 using Sutra.Web.Server;
 using Sutra.Web.Uploads;
@@ -46,15 +49,17 @@ internal sealed class ReadPage(WebSettings settings, UploadReader reader, Upload
     {
         if (desk.Find(id) is not { } upload) { return PageAnswer.Message(request, StatusCodes.Status410Gone, "read.gone"); }
         if (!token.IsShown(request.Context.Request)) { return PageAnswer.To(request.Links.To("/login", ("next", request.Links.To(Address, ("at", id))))); }
+        var articles = upload.Articles.ToList();
+        if (articles.Count == 0) { return PageAnswer.To(request.Links.To(Address, ("at", id))); }
         var waiting = new List<Task<AddOutcome>>();
-        foreach (var (page, reading) in upload.Pages) { waiting.Add(await adding.Add(page, reading, request.Aborted)); }
+        foreach (var (page, reading) in articles) { waiting.Add(await adding.Add(page, reading, request.Aborted)); }
         var outcomes = await Task.WhenAll(waiting).WaitAsync(request.Aborted);
-        if (outcomes is [{ Kept: { } kept }]) { return PageAnswer.To(request.Links.ToArticle(kept.Id)); }
+        if (outcomes is [{ Kept: { } kept }]) { return PageAnswer.To(request.Links.ToArticle(kept.Id, JsonText.NameOf(kept.As))); }
         var isLost = outcomes.Any(o => o.Kept is null);
-        return new PageAnswer(request.Labels["read.kept"], sheet => WriteOutcomes(sheet, upload, outcomes)) { Status = isLost ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK };
+        return new PageAnswer(request.Labels["read.kept"], sheet => WriteOutcomes(sheet, articles, outcomes)) { Status = isLost ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status200OK };
     }
 
-    private static void WriteOutcomes(PageSheet sheet, Upload upload, AddOutcome[] outcomes)
+    private static void WriteOutcomes(PageSheet sheet, List<(RawPage Page, Reading Reading)> articles, AddOutcome[] outcomes)
     {
         var markup = sheet.Markup;
         sheet.Label("h1", outcomes.All(o => o.Kept is not null) ? "read.kept" : "read.not-kept");
@@ -62,7 +67,7 @@ internal sealed class ReadPage(WebSettings settings, UploadReader reader, Upload
         for (var i = 0; i < outcomes.Length; i++)
         {
             markup.Open("li");
-            var headline = upload.Pages[i].Reading.Article.Headline ?? upload.Pages[i].Page.Id;
+            var headline = articles[i].Reading.Article.Headline ?? articles[i].Page.Id;
             if (outcomes[i].Kept is { } kept)
             {
                 markup.Element("a", headline, ("href", sheet.Links.ToArticle(kept.Id)), ("lang", "bn"));
@@ -78,6 +83,11 @@ internal sealed class ReadPage(WebSettings settings, UploadReader reader, Upload
             }
             markup.CloseLine();
         }
+        markup.CloseLine();
+        markup.Open("p");
+        markup.Element("a", sheet.Labels["read.again"], ("href", sheet.Links.To(Address)));
+        markup.Text(" · ");
+        markup.Element("a", sheet.Labels["read.kept.see"], ("href", sheet.Links.To("/")));
         markup.CloseLine();
     }
 

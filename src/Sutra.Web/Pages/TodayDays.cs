@@ -8,8 +8,9 @@ namespace Sutra.Web.Pages;
 /// <param name="To">The last.</param>
 /// <param name="Earlier">The last day of the stories before them; null where there are none.</param>
 /// <param name="Later">The last day of those after them.</param>
+/// <param name="Next">The first day after them that has stories; null where none has.</param>
 /// <param name="Newest">The newest day of all.</param>
-internal sealed record TodayDays(LocalDate From, LocalDate To, LocalDate? Earlier, LocalDate? Later, LocalDate Newest)
+internal sealed record TodayDays(LocalDate From, LocalDate To, LocalDate? Earlier, LocalDate? Later, LocalDate? Next, LocalDate Newest)
 {
     /// <summary>A day and the two before it.</summary>
     private const int Days = 3;
@@ -24,7 +25,9 @@ internal sealed record TodayDays(LocalDate From, LocalDate To, LocalDate? Earlie
         // Asked for a day before all others, the earliest is shown.
         var to = stories.LatestDay(asked is { } day && day < newest ? day : newest) ?? stories.NextDay(LocalDate.MinIsoValue) ?? newest;
         var from = to.PlusDays(1 - Days);
-        var later = to < newest && stories.NextDay(to) is { } next ? (LocalDate?)LocalDate.Min(next.PlusDays(Days - 1), newest) : null;
-        return new TodayDays(from, to, stories.LatestDay(from.PlusDays(-1)), later, newest);
+        var next = to < newest ? stories.NextDay(to) : null;
+        // So many days on, but not to one that has nothing.
+        var later = next is { } first ? stories.LatestDay(LocalDate.Min(first.PlusDays(Days - 1), newest)) : null;
+        return new TodayDays(from, to, stories.LatestDay(from.PlusDays(-1)), later, next, newest);
     }
 }

@@ -10,14 +10,28 @@ internal sealed class TodayTurns(PageSheet sheet)
     /// <summary>Writes it.</summary>
     public void Write(TodayDays days)
     {
-        var markup = sheet.Markup;
-        markup.Open("nav", ("class", "turns"), ("aria-label", sheet.Labels["today.turns"]));
+        Open();
         if (days.Earlier is { } earlier) { Link("today.earlier", "prev", "←", earlier, days); }
         if (days.Later is { } later) { Link("today.later", "next", "→", later, days); }
-        if (days.To != days.Newest) { markup.Element("a", sheet.Labels["today.newest"], ("href", sheet.Links.To("/"))); }
+        Close(days.To, days);
+    }
+
+    /// <summary>Writes it for a day that has nothing.</summary>
+    public void WriteAround(LocalDate day, TodayDays days)
+    {
+        Open();
+        Close(day, days);
+    }
+
+    private void Open() => sheet.Markup.Open("nav", ("class", "turns"), ("aria-label", sheet.Labels["today.turns"]));
+
+    private void Close(LocalDate shown, TodayDays days)
+    {
+        var markup = sheet.Markup;
+        if (shown != days.Newest) { markup.Element("a", sheet.Labels["today.newest"], ("href", sheet.Links.To("/"))); }
         markup.Open("form", ("action", "/"), ("method", "get"), ("class", "go"));
         markup.Element("label", sheet.Labels["today.day"], ("for", "day"));
-        markup.Void("input", ("type", "date"), ("id", "day"), ("name", "day"), ("value", Iso(days.To)), ("max", Iso(days.Newest)));
+        markup.Void("input", ("type", "date"), ("id", "day"), ("name", "day"), ("value", Iso(shown)), ("max", Iso(LocalDate.Max(shown, days.Newest))));
         sheet.HiddenLanguage();
         markup.Element("button", sheet.Labels["today.go"], ("type", "submit"));
         markup.CloseLine();

@@ -28,12 +28,14 @@ internal sealed class UploadSheet(PageSheet sheet, Upload upload, string id, str
         _markup.Open("div", ("class", "actions"));
         _markup.Element("a", sheet.Labels["read.again"], ("href", sheet.Links.To("/read")));
         if (upload.Pages.Count > 1 && number is not null) { _markup.Element("a", sheet.Labels["read.all"], ("href", sheet.Links.To("/read", ("at", id)))); }
-        if (upload.Pages.Count > 0)
+        var articles = upload.Articles.Count();
+        if (articles == 0 && upload.Pages.Count > 0) { sheet.Label("span", "read.none", "unknown"); }
+        if (articles > 0)
         {
             _markup.Open("form", ("method", "post"), ("action", sheet.Links.To("/read")));
             sheet.Hidden(FormToken.Field, token);
             sheet.Hidden("keep", id);
-            _markup.Element("button", upload.Pages.Count == 1 ? sheet.Labels["read.keep"] : sheet.Labels["read.keep.all"].Replace("{0}", sheet.Labels.Number(upload.Pages.Count), StringComparison.Ordinal), ("type", "submit"), ("class", "button"));
+            _markup.Element("button", articles == 1 ? sheet.Labels["read.keep"] : sheet.Labels["read.keep.all"].Replace("{0}", sheet.Labels.Number(articles), StringComparison.Ordinal), ("type", "submit"), ("class", "button"));
             _markup.Close();
         }
         _markup.CloseLine();

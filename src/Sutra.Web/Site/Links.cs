@@ -24,7 +24,10 @@ internal readonly record struct Links(string? Language)
     }
 
     /// <summary>An article's page.</summary>
-    public string ToArticle(string id) => To("/article/" + Uri.EscapeDataString(id));
+    public string ToArticle(string id) => ToArticle(id, null);
+
+    /// <summary>The same, which says what was done with it when it was kept just now.</summary>
+    public string ToArticle(string id, string? kept) => To("/article/" + Uri.EscapeDataString(id), ("kept", kept));
 
     /// <summary>A story's page.</summary>
     public string ToStory(long number) => To(FormattableString.Invariant($"/story/s{number}"));

@@ -43,9 +43,7 @@ for (const figure of document.querySelectorAll("[data-zoom]")) {
   const steps = { in: () => zoom(scale * 2), out: () => zoom(scale / 2), all };
   bar.hidden = false;
   region.setAttribute("aria-describedby", bar.querySelector(".help-line").id);
-  zoom(1);
-  // Where not all has room, the newest is seen first.
-  region.scrollLeft = region.scrollWidth;
+  all();
   bar.addEventListener("click", (event) => {
     const button = event.target.closest("button");
     if (button) { steps[button.dataset.step](); }

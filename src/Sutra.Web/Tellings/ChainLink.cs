@@ -5,7 +5,7 @@ namespace Sutra.Web.Tellings;
 
 /// <summary>An outlet in the way that a story came: whom it rests on, and who repeats it.</summary>
 /// <param name="First">Its earliest telling of its own.</param>
-/// <param name="Sources">Whom its tellings credit or quote by way of, in order of appearance; empty where nobody was found named.</param>
+/// <param name="Sources">Whom its tellings credit or quote by way of, and the press releases that they name, in order of appearance; empty where nobody was found named.</param>
 /// <param name="Copies">The pages that repeat one of its tellings.</param>
 internal sealed record ChainLink(PageView First, IReadOnlyList<string> Sources, IReadOnlyList<PageView> Copies)
 {
@@ -19,7 +19,7 @@ internal sealed record ChainLink(PageView First, IReadOnlyList<string> Sources, 
     }
 
     private static List<string> SourcesOf(IEnumerable<PageView> pages, StoryTelling telling) => [.. pages
-        .SelectMany(p => p.Article.Credits.Append(telling.EntryOf(p).Source).Concat(p.Reading.Statements.SelectMany(ViaOf)).OfType<string>().Where(s => s.Length > 0 && s != p.Outlet))
+        .SelectMany(p => p.Article.Credits.Concat(PressReleases.NamedIn(p.Reading)).Append(telling.EntryOf(p).Source).Concat(p.Reading.Statements.SelectMany(ViaOf)).OfType<string>().Where(s => s.Length > 0 && s != p.Outlet))
         .Distinct(StringComparer.Ordinal)];
 
     private static IEnumerable<string> ViaOf(Statement statement) => statement.Kind == StatementKind.Credit ? statement.Via.Append(statement.SpeakerName ?? statement.Speaker) : statement.Via;

@@ -1,3 +1,4 @@
+using Sutra.Pages.Articles;
 using Sutra.Pages.Inputs;
 using Sutra.Stories.Readings;
 
@@ -9,6 +10,9 @@ namespace Sutra.Web.Uploads;
 /// <param name="IsCut">Whether there were more pages than are shown.</param>
 internal sealed record Upload(IReadOnlyList<(RawPage Page, Reading Reading)> Pages, IReadOnlyList<InputFailure> Failures, bool IsCut)
 {
+    /// <summary>Those of the pages that are articles: what can be kept.</summary>
+    public IEnumerable<(RawPage Page, Reading Reading)> Articles => Pages.Where(p => p.Reading.Article.Kind == PageKind.Article);
+
     /// <summary>Bytes it takes in memory, roughly: a page, and thrice that for what was understood.</summary>
     public long Size => 4096 + Pages.Sum(p => 4L * p.Page.Content.Length * (p.Page.Content.IsBytes ? 1 : 2));
 }

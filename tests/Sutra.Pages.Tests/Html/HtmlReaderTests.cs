@@ -105,6 +105,18 @@ public sealed class HtmlReaderTests
         lines.Select(l => l.Label).ShouldBe([LineLabel.Navigation, LineLabel.Headline, LineLabel.Body, LineLabel.Body, LineLabel.Copyright]);
     }
 
+    [Theory]
+    [InlineData("<nav><ul><li><a href=/>হোম</a></li><li><a href=/n>জাতীয়</a></li><li><a href=/e>ই-পেপার</a></li><li><a href=/s>খেলা</a></li></ul></nav>", null)] // the last of a menu
+    [InlineData("<div><div><a href=/>হোম</a></div><div><a href=/e>ই-পেপার</a></div><div><a href=/s>খেলা</a></div></div>", null)] // a menu of any elements
+    [InlineData("<nav><ul><li><a href=/>হোম</a></li><li class=active><a href=/n>জাতীয়</a></li><li><a href=/e>ই-পেপার</a></li><li><a href=/s>খেলা</a></li></ul></nav>", "জাতীয়")]
+    [InlineData("<nav><ul><li><a href=/>হোম</a></li><li><a href=/n aria-current=page>জাতীয়</a></li><li><a href=/e>ই-পেপার</a></li><li><a href=/s>খেলা</a></li></ul></nav>", "জাতীয়")]
+    [InlineData("<nav><ul><li><a href=/>হোম</a></li><li><a href=/n aria-current=false>জাতীয়</a></li><li><a href=/e>ই-পেপার</a></li><li><a href=/s>খেলা</a></li></ul></nav>", null)]
+    [InlineData("<ol class=breadcrumb><li><a href=/>হোম</a></li><li><a href=/s>খেলা</a></li><li><a href=/c>ক্রিকেট</a></li></ol>", "ক্রিকেট")]
+    [InlineData("<ul><li><a href=/>হোম</a></li><li><a href=/s>খেলা</a></li></ul>", "খেলা")] // a trail from the start page
+    [InlineData("<div class=kicker><a href=/s>খেলা</a></div>", "খেলা")]
+    public void An_entry_of_a_menu_is_no_section_unless_it_is_where_the_reader_is(string above, string? section) =>
+        Read(Page($"{above}<h1>{Title}</h1><p>{First}</p><p>{Second}</p>")).Section.ShouldBe(section);
+
     [Fact]
     public void Metadata_of_a_graph_in_json_ld()
     {

@@ -15,6 +15,11 @@ public sealed class CreditTests
     [InlineData("রয়টার্স ভবনের সামনে মানুষ জড়ো হন।", "")] // named, but nothing is on its word
     [InlineData("চেয়ারম্যান নদীবার্তাকে জানান, পানি কমছে।", "")]
     [InlineData("পানি কমছে। সূত্র: বাসস, দিনলিপি", "বাসস, দিনলিপি")]
+    [InlineData("ছবিটি মুক্তি পাবে শুক্রবার। তথ্যসূত্র: ভ্যারাইটি অবলম্বনে", "ভ্যারাইটি")]
+    [InlineData("ছবিটি মুক্তি পাবে শুক্রবার।ভ্যারাইটি অবলম্বনে", "ভ্যারাইটি")]
+    [InlineData("ছবিটি মুক্তি পাবে শুক্রবার। ভ্যারাইটি ও দ্য হলিউড রিপোর্টার অবলম্বনে।", "ভ্যারাইটি, দ্য হলিউড রিপোর্টার")]
+    [InlineData("ছবিটি তৈরি হয়েছে আলোক সাহার উপন্যাস অবলম্বনে নির্মিত নাটক থেকে।", "")]
+    [InlineData("নাটকটি লেখা হয়েছে আলোক সাহার বহুল পঠিত উপন্যাস ‘নদী’ অবলম্বনে।", "")] // a novel, and no outlet
     public void Sources_are_credited_in_prose_and_in_lines_of_their_own(string text, string expected) =>
         string.Join(", ", CreditReader.Read([text], "নদীবার্তা")).ShouldBe(expected);
 

@@ -28,6 +28,18 @@ public sealed class OutletTests
     public void An_address_names_its_outlet(string url, string name) => OutletTable.ByUrl(url).ShouldBe(name);
 
     [Theory]
+    [InlineData("prothom_alo", "প্রথম আলো")]
+    [InlineData("prothomalo", "প্রথম আলো")]
+    [InlineData("dhaka-post", "ঢাকা পোস্ট")]
+    [InlineData("samakal", "সমকাল")]
+    [InlineData("nodi_barta", "nodi_barta")] // in no table
+    [InlineData("Samakal", "Samakal")] // a name, and no key
+    [InlineData("নদীবার্তা", "নদীবার্তা")]
+    [InlineData("", "")]
+    [InlineData(null, null)]
+    public void An_outlet_given_by_a_key_is_called_by_its_name(string? given, string? name) => OutletTable.Named(given).ShouldBe(name);
+
+    [Theory]
     [InlineData("https://en.samakal.com/x", "Samakal")]
     [InlineData("https://www.banglanews24.com/english/national/1", "Banglanews24")]
     public void An_English_edition_is_named_in_Latin_letters(string url, string name) => OutletTable.ByUrl(url).ShouldBe(name);

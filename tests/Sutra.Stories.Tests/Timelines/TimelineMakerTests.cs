@@ -54,5 +54,18 @@ public sealed class TimelineMakerTests
     public void A_page_without_a_date_has_only_the_dates_it_states_whole() =>
         Make(Articles.Read("undated", null, "সেতু", "গত শুক্রবার সেতুটি ভেঙে পড়ে। সেতুটি ২০১৯ সালে নির্মাণ করা হয়।")).Select(e => e.Date).ShouldBe(["2019"]);
 
+    [Theory]
+    [InlineData("গত সোমবার রাত ১১টায় নদীতে একটি নৌকা ডুবে যায়।", "গত সোমবার সকাল ৯টায় মন্ত্রী হাসপাতাল পরিদর্শন করেন।")] // hours
+    [InlineData("গত সোমবার দুপুরে নদীতে একটি নৌকা ডুবে যায়।", "গত সোমবার ভোরে বাজারে আগুন লাগে।")] // parts of the day
+    [InlineData("গত সোমবার সন্ধ্যায় নদীতে একটি নৌকা ডুবে যায়।", "গত সোমবার সকাল ৯টায় মন্ত্রী হাসপাতাল পরিদর্শন করেন।")] // an hour and a part
+    [InlineData("গত সোমবার নদীতে একটি নৌকা ডুবে যায়।", "গত সোমবার রাত ১১টায় মন্ত্রী হাসপাতাল পরিদর্শন করেন।")] // an hour, and one that nobody tells
+    [InlineData("গত সোমবার বিকেল ৫টা থেকে রাত ৯টা পর্যন্ত বিদ্যুৎ ছিল না।", "গত সোমবার বিকেল ৪টায় মন্ত্রী হাসপাতাল পরিদর্শন করেন।")] // from when
+    public void What_one_day_brought_stands_in_order_of_the_hour(string later, string earlier) =>
+        Make(Articles.Read("one", "2025-03-12", "খবর", later + " " + earlier)).Select(e => e.Text).ShouldBe([earlier, later]);
+
+    [Fact]
+    public void Of_one_day_without_hours_what_most_outlets_tell_comes_first() =>
+        Make(s_second, s_first, Articles.Read("third", "2025-03-11", "অভিযোগ", "গতকাল সোমবার ঢাকায় শিক্ষকেরা মানববন্ধন করেছেন।")).Where(e => e.Date == "2025-03-10").Select(e => e.Outlets).ShouldBe([2, 1]);
+
     private static IReadOnlyList<TimelineEntry> Make(params Reading[] readings) => [.. TimelineMaker.Make("l1", readings)];
 }

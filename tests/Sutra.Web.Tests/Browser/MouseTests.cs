@@ -74,6 +74,18 @@ public sealed class MouseTests(Site site)
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
+    public async Task On_a_telephone_a_drawing_opens_where_it_begins(bool script)
+    {
+        const string Cut = "() => { const r = document.querySelector('.drawing .scroll').getBoundingClientRect(); return [...document.querySelectorAll('.drawing .dot circle, .drawing .date')].map(e => e.getBoundingClientRect()).filter(b => b.left < r.left).length; }";
+        var tab = await site.Tab("en", Places.Phone, script);
+        await tab.Go(await site.Find(Places.Of("story")));
+        (await tab.Page.EvaluateAsync<int>(Cut)).ShouldBe(0, "marks before the left edge");
+        (await tab.Page.EvaluateAsync<bool>("() => { const r = document.querySelector('.drawing .scroll'); return r.scrollWidth > r.clientWidth; }")).ShouldBeTrue("there is nothing to scroll");
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
     public async Task A_file_is_brought_read_kept_and_found(bool dropped)
     {
         await using var server = await RunningServer.Start();

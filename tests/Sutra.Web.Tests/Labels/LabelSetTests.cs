@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Metadata;
 using Sutra.Stories.Disagreements;
@@ -7,7 +8,7 @@ using Sutra.Web.Labels;
 
 namespace Sutra.Web.Tests.Labels;
 
-public sealed class LabelSetTests
+public sealed partial class LabelSetTests
 {
     [Fact]
     public void Every_label_has_words_in_both_languages_with_the_same_places_to_fill()
@@ -68,6 +69,26 @@ public sealed class LabelSetTests
         DoubtText.Of(doubt, LabelSet.English).Text.ShouldBe(english);
         DoubtText.Of(doubt, LabelSet.Bengali).Text.ShouldBe(bengali);
     }
+
+    [Theory]
+    [InlineData("Html/PageKinds.cs")]
+    [InlineData("Html/HtmlReader.cs")]
+    [InlineData("Dumps/PageVerdict.cs")]
+    [InlineData("Dumps/ArticleAssembler.cs")]
+    [InlineData("Articles/BodyReader.cs")]
+    public void Every_reason_against_an_article_is_told_in_both_languages(string file)
+    {
+        var reasons = Reason().Matches(File.ReadAllText(Path.Combine(SharedData.Root, "src", "Sutra.Pages", file))).Select(m => m.Groups[1].Value).ToList();
+        reasons.ShouldNotBeEmpty();
+        foreach (var reason in reasons)
+        {
+            ReasonText.Of(reason, LabelSet.English).ShouldBe((reason, "en"));
+            ReasonText.Of(reason, LabelSet.Bengali).Language.ShouldBe("bn", reason);
+        }
+    }
+
+    [GeneratedRegex("""(?:return|[?:]|page,) "((?:no|an?|the|pictures|teasers) [a-z' ,]+)"[;) ,]""")]
+    private static partial Regex Reason();
 
     [Fact]
     public void Without_a_choice_the_locale_decides()

@@ -36,6 +36,44 @@ public sealed class ReadPageTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_became_of_a_kept_page_is_said_above_the_article()
+    {
+        (await Keep(RunningServer.Page)).ShouldStartWith("Kept in the archive.");
+        (await Keep(RunningServer.Page)).ShouldStartWith("The archive had this article already");
+        (await Keep(RunningServer.Page, "https://shalik.example/1")).ShouldStartWith("Kept in the archive.");
+        (await Keep(RunningServer.Page.Replace("সাতজন", "নয়জন", StringComparison.Ordinal), "https://shalik.example/1")).ShouldStartWith("The archive had this article with another text.");
+    }
+
+    [Theory]
+    [InlineData("?kept=revision")] // it has only one text
+    [InlineData("?kept=%3Cb%3E")]
+    [InlineData("")]
+    public async Task Nothing_is_said_of_keeping_where_nothing_was_kept(string query)
+    {
+        await _server.Add(RunningServer.Page, "/api/add?id=one");
+        using var page = new HtmlParser().ParseDocument(await _server.Text("/article/one" + query));
+        page.QuerySelectorAll("h1").Length.ShouldBe(1);
+        page.QuerySelector(".done").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("bn", "লেখা নেই")]
+    [InlineData("en", "no prose")]
+    public async Task A_page_without_an_article_says_why_in_the_pages_language_and_cannot_be_kept(string language, string why)
+    {
+        using var sent = await _server.Post("/read", ("text", "হোম"));
+        var at = sent.Headers.Location!.ToString();
+        using var page = new HtmlParser().ParseDocument(await _server.Text(at + "&lang=" + language));
+        var said = page.QuerySelector("article .notice")!;
+        said.TextContent.ShouldContain(why);
+        said.QuerySelector("[lang]")!.GetAttribute("lang").ShouldBe(language);
+        page.QuerySelectorAll(".actions button").ShouldBeEmpty();
+        using var kept = await _server.Post("/read", ("keep", at[(at.IndexOf("at=", StringComparison.Ordinal) + 3)..]));
+        kept.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        _server.Archive.Exists.ShouldBeFalse();
+    }
+
+    [Fact]
     public async Task Html_is_told_from_text()
     {
         using var sent = await _server.Post("/read", ("text", "<!doctype html><html lang=bn><title>x</title><body><article><h1>কাঁকনা সেতু খুলল</h1><p>মেঘডাঙায় কাঁকনা নদীর ওপর নির্মিত সেতুটি শুক্রবার সকালে খুলে দেওয়া হয়েছে। জেলা প্রশাসক রওশন ইকবাল সেতুটি উদ্বোধন করেন। সেখানে অনেক মানুষ ছিলেন।</p></article><script>alert(1)</script></body></html>"));
@@ -113,4 +151,14 @@ public sealed class ReadPageTests : IAsyncLifetime
     [InlineData("a\0b\n", "a b")]
     [InlineData("\u202Egpj.txt", "gpj.txt")]
     public void A_files_name_is_a_label(string name, string label) => UploadReader.NameOf(name).ShouldBe(label);
+
+    // Brings a page, keeps it; what is said above it then.
+    private async Task<string> Keep(string text, string? url = null)
+    {
+        using var sent = await (url is null ? _server.Post("/read", ("text", text)) : _server.Post("/read", ("text", text), ("url", url)));
+        var at = sent.Headers.Location!.ToString();
+        using var kept = await _server.Post("/read", ("keep", at[(at.IndexOf("at=", StringComparison.Ordinal) + 3)..]));
+        using var page = new HtmlParser().ParseDocument(await _server.Text(kept.Headers.Location!.ToString()));
+        return page.QuerySelector(".done")!.TextContent;
+    }
 }

@@ -39,8 +39,6 @@ public sealed class TodayPageTests(SampleServer samples) : IClassFixture<SampleS
 
     [Theory]
     [InlineData("?day=2025-03-11", "9–11 Mar 2025")]
-    [InlineData("?day=0001-01-01", "Mar 2025")]
-    [InlineData("?day=9999-12-31", "17–19 Nov 2025")]
     [InlineData("?day=", "17–19 Nov 2025")]
     [InlineData("?day=2025-03-11&page=99999999999", "9–11 Mar 2025")]
     public async Task Any_day_may_be_asked_for(string query, string days)
@@ -50,13 +48,42 @@ public sealed class TodayPageTests(SampleServer samples) : IClassFixture<SampleS
     }
 
     [Theory]
+    [InlineData("2025-03-01", "1 Mar 2025", null, true)]
+    [InlineData("2025-03-20", "20 Mar 2025", true, true)]
+    [InlineData("0001-01-01", "1 Jan 0001", null, true)]
+    [InlineData("9999-12-31", "31 Dec 9999", true, null)]
+    public async Task A_day_without_stories_is_said_to_have_none_and_the_nearest_are_offered(string day, string heading, bool? before, bool? after)
+    {
+        using var page = await samples.Page("/?day=" + day);
+        page.QuerySelector("h1")!.TextContent.ShouldBe(heading);
+        page.QuerySelectorAll(".item").ShouldBeEmpty();
+        page.QuerySelector("main .notice")!.TextContent.ShouldBe("No story has its latest article on this day.");
+        var days = page.QuerySelectorAll(".around a").Select(a => a.GetAttribute("href")!).ToList();
+        days.Count.ShouldBe((before is null ? 0 : 1) + (after is null ? 0 : 1));
+        foreach (var other in days) { (await samples.Page(other)).QuerySelectorAll(".item").ShouldNotBeEmpty(other); }
+        if (before is true) { string.CompareOrdinal(days[0][^10..], day).ShouldBeLessThan(0); }
+        if (after is true) { string.CompareOrdinal(days[^1][^10..], day).ShouldBeGreaterThan(0); }
+    }
+
+    [Fact]
+    public async Task Days_are_called_the_archives_latest_where_they_are_not_todays()
+    {
+        using var page = await samples.Page("/");
+        page.QuerySelector("h1 .kicker")!.TextContent.ShouldStartWith("The archive's latest stories");
+        page.QuerySelector(".pages-nav a[href^='/']")!.TextContent.ShouldBe("Latest");
+    }
+
+    [Theory]
     [InlineData("yesterday")]
     [InlineData("2025-13-01")]
     [InlineData("2025-03")]
-    public async Task What_is_no_day_is_said_to_be_none(string day)
+    [InlineData("<b>")]
+    public async Task What_is_no_day_is_named(string day)
     {
-        using var answer = await samples.Server.Client.GetAsync("/?day=" + day);
+        using var answer = await samples.Server.Client.GetAsync("/?lang=en&day=" + Uri.EscapeDataString(day));
         answer.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        using var page = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+        page.QuerySelector("main .notice p")!.TextContent.ShouldStartWith($"“{day}” is no day");
     }
 
     [Fact]

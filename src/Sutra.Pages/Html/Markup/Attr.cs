@@ -4,7 +4,7 @@ namespace Sutra.Pages.Html.Markup;
 internal enum Attr : byte
 {
     None,
-    Alt, Class, Color, Content, DateTime, Face, Hidden, Href, HttpEquiv, Id, ItemProp, Lang, Name, Property, Pubdate, Rel, Role, Size, Src, Style, Title, Type, XmlLang,
+    Alt, AriaCurrent, Class, Color, Content, DateTime, Face, Hidden, Href, HttpEquiv, Id, ItemProp, Lang, Name, Property, Pubdate, Rel, Role, Size, Src, Style, Title, Type, XmlLang,
 }
 
 /// <summary>The attributes' names.</summary>
@@ -16,10 +16,11 @@ internal static class Attrs
     /// <summary>The attribute of this name in any case.</summary>
     public static Attr Find(ReadOnlySpan<byte> name)
     {
-        if (name.Length is < 2 or > 10) { return Attr.None; }
+        if (name.Length is < 2 or > 12) { return Attr.None; }
         return (name[0] | 0x20, name.Length) switch
         {
             ('a', 3) => Is(name, "alt", Attr.Alt),
+            ('a', 12) => Is(name, "aria-current", Attr.AriaCurrent),
             ('c', 5) => (name[1] | 0x20) == 'l' ? Is(name, "class", Attr.Class) : Is(name, "color", Attr.Color),
             ('c', 7) => Is(name, "content", Attr.Content),
             ('d', 8) => Is(name, "datetime", Attr.DateTime),

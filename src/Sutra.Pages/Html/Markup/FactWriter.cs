@@ -67,7 +67,7 @@ internal sealed class FactWriter(MarkupReader reader)
     public int Mark(bool inArticle, bool inAside)
     {
         var tag = reader.Tag;
-        if (!(tag == Tag.Time || reader.Has(Attr.ItemProp) || reader.Has(Attr.Property) && tag != Tag.Meta || tag == Tag.Abbr && reader.Has(Attr.Title)) || _facts.Marked.Count >= MostMarked) { return -1; }
+        if (!(tag == Tag.Time || reader.Has(Attr.ItemProp) || reader.Has(Attr.Property) && tag != Tag.Meta || tag == Tag.Abbr && reader.Has(Attr.Title) || reader.Has(Attr.AriaCurrent)) || _facts.Marked.Count >= MostMarked) { return -1; }
         _facts.Marked.Add(new MarkedElement
         {
             Name = tag == Tag.Other ? Encoding.UTF8.GetString(reader.NameText).ToLowerInvariant() : Tags.NameOf(tag),
@@ -77,6 +77,7 @@ internal sealed class FactWriter(MarkupReader reader)
             DateTime = reader.Value(Attr.DateTime),
             Content = reader.Value(Attr.Content),
             Title = reader.Value(Attr.Title),
+            IsCurrent = reader.Value(Attr.AriaCurrent) is { Length: > 0 } current && current != "false",
             IsPubdate = reader.Has(Attr.Pubdate),
             InArticle = inArticle,
             InAside = inAside,

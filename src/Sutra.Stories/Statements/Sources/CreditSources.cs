@@ -29,6 +29,7 @@ internal static class CreditSources
     private static string NameOf(Line line, int first, int end, Cue cue)
     {
         var text = line.TextOf(first, end).Trim(' ', '।', '.', ',', '‘', '’', '\'', '"');
+        if (text.EndsWith(" অবলম্বনে", StringComparison.Ordinal)) { text = text[..^" অবলম্বনে".Length]; }
         return cue.Noun == "খবর" ? Morphology.Stem(text) : text;
     }
 }

@@ -6,6 +6,7 @@ namespace Sutra.Stories.Statements.Sources;
 internal enum DocumentKind
 {
     None,
+    Release,
     Paper,
     Report,
     Medium,
@@ -31,6 +32,9 @@ internal static class DocumentWords
 
     /// <summary>Whether the word is a document in the locative: "in the report".</summary>
     public static bool IsLocative(string word) => !s_kinds.ContainsKey(word) && TryRead(word, s_locatives, out _);
+
+    /// <summary>The noun of a press release or press statement in the locative: "in a press release"; null for other words.</summary>
+    public static string? ReleaseOf(string word) => IsLocative(word) && StemOf(word) is { } stem && s_kinds[stem] == DocumentKind.Release ? stem : null;
 
     private static bool TryRead(string word, string[] endings, out string stem)
     {
