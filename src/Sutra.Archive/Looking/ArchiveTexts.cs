@@ -4,6 +4,7 @@ using Sutra.Pages;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Inputs;
 using Sutra.Stories.Readings;
+using Sutra.Stories.Storylines;
 
 namespace Sutra.Archive.Looking;
 
@@ -14,9 +15,13 @@ public sealed class ArchiveTexts : IDisposable
     private const long MostArticles = 16L << 20;
     private const long MostReadings = 4L << 20;
 
+    // Names; some fifty articles' worth for each that is read whole.
+    private const long MostNames = 200_000;
+
     private readonly SegmentReader _segments;
     private readonly RecentCache<(long Article, int Revision), Article> _articles = new(MostArticles, LengthOf);
     private readonly RecentCache<(long Article, int Revision), Reading> _readings = new(MostReadings, r => LengthOf(r.Article));
+    private readonly RecentCache<(long Article, int Revision), IReadOnlyList<TopicName>> _names = new(MostNames, n => 1 + n.Count);
 
     /// <summary>The texts of an archive.</summary>
     public ArchiveTexts(ArchiveFolder folder)
@@ -49,6 +54,17 @@ public sealed class ArchiveTexts : IDisposable
         var reading = Reader.Read(article);
         _readings.Keep((number, revision), reading);
         return reading;
+    }
+
+    /// <summary>The names that may say what it is about, each once. Many articles are asked for these alone, so that they are remembered longer than what else is understood.</summary>
+    internal IReadOnlyList<TopicName>? Names(long number, int revision, PagePlace place, string id)
+    {
+        if (_names.Find((number, revision)) is { } known) { return known; }
+        if (Article(number, revision, place, id) is not { } article) { return null; }
+        var reading = _readings.Find((number, revision)) ?? Reader.Read(article);
+        IReadOnlyList<TopicName> names = [.. reading.Names.Where(TopicNames.Has).Select(n => new TopicName(NameHash.Of(n), n.Text, n.Mentions.Count)).DistinctBy(n => n.Hash)];
+        _names.Keep((number, revision), names);
+        return names;
     }
 
     private static long LengthOf(Article article) => 256 + article.Paragraphs.Sum(p => (long)p.Text.Length);

@@ -58,6 +58,10 @@ public sealed class ArticleLists
         return At(entry, place => _texts.Reading(entry.Number, entry.Revision, place, entry.Id));
     }
 
+    /// <summary>The names that may say what it is about; null where the page is lost.</summary>
+    /// <exception cref="ArchiveException">Its page is damaged.</exception>
+    internal IReadOnlyList<TopicName>? TopicNames(ArticleEntry entry) => At(entry, place => _texts.Names(entry.Number, entry.Revision, place, entry.Id));
+
     /// <summary>Its sentences, nothing understood of them; null where the page is lost.</summary>
     /// <exception cref="ArchiveException">Its page is damaged.</exception>
     public Reading? Split(ArticleEntry entry) => Text(entry) is { } article ? Reader.Split(article) : null;

@@ -1,7 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
 using Sutra.Archive.Keeping;
-using Sutra.Bangla.Names;
 using Sutra.Stories.Stories;
 using Sutra.Stories.Storylines;
 
@@ -91,23 +90,23 @@ public sealed class StoryLists
     // From the texts: an index from articles to the names that they mention took more of the disk than the mentions themselves are worth.
     private List<NameEntry> NamesOf(long line)
     {
-        var counts = new Dictionary<long, (Name Name, int Stories, int Mentions)>();
+        var counts = new Dictionary<long, (string Text, int Stories, int Mentions)>();
         foreach (var titled in _database.All($"SELECT titled FROM story WHERE line = $1 ORDER BY last DESC, id DESC LIMIT {MostNamed}", r => r.GetInt64(0), line))
         {
-            foreach (var (name, hash) in NamesOfArticle(titled).Where(TopicNames.Has).Select(n => (n, NameHash.Of(n))).DistinctBy(n => n.Item2))
+            foreach (var name in NamesOfArticle(titled))
             {
-                var (first, stories, mentions) = counts.GetValueOrDefault(hash, (name, 0, 0));
-                counts[hash] = (first, stories + 1, mentions + name.Mentions.Count);
+                var (first, stories, mentions) = counts.GetValueOrDefault(name.Hash, (name.Text, 0, 0));
+                counts[name.Hash] = (first, stories + 1, mentions + name.Mentions);
             }
         }
-        var shared = counts.Where(c => c.Value.Stories > 1).OrderByDescending(c => c.Value.Stories).ThenByDescending(c => c.Value.Mentions).ThenBy(c => c.Value.Name.Text, StringComparer.Ordinal).Take(TitleNames);
+        var shared = counts.Where(c => c.Value.Stories > 1).OrderByDescending(c => c.Value.Stories).ThenByDescending(c => c.Value.Mentions).ThenBy(c => c.Value.Text, StringComparer.Ordinal).Take(TitleNames);
         return [.. shared.SelectMany(c => _database.All("SELECT id, text, kind, $2 FROM name WHERE key = $1", NameLists.Read, c.Key, c.Value.Stories))];
     }
 
     // A damaged page is 'check's to name.
-    private IReadOnlyList<Name> NamesOfArticle(long number)
+    private IReadOnlyList<TopicName> NamesOfArticle(long number)
     {
-        try { return _articles.Find(number) is { } entry && _articles.Reading(entry) is { } reading ? reading.Names : []; }
+        try { return _articles.Find(number) is { } entry ? _articles.TopicNames(entry) ?? [] : []; }
         catch (ArchiveException) { return []; }
     }
 

@@ -30,7 +30,7 @@ internal sealed class ApiEndpoint(OpenArchive archive, PageCache cache, WebInstr
         {
             var answer = Ask(call);
             if (answer is not { Whole: { } whole, FileName: null, Status: StatusCodes.Status200OK }) { await Send(context, operation, answer); return; }
-            kept = cache.Keep(key, whole);
+            kept = cache.Keep(key, page => page.Write(whole));
         }
         context.Response.ContentType = TypeOf(operation);
         await kept.Send(context);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -8,15 +9,17 @@ namespace Sutra.Web.Pages;
 /// <remarks>Only what is the same for all who ask is kept, so a packed page's length tells nothing of anybody's secrets.</remarks>
 internal sealed class KeptPage
 {
-    private readonly byte[] _packed;
-    private readonly int _length;
+    // A member of gzip closes with the length of what is in it.
+    private const int LengthBytes = 4;
 
-    /// <summary>Packs a page.</summary>
-    public KeptPage(byte[] page)
+    private readonly byte[] _packed;
+
+    /// <summary>Packs a page as it is written: unpacked it stands nowhere, and a long one leaves no large piece of memory behind.</summary>
+    public KeptPage(Action<Stream> write)
     {
         using var packed = new MemoryStream();
-        using (var pack = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) { pack.Write(page); }
-        (_packed, _length) = (packed.ToArray(), page.Length);
+        using (var pack = new GZipStream(packed, CompressionLevel.Fastest, leaveOpen: true)) { write(pack); }
+        _packed = packed.ToArray();
     }
 
     /// <summary>What it takes in memory, in bytes.</summary>
@@ -37,7 +40,7 @@ internal sealed class KeptPage
 
     private byte[] Unpack()
     {
-        var page = new byte[_length];
+        var page = new byte[BinaryPrimitives.ReadInt32LittleEndian(_packed.AsSpan(_packed.Length - LengthBytes))];
         using var unpack = new GZipStream(new MemoryStream(_packed), CompressionMode.Decompress);
         unpack.ReadExactly(page);
         return page;

@@ -13,10 +13,10 @@ internal sealed class PageCache(long mostBytes) : IDisposable
     /// <summary>The page of a key; null where it is not here.</summary>
     public KeptPage? Find(string key) => _pages.Get<KeptPage>(key);
 
-    /// <summary>Keeps a page, where it is not so large that it would push out all others.</summary>
-    public KeptPage Keep(string key, byte[] page)
+    /// <summary>Keeps a page as it is written, where it is not so large that it would push out all others.</summary>
+    public KeptPage Keep(string key, Action<Stream> write)
     {
-        var kept = new KeptPage(page);
+        var kept = new KeptPage(write);
         var size = kept.Size + (2 * key.Length) + Overhead;
         if (size <= mostBytes / 8) { _pages.Set(key, kept, new MemoryCacheEntryOptions { Size = size }); }
         return kept;

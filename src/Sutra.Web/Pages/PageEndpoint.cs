@@ -12,6 +12,9 @@ namespace Sutra.Web.Pages;
 /// <summary>Answers requests for pages: language, layout, what browsers and the server keep.</summary>
 internal sealed class PageEndpoint(WebSettings settings, Layout layout, OpenArchive archive, PageCache cache, WebInstruments instruments)
 {
+    // Letters that are packed together.
+    private const int BufferSize = 16 << 10;
+
     private const string Type = "text/html; charset=utf-8";
 
     // Another build may write the same page otherwise.
@@ -53,7 +56,7 @@ internal sealed class PageEndpoint(WebSettings settings, Layout layout, OpenArch
                 await Send(context, request, answer);
                 return;
             }
-            kept = cache.Keep(key, Render(request, answer));
+            kept = cache.Keep(key, stream => Render(request, answer, stream));
         }
         Headers(context, tag);
         context.Response.ContentType = Type;
@@ -70,7 +73,9 @@ internal sealed class PageEndpoint(WebSettings settings, Layout layout, OpenArch
             context.Response.Headers.Location = address;
             return;
         }
-        await Send(context, Render(request, answer));
+        using var bytes = new MemoryStream();
+        Render(request, answer, bytes);
+        await Send(context, bytes.GetBuffer().AsMemory(0, (int)bytes.Length));
     }
 
     /// <summary>A tag as it is sent: weak, since packed and unpacked are the same page in other bytes.</summary>
@@ -79,19 +84,15 @@ internal sealed class PageEndpoint(WebSettings settings, Layout layout, OpenArch
     /// <summary>Whether the one who asks has what a tag stands for.</summary>
     internal static bool IsKnown(HttpRequest request, string tag) => request.Headers.IfNoneMatch.Any(t => t is not null && t.Contains(tag, StringComparison.Ordinal));
 
-    private byte[] Render(PageRequest request, PageAnswer answer)
+    private void Render(PageRequest request, PageAnswer answer, Stream stream)
     {
-        using var bytes = new MemoryStream();
-        using (var writer = new StreamWriter(bytes, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" })
-        {
-            var markup = new Markup(writer);
-            var sheet = new PageSheet(markup, request.Labels, request.Links);
-            layout.Write(markup, request.Labels, request.FrameOf(answer.Title) with { Alternates = answer.Alternates }, () => answer.Write(sheet));
-        }
-        return bytes.ToArray();
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), BufferSize, leaveOpen: true) { NewLine = "\n" };
+        var markup = new Markup(writer);
+        var sheet = new PageSheet(markup, request.Labels, request.Links);
+        layout.Write(markup, request.Labels, request.FrameOf(answer.Title) with { Alternates = answer.Alternates }, () => answer.Write(sheet));
     }
 
-    private static async Task Send(HttpContext context, byte[] bytes)
+    private static async Task Send(HttpContext context, ReadOnlyMemory<byte> bytes)
     {
         context.Response.ContentType = Type;
         context.Response.ContentLength = bytes.Length;
