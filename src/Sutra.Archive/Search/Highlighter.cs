@@ -14,7 +14,7 @@ public static class Highlighter
         var spans = new List<TextSpan>();
         foreach (var part in query.Parts)
         {
-            if (part.Field == QueryField.Text && !part.IsExcluded) { new PartMatcher(part).AddSpans(terms, spans); }
+            if (part.Field == QueryField.Text && !part.IsExcluded) { new PartMatcher(part).AddSpans(text, terms, spans); }
         }
         return Apart(text, spans);
     }

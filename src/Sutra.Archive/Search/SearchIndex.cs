@@ -52,8 +52,11 @@ internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadO
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         if (query.IsEmpty) { return SearchAnswer.None; }
-        return new SearchRun(connection, textOf, query, mostTexts).Find(limit, offset);
+        return new SearchRun(connection, textOf, Understand(query), mostTexts).Find(limit, offset);
     }
+
+    /// <summary>The query with what its Latin words mean among the names of this archive; as it is where that was asked already.</summary>
+    public SearchQuery Understand(SearchQuery query) => query.IsUnderstood ? query : query.Among(new NameMeanings(connection)) with { IsUnderstood = true };
 
     /// <inheritdoc/>
     public void Dispose()

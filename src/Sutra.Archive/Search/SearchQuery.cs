@@ -31,4 +31,11 @@ public sealed record SearchQuery
 
     /// <summary>Reads a query. Never throws on what is in it.</summary>
     public static SearchQuery Parse(string? text) => new QueryParser(text ?? "").Read();
+
+    /// <summary>Whether an archive was asked what its Latin words mean.</summary>
+    internal bool IsUnderstood { get; init; }
+
+    /// <summary>The query with what its Latin words mean among an archive's names.</summary>
+    internal SearchQuery Among(NameMeanings names) =>
+        Parts.Any(p => p.Terms.Any(t => t.IsLatin)) ? this with { Parts = [.. Parts.Select(p => p with { Meant = [.. p.Terms.Select(t => TermMeaning.Asked(t, names))] })] } : this;
 }
