@@ -55,14 +55,14 @@ public sealed class SearchLists : IDisposable
     {
         query = Understand(query);
         var answer = Find(query, MostLookedInto, 0);
+        // All of them, however few are shown: the total is the same on every page.
         var found = new List<FoundStatement>();
         foreach (var hit in answer.Hits)
         {
-            if (found.Count > offset + limit) { break; }
             if (_articles.Find(hit.ArticleId) is not { CopyOf: null } article) { continue; }
             found.AddRange(_statements.OfArticle(article).Where(s => Fits(s, query)).Select(s => new FoundStatement(s, Highlighter.Mark(s.Text, query))));
         }
-        return new Answer<FoundStatement>(found.Count, found.Count > offset + limit || answer.Total > MostLookedInto, [.. found.Skip(offset).Take(limit)]);
+        return new Answer<FoundStatement>(found.Count, answer.Total > MostLookedInto, [.. found.Skip(offset).Take(limit)]);
     }
 
     /// <summary>The numbers of all articles that a query asks for, and whether there may be more: a phrase is looked at in so many texts and no more.</summary>
@@ -76,7 +76,8 @@ public sealed class SearchLists : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _index.Dispose();
 
-    private SearchQuery Understand(SearchQuery query) => ArchiveDatabase.Guard(_folder, () => _index.Understand(query));
+    /// <summary>The query as this archive understands it: <see cref="SearchQuery.NotUnderstood"/> then names also what nothing in the archive can fit.</summary>
+    public SearchQuery Understand(SearchQuery query) => ArchiveDatabase.Guard(_folder, () => _index.Understand(query));
 
     private SearchAnswer Find(SearchQuery query, int limit, int offset) => ArchiveDatabase.Guard(_folder, () => _index.Find(query, limit, offset));
 

@@ -11,11 +11,12 @@ internal static class MatchExpression
 
     private static string? Join(IEnumerable<QueryPart> parts, string with)
     {
-        var written = parts.Select(Write).ToList();
+        var written = parts.Select(Of).ToList();
         return written.Count == 0 ? null : string.Join(with, written);
     }
 
-    private static string Write(QueryPart part) =>
+    /// <summary>One part.</summary>
+    public static string Of(QueryPart part) =>
         "(" + Column(part.Field) + " : (" + string.Join(" AND ", part.Meant.Select(m => "(" + string.Join(" OR ", m.Terms.Select(Quote)) + ")")) + "))";
 
     private static string Column(QueryField field) => field switch

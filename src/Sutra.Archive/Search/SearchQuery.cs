@@ -23,7 +23,7 @@ public sealed record SearchQuery
     /// <summary>The last day wanted, or null.</summary>
     public LocalDate? To { get; init; }
 
-    /// <summary>What of the text was not understood, as typed, with a reason in English; empty where all was.</summary>
+    /// <summary>What of the text was not understood, as typed, with the reason; empty where all was.</summary>
     public IReadOnlyList<NotUnderstood> NotUnderstood { get; init; } = [];
 
     /// <summary>Whether nothing is asked for: such a query finds nothing.</summary>

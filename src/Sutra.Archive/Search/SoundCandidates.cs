@@ -9,6 +9,7 @@ internal sealed class SoundCandidates(SqliteConnection connection)
     // What the last letters of a name may be where the index took them for an ending: of so many letters, and with one consonant at most; not an ending with the particle ও or ই behind it.
     private const int LongestEnding = 2;
     private const int CostOfEnding = 1;
+    private const int MostWithEnding = 1;
 
     private static readonly ILookup<string, string> s_endings = FactTable.Load(typeof(SoundCandidates).Assembly, "search-endings.tsv").Rows
         .Select(r => r["ending"]).Where(e => e.Length == 1 || (e.Length == LongestEnding && e[^1] is not ('ও' or 'ই')))
@@ -36,7 +37,7 @@ internal sealed class SoundCandidates(SqliteConnection connection)
             foreach (var ending in s_endings[sound])
             {
                 var form = term + ending;
-                if (SoundMatch.Cost(latin, form, most - CostOfEnding) is var cost and < SoundMatch.None && SearchAnalyser.TermOf(form) == term) { Add(new NameMeaning(term, form, cost + CostOfEnding)); }
+                if (SoundMatch.Cost(latin, form, Math.Min(most - CostOfEnding, MostWithEnding)) is var cost and < SoundMatch.None && SearchAnalyser.TermOf(form) == term) { Add(new NameMeaning(term, form, cost + CostOfEnding)); }
             }
         }
 
