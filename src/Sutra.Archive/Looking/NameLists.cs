@@ -24,8 +24,7 @@ public sealed class NameLists
     public IReadOnlyList<NameEntry> Like(SearchQuery query, int limit)
     {
         ArgumentNullException.ThrowIfNull(query);
-        var expression = new MatchExpression(_database.Connection);
-        var words = query.Parts.Where(p => !p.IsExcluded && p.Field is QueryField.Text or QueryField.Speaker or QueryField.Place).SelectMany(p => p.Terms).Select(expression.Meant).ToList();
+        var words = query.Among(new NameMeanings(_database.Connection)).Parts.Where(p => !p.IsExcluded && p.Field is QueryField.Text or QueryField.Speaker or QueryField.Place).SelectMany(p => p.Meant).Select(m => m.Terms).ToList();
         if (words.Count == 0) { return []; }
         var numbers = words.Select(NumbersOf).Aggregate((a, b) => { a.IntersectWith(b); return a; });
         return numbers.Count == 0 ? [] : _database.All($"SELECT {Columns} WHERE n.id IN (SELECT value FROM json_each($1)) ORDER BY 4 DESC, n.id LIMIT $2", Read, $"[{string.Join(',', numbers)}]", limit);
@@ -45,5 +44,5 @@ public sealed class NameLists
 
     internal static NameEntry Read(SqliteDataReader r) => new(r.GetInt64(0), r.GetString(1), (NameKind)r.GetInt32(2), r.GetInt32(3));
 
-    private HashSet<long> NumbersOf(HashSet<string> terms) => [.. terms.SelectMany(t => _database.All("SELECT name FROM name_term WHERE term = $1", r => r.GetInt64(0), t))];
+    private HashSet<long> NumbersOf(IReadOnlySet<string> terms) => [.. terms.SelectMany(t => _database.All("SELECT name FROM name_term WHERE term = $1", r => r.GetInt64(0), t))];
 }

@@ -32,6 +32,7 @@ public sealed class SearchLists : IDisposable
     /// <param name="offset">How many of the best are left out.</param>
     public Answer<FoundArticle> Articles(SearchQuery query, int limit, int offset = 0)
     {
+        query = Understand(query);
         var answer = Find(query, limit, offset);
         return new Answer<FoundArticle>(answer.Total, answer.IsCapped, [.. answer.Hits.Select(h => Read(h, query)).OfType<FoundArticle>()]);
     }
@@ -40,6 +41,7 @@ public sealed class SearchLists : IDisposable
     /// <inheritdoc cref="Articles"/>
     public Answer<FoundStory> Stories(SearchQuery query, int limit, int offset = 0)
     {
+        query = Understand(query);
         var answer = Find(query, MostGathered, 0);
         var stories = answer.Hits.Select(h => (Hit: h, Story: _articles.StoryOf(h.ArticleId))).Where(h => h.Story is not null).GroupBy(h => h.Story!.Value, h => h.Hit).ToList();
         var page = stories.Skip(offset).Take(limit).Select(g => (Story: _stories.Find(g.Key)!, Articles: g.Count(), Best: g.First()));
@@ -51,15 +53,16 @@ public sealed class SearchLists : IDisposable
     /// <inheritdoc cref="Articles"/>
     public Answer<FoundStatement> Statements(SearchQuery query, int limit, int offset = 0)
     {
+        query = Understand(query);
         var answer = Find(query, MostLookedInto, 0);
+        // All of them, however few are shown: the total is the same on every page.
         var found = new List<FoundStatement>();
         foreach (var hit in answer.Hits)
         {
-            if (found.Count > offset + limit) { break; }
             if (_articles.Find(hit.ArticleId) is not { CopyOf: null } article) { continue; }
             found.AddRange(_statements.OfArticle(article).Where(s => Fits(s, query)).Select(s => new FoundStatement(s, Highlighter.Mark(s.Text, query))));
         }
-        return new Answer<FoundStatement>(found.Count, found.Count > offset + limit || answer.Total > MostLookedInto, [.. found.Skip(offset).Take(limit)]);
+        return new Answer<FoundStatement>(found.Count, answer.Total > MostLookedInto, [.. found.Skip(offset).Take(limit)]);
     }
 
     /// <summary>The numbers of all articles that a query asks for, and whether there may be more: a phrase is looked at in so many texts and no more.</summary>
@@ -73,6 +76,9 @@ public sealed class SearchLists : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _index.Dispose();
 
+    /// <summary>The query as this archive understands it: <see cref="SearchQuery.NotUnderstood"/> then names also what nothing in the archive can fit.</summary>
+    public SearchQuery Understand(SearchQuery query) => ArchiveDatabase.Guard(_folder, () => _index.Understand(query));
+
     private SearchAnswer Find(SearchQuery query, int limit, int offset) => ArchiveDatabase.Guard(_folder, () => _index.Find(query, limit, offset));
 
     private static bool Fits(StatementEntry statement, SearchQuery query)
@@ -83,7 +89,7 @@ public sealed class SearchLists : IDisposable
         {
             if (part.Field is not (QueryField.Text or QueryField.Speaker)) { continue; }
             var terms = part.Field == QueryField.Text ? said : speaker;
-            var fits = part.Field == QueryField.Text ? new PartMatcher(part).IsIn(terms) : part.Terms.All(t => new PartMatcher(part with { Terms = [t] }).IsIn(terms));
+            var fits = part.Field == QueryField.Text ? new PartMatcher(part).IsIn(terms) : part.Meant.All(m => new PartMatcher([m]).IsIn(terms));
             if (fits == part.IsExcluded) { return false; }
         }
         return true;

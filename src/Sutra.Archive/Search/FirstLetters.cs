@@ -11,14 +11,14 @@ internal sealed class FirstLetters
 
     private FirstLetters() { }
 
-    /// <summary>Those of the terms; null where any word may be meant, since names in Latin letters are found by their sound.</summary>
-    public static FirstLetters? Of(IEnumerable<SearchTerm> asked)
+    /// <summary>Those of what is meant; null where it may be any word, since a name in Latin letters is looked for by its sound.</summary>
+    public static FirstLetters? Of(IEnumerable<TermMeaning> meant)
     {
         var letters = new FirstLetters();
-        foreach (var term in asked)
+        foreach (var meaning in meant)
         {
-            if (term.IsLatin) { return null; }
-            letters._classes.Add(SpellingFold.FirstOf(term.Text[0]));
+            if (meaning.IsBySound) { return null; }
+            foreach (var term in meaning.Terms) { letters._classes.Add(SpellingFold.FirstOf(term[0])); }
         }
         return letters;
     }

@@ -11,9 +11,9 @@ public static class Highlighter
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(query);
         var parts = query.Parts.Where(p => p.Field == QueryField.Text && !p.IsExcluded).ToList();
-        var terms = SearchAnalyser.Analyse(text, FirstLetters.Of(parts.SelectMany(p => p.Terms)));
+        var terms = SearchAnalyser.Analyse(text, FirstLetters.Of(parts.SelectMany(p => p.Meant)));
         var spans = new List<TextSpan>();
-        foreach (var part in parts) { new PartMatcher(part).AddSpans(terms, spans); }
+        foreach (var part in parts) { new PartMatcher(part).AddSpans(text, terms, spans); }
         return Apart(text, spans);
     }
 

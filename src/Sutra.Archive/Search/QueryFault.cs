@@ -1,6 +1,6 @@
 namespace Sutra.Archive.Search;
 
-/// <summary>Why a piece of a query means nothing.</summary>
+/// <summary>Why a piece of a query means nothing, or not what was meant by it.</summary>
 public enum QueryFault
 {
     /// <summary>There is nothing in it.</summary>
@@ -23,4 +23,25 @@ public enum QueryFault
 
     /// <summary>It stands behind the first <see cref="SearchQuery.LongestText"/> letters.</summary>
     TooLong,
+
+    /// <summary>What stands before its colon is no field; it is looked for as words.</summary>
+    NoField,
+
+    /// <summary>The first day wanted is after the last.</summary>
+    DaysReversed,
+
+    /// <summary>No outlet of the archive is called so.</summary>
+    NoOutlet,
+
+    /// <summary>Nobody of that name is quoted in the archive.</summary>
+    NoSpeaker,
+
+    /// <summary>No article of the archive names such a place.</summary>
+    NoPlace,
+
+    /// <summary>No page of the archive is of that kind or rubric.</summary>
+    NoKind,
+
+    /// <summary>An outlet's name of several words that is not in quotes: only its first word is asked of outlets.</summary>
+    NotQuoted,
 }

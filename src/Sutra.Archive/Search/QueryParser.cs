@@ -19,6 +19,7 @@ internal sealed class QueryParser
     private readonly List<NotUnderstood> _not = [];
     private LocalDate? _from;
     private LocalDate? _to;
+    private string _days = "";
     private int _at;
 
     public QueryParser(string text)
@@ -32,6 +33,7 @@ internal sealed class QueryParser
     public SearchQuery Read()
     {
         while (SkipSpaces()) { ReadPiece(); }
+        if (_from > _to) { _not.Add(new NotUnderstood(_days, QueryFault.DaysReversed)); }
         return new SearchQuery { Text = _typed, Parts = _parts, From = _from, To = _to, NotUnderstood = _not };
     }
 
@@ -51,7 +53,21 @@ internal sealed class QueryParser
         var typed = _text[start.._at];
         if (value.AsSpan().Trim().Length == 0) { _not.Add(new NotUnderstood(typed, field is null ? QueryFault.Nothing : QueryFault.NoValue)); return; }
         if (field is "from" or "to") { AddDate(field, value, typed, excluded); return; }
+        if (field is null && LooksLikeField(typed)) { _not.Add(new NotUnderstood(typed, QueryFault.NoField)); }
         AddPart(field, value, typed, excluded);
+    }
+
+    // Letters, a colon and more than an address behind it: 10:30, https://… and a word with a colon at its end are none.
+    private static bool LooksLikeField(string typed)
+    {
+        var name = typed.AsSpan().TrimStart('-');
+        var colon = name.IndexOf(':');
+        if (colon < 1 || colon == name.Length - 1 || name[colon + 1] == '/') { return false; }
+        foreach (var c in name[..colon])
+        {
+            if (!Letters.IsWordPart(c) || Letters.IsDigit(c)) { return false; }
+        }
+        return Letters.IsWordPart(name[colon + 1]);
     }
 
     // Only a field's own name makes a colon one: 10:30 and https://… are words.
@@ -87,6 +103,7 @@ internal sealed class QueryParser
         if (excluded) { _not.Add(new NotUnderstood(typed, QueryFault.DayLeftOut)); return; }
         if (QueryDates.Read(value) is not { } days) { _not.Add(new NotUnderstood(typed, QueryFault.NoDate)); return; }
         if (field == "from") { _from = days.First; } else { _to = days.Last; }
+        _days = _days.Length == 0 ? typed : $"{_days} {typed}";
     }
 
     private void AddPart(string? field, string value, string typed, bool excluded)
@@ -95,6 +112,6 @@ internal sealed class QueryParser
         var terms = SearchAnalyser.Analyse(value);
         if (terms.Count == 0) { _not.Add(new NotUnderstood(typed, QueryFault.NoWord)); return; }
         if (_parts.Count == SearchQuery.MostParts || terms.Count > SearchQuery.MostParts) { _not.Add(new NotUnderstood(typed, QueryFault.TooMany)); return; }
-        _parts.Add(new QueryPart(field is null ? QueryField.Text : Enum.Parse<QueryField>(field, ignoreCase: true), value.Trim(), terms, excluded));
+        _parts.Add(new QueryPart(field is null ? QueryField.Text : Enum.Parse<QueryField>(field, ignoreCase: true), value.Trim(), terms, excluded) { Typed = typed });
     }
 }

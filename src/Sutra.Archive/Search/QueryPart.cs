@@ -9,4 +9,10 @@ public sealed record QueryPart(QueryField Field, string Text, IReadOnlyList<Sear
 {
     /// <summary>Whether the terms must stand side by side.</summary>
     public bool IsPhrase => Terms.Count > 1;
+
+    /// <summary>The whole piece, as typed.</summary>
+    internal string Typed { get; init; } = Text;
+
+    /// <summary>What each term means; as far as the archive has told, else by the terms alone.</summary>
+    internal IReadOnlyList<TermMeaning> Meant { get; init; } = [.. Terms.Select(TermMeaning.Unasked)];
 }

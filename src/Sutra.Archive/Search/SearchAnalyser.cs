@@ -130,7 +130,8 @@ public static class SearchAnalyser
         return text.Length <= LongestTerm ? text : text[..LongestTerm];
     }
 
-    private static string Canonical(ReadOnlySpan<char> word)
+    /// <summary>A word in canonical form, without joiners.</summary>
+    internal static string Canonical(ReadOnlySpan<char> word)
     {
         var text = word.ToString();
         if (word.ContainsAny('\u200C', '\u200D')) { text = text.Replace("\u200C", "", StringComparison.Ordinal).Replace("\u200D", "", StringComparison.Ordinal); }

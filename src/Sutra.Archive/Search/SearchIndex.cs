@@ -52,7 +52,15 @@ internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadO
         ArgumentOutOfRangeException.ThrowIfNegative(limit);
         ArgumentOutOfRangeException.ThrowIfNegative(offset);
         if (query.IsEmpty) { return SearchAnswer.None; }
-        return new SearchRun(connection, textOf, query, mostTexts).Find(limit, offset);
+        return new SearchRun(connection, textOf, Understand(query), mostTexts).Find(limit, offset);
+    }
+
+    /// <summary>The query with what its Latin words mean among the names of this archive, and with the pieces that nothing in it can fit; as it is where that was asked already.</summary>
+    public SearchQuery Understand(SearchQuery query)
+    {
+        if (query.IsUnderstood) { return query; }
+        var among = query.Among(new NameMeanings(connection));
+        return among with { IsUnderstood = true, NotUnderstood = [.. among.NotUnderstood, .. new QueryCheck(connection).Of(among)] };
     }
 
     /// <inheritdoc/>

@@ -23,7 +23,7 @@ public sealed record SearchQuery
     /// <summary>The last day wanted, or null.</summary>
     public LocalDate? To { get; init; }
 
-    /// <summary>What of the text was not understood, as typed, with a reason in English; empty where all was.</summary>
+    /// <summary>What of the text was not understood, as typed, with the reason; empty where all was.</summary>
     public IReadOnlyList<NotUnderstood> NotUnderstood { get; init; } = [];
 
     /// <summary>Whether nothing is asked for: such a query finds nothing.</summary>
@@ -31,4 +31,11 @@ public sealed record SearchQuery
 
     /// <summary>Reads a query. Never throws on what is in it.</summary>
     public static SearchQuery Parse(string? text) => new QueryParser(text ?? "").Read();
+
+    /// <summary>Whether an archive was asked what its Latin words mean.</summary>
+    internal bool IsUnderstood { get; init; }
+
+    /// <summary>The query with what its Latin words mean among an archive's names.</summary>
+    internal SearchQuery Among(NameMeanings names) =>
+        Parts.Any(p => p.Terms.Any(t => t.IsLatin)) ? this with { Parts = [.. Parts.Select(p => p with { Meant = [.. p.Terms.Select(t => TermMeaning.Asked(t, names))] })] } : this;
 }

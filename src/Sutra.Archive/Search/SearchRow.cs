@@ -33,7 +33,7 @@ internal sealed record SearchRow(string Headline, string Body, string Outlet, st
             foreach (var term in SearchAnalyser.Analyse(name))
             {
                 if (term.IsLatin || !seen.Add(term.Text)) { continue; }
-                foreach (var sound in SoundReader.Bengali(term.Text)) { sounds.Add((sound.Consonants, term.Text)); }
+                foreach (var sound in SoundReader.Bengali(term.Text)) { sounds.Add((sound, term.Text)); }
             }
         }
         return sounds;

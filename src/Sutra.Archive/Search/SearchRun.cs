@@ -36,12 +36,11 @@ internal sealed class SearchRun
     public SearchRun(SqliteConnection connection, Func<long, IReadOnlyList<string>>? textOf, SearchQuery query, int mostTexts)
     {
         (_connection, _textOf, _query, _mostTexts) = (connection, textOf, query, mostTexts);
-        var expression = new MatchExpression(connection);
-        (_wanted, _unwanted) = (expression.Wanted(query), expression.Unwanted(query));
+        (_wanted, _unwanted) = (MatchExpression.Wanted(query), MatchExpression.Unwanted(query));
         if (_wanted is not null && _unwanted is not null) { (_wanted, _unwanted) = ($"({_wanted}) NOT ({_unwanted})", null); }
         var phrases = query.Parts.Where(p => p.IsPhrase && p.Field == QueryField.Text).ToList();
         _phrases = [.. phrases.Select(p => (new PartMatcher(p), p.IsExcluded))];
-        _letters = FirstLetters.Of(phrases.SelectMany(p => p.Terms));
+        _letters = FirstLetters.Of(phrases.SelectMany(p => p.Meant));
     }
 
     /// <summary>The answer's page.</summary>

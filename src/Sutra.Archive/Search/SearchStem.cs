@@ -20,12 +20,15 @@ internal static class SearchStem
 
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_wholeSpans = s_whole.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_verbForms = FactTable.Load(typeof(SearchStem).Assembly, "search-verb-forms.tsv").Rows
+        .SelectMany(r => (string[])[r["word"], SpellingFold.Wholly(r["word"])]).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>How much of a Bengali word in canonical form, without joiners, its stem is.</summary>
     public static ReadOnlySpan<char> Of(ReadOnlySpan<char> word)
     {
         for (var round = 0; round < Rounds; round++)
         {
-            if (s_wholeSpans.Contains(word)) { return word; }
+            if (s_wholeSpans.Contains(word) || s_verbForms.Contains(word)) { return word; }
             var cut = Cut(word);
             if (cut == word.Length) { return word; }
             word = word[..cut];
@@ -61,7 +64,7 @@ internal static class SearchStem
             if (!word.EndsWith(ending.Text, StringComparison.Ordinal)) { continue; }
             var rest = word[..^ending.Text.Length];
             if (!Fits(rest, ending.After)) { continue; }
-            if (s_wholeSpans.Contains(rest)) { return rest.Length; }
+            if (s_wholeSpans.Contains(rest) || (ending.Text is "ও" or "ই" && s_verbForms.Contains(rest))) { return rest.Length; }
             if (first == word.Length) { first = rest.Length; }
         }
         return first;

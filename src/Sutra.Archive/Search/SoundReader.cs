@@ -4,35 +4,46 @@ using Sutra.Bangla.Text;
 
 namespace Sutra.Archive.Search;
 
-/// <summary>Reads a word of either script by sound (sound-consonants.tsv).</summary>
+/// <summary>Reads a word of either script by the sound of its consonants (sound-consonants.tsv), the key under which the index keeps the terms of names.</summary>
 internal static class SoundReader
 {
     private const int LongestWord = 32;
+    private const int MostReadings = 64;
 
     private static readonly Dictionary<char, (string Letters, string Sound)[]> s_consonants = FactTable.Load(typeof(SoundReader).Assembly, "sound-consonants.tsv").Rows
-        .Select(r => (Letters: r["letters"], Sound: r["sound"]))
+        .Select(r => (Letters: r["letters"], Sound: r["sound"] == "-" ? "" : r["sound"]))
         .GroupBy(r => r.Letters[0])
         .ToDictionary(g => g.Key, g => g.OrderByDescending(r => r.Letters.Length).ToArray());
 
-    /// <summary>A Latin word, in lower case; null where it is none or has no consonant.</summary>
-    public static NameSound? Latin(string word)
+    /// <summary>What a Latin word, in lower case, can sound like: some of its letters can be read in several ways (th in Rathindra and in Tharoor); none where it is no word or has no consonant.</summary>
+    public static IReadOnlySet<string> Latin(string word)
     {
-        if (word.Length is < 3 or > LongestWord) { return null; }
-        var b = new Builder();
-        for (var i = 0; i < word.Length;)
+        var sounds = new HashSet<string>(StringComparer.Ordinal);
+        if (word.Length is >= 2 and <= LongestWord && !word.AsSpan().ContainsAnyExceptInRange('a', 'z')) { Latin(word, 0, "", hasGap: false, sounds, []); }
+        sounds.Remove("");
+        return sounds;
+    }
+
+    private static void Latin(string word, int at, string sound, bool hasGap, HashSet<string> sounds, HashSet<(int, string, bool)> met)
+    {
+        if (sounds.Count >= MostReadings || !met.Add((at, sound, hasGap))) { return; }
+        if (at == word.Length) { sounds.Add(sound); return; }
+        var c = word[at];
+        // An a, e or o between two letters of one sound may be the vowel that is not written: ম twice in মমতা is kept once.
+        if (c is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'w') { Latin(word, at + 1, sound, hasGap: true, sounds, met); }
+        if (!s_consonants.TryGetValue(c, out var rows)) { return; }
+        foreach (var (letters, heard) in rows)
         {
-            if (word[i] is 'a' or 'e' or 'i' or 'o' or 'u' or 'y' or 'w') { b.Vowel(word[i++]); continue; }
-            if (Find(word.AsSpan(i)) is not { } found) { return null; }
-            // c before e, i and y is s (Cyprus, cement); h at the end is not heard (Abdullah, Saleh).
-            var soft = found.Letters == "c" && i + 1 < word.Length && word[i + 1] is 'e' or 'i' or 'y';
-            if (!(found.Letters == "h" && i == word.Length - 1)) { b.Consonants(soft ? "s" : found.Sound); }
-            i += found.Letters.Length;
+            if (!word.AsSpan(at).StartsWith(letters, StringComparison.Ordinal)) { continue; }
+            var joined = sound.Length > 0 && heard.Length > 0 && sound[^1] == heard[0];
+            var next = at + letters.Length;
+            if (!joined || hasGap) { Latin(word, next, sound + heard, hasGap && heard.Length == 0, sounds, met); }
+            if (joined) { Latin(word, next, sound + heard[1..], hasGap: false, sounds, met); }
         }
-        return b.Build();
     }
 
     /// <summary>A Bengali word, canonical or folded, in the one or two ways its letters can be written: ন before গ is n or, with it, ng.</summary>
-    public static IEnumerable<NameSound> Bengali(string word)
+    public static IEnumerable<string> Bengali(string word)
     {
         if (word.Length > LongestWord) { yield break; }
         if (Bengali(word, joinsG: false) is { } sound) { yield return sound; }
@@ -42,14 +53,14 @@ internal static class SoundReader
         }
     }
 
-    private static NameSound? Bengali(string word, bool joinsG)
+    private static string? Bengali(string word, bool joinsG)
     {
         var b = new Builder();
         for (var i = 0; i < word.Length;)
         {
             var c = word[i];
-            if (Vowel(word, ref i) is { } vowel) { b.Vowel(vowel); continue; }
-            if (c == 'ৃ') { b.Consonants("r"); b.Vowel('i'); i++; continue; }
+            if (c is 'ৃ' or 'ঋ') { b.Consonants("r"); b.Vowel(); i++; continue; }
+            if (VowelLength(word, i) is var vowel and > 0) { b.Vowel(); i += vowel; continue; }
             if (IsSilent(word, i)) { i++; continue; }
             if (Find(word.AsSpan(i)) is not { } found) { return null; }
             var joined = joinsG && c == 'গ' && i > 0 && word[i - 1] is 'ন' or 'ণ';
@@ -59,26 +70,14 @@ internal static class SoundReader
         return b.Build();
     }
 
-    private static char? Vowel(string word, ref int i)
+    // How many letters a vowel that is written has; 0 where there is none. ্যা is one.
+    private static int VowelLength(string word, int i) => word[i] switch
     {
-        if (word[i] == Letters.Hasanta && i + 2 < word.Length && word[i + 1] == 'য' && word[i + 2] == 'া') { i += 3; return 'A'; }
-        var code = word[i] switch
-        {
-            'অ' => 'O',
-            'য়' => 'Y',
-            'া' or 'আ' => 'a',
-            'ি' or 'ী' or 'ই' or 'ঈ' => 'i',
-            'ু' or 'ূ' or 'উ' or 'ঊ' => 'u',
-            'ে' or 'এ' => 'e',
-            'ো' or 'ও' => 'o',
-            'ৈ' or 'ঐ' => 'E',
-            'ৌ' or 'ঔ' => 'U',
-            _ => '\0',
-        };
-        if (code == '\0') { return null; }
-        i++;
-        return code;
-    }
+        Letters.Hasanta when i + 2 < word.Length && word[i + 1] == 'য' && word[i + 2] == 'া' => 3,
+        'য়' or >= 'অ' and <= 'ঔ' => 1,
+        >= 'া' and <= 'ৌ' => 1,
+        _ => 0,
+    };
 
     // A ব, য or হ that ends a word or hangs below another letter is mostly not written in Latin letters.
     private static bool IsSilent(string word, int i) => word[i] switch
@@ -103,33 +102,24 @@ internal static class SoundReader
     private sealed class Builder
     {
         private readonly StringBuilder _consonants = new();
-        private readonly List<string> _gaps = [];
-        private readonly StringBuilder _gap = new();
-        private bool _doubles = true;
+        private bool _joins = true;
 
         // Behind ng another n is one of its own (নারায়ণগঞ্জ).
-        public void EndDoubling() => _doubles = false;
+        public void EndDoubling() => _joins = false;
 
-        public void Vowel(char vowel) => _gap.Append(vowel);
+        public void Vowel() => _joins = false;
 
         // Doubled letters, and two letters of one sound, are one.
         public void Consonants(string sounds)
         {
             foreach (var sound in sounds)
             {
-                if (_doubles && _gap.Length == 0 && _consonants.Length > 0 && _consonants[^1] == sound) { continue; }
+                if (_joins && _consonants.Length > 0 && _consonants[^1] == sound) { continue; }
                 _consonants.Append(sound);
-                _gaps.Add(_gap.ToString());
-                _gap.Clear();
-                _doubles = true;
+                _joins = true;
             }
         }
 
-        public NameSound? Build()
-        {
-            if (_consonants.Length == 0) { return null; }
-            _gaps.Add(_gap.ToString());
-            return new NameSound(_consonants.ToString(), _gaps);
-        }
+        public string? Build() => _consonants.Length == 0 ? null : _consonants.ToString();
     }
 }

@@ -29,9 +29,9 @@ internal static class SearchCommand
         var command = new Command("search", "Find articles, stories or statements in the archive.") { of, format, language, archive, limit, offset, words };
         command.SetAction(parsed =>
         {
-            var query = SearchQuery.Parse(string.Join(' ', parsed.GetValue(words) ?? []));
-            foreach (var piece in query.NotUnderstood) { Console.Error.WriteLine($"sutra: {Printable.Of(piece.Text)}: {piece.Reason}"); }
             using var reader = ArchiveReader.Open(SharedOptions.FolderOf(parsed.GetValue(archive)));
+            var query = reader.Search.Understand(SearchQuery.Parse(string.Join(' ', parsed.GetValue(words) ?? [])));
+            foreach (var piece in query.NotUnderstood) { Console.Error.WriteLine($"sutra: {Printable.Of(piece.Text)}: {piece.Reason}"); }
             using var output = StandardOutput.Open();
             var lines = parsed.GetValue(format) == "jsonl";
             var text = new FoundText(TextStyle.OfTerminal(LabelSet.Of(parsed.GetValue(language))));

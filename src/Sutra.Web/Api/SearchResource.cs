@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Sutra.Archive.Looking;
 using Sutra.Archive.Search;
+using Sutra.Stories.Json;
 
 namespace Sutra.Web.Api;
 
@@ -15,7 +16,7 @@ internal static class SearchResource
             Parameters = [ApiCall.Query, new ChoiceParameter("of", "articles", "stories", "statements") { Otherwise = "articles" }, .. ApiCall.Paging],
             Shape = Shape.Object(
                 null,
-                ("total", Shape.Whole), ("capped", Shape.Flag), ("notUnderstood", Shape.Object(null, ("text", Shape.Text), ("reason", Shape.Text)).List),
+                ("total", Shape.Whole), ("capped", Shape.Flag), ("notUnderstood", Shape.Object(null, ("text", Shape.Text), ("fault", Shape.Text), ("reason", Shape.Text)).List),
                 ("articles?", FoundJson.Article.List), ("stories?", FoundJson.Story.List), ("statements?", FoundJson.Statement.List), EntryShapes.Next),
             Read = Find,
         },
@@ -23,7 +24,7 @@ internal static class SearchResource
 
     private static ApiAnswer Find(ApiCall call, ArchiveReader reader)
     {
-        var query = SearchQuery.Parse(call.Needed("q"));
+        var query = reader.Search.Understand(SearchQuery.Parse(call.Needed("q")));
         return call.Text("of") switch
         {
             "stories" => Answer(call, query, "stories", (limit, offset) => reader.Search.Stories(query, limit, offset), (json, s) => FoundJson.Write(json, s, reader)),
@@ -48,6 +49,7 @@ internal static class SearchResource
             json.WriteList("notUnderstood", query.NotUnderstood, piece =>
             {
                 json.WriteString("text", piece.Text);
+                json.WriteString("fault", JsonText.NameOf(piece.Fault));
                 json.WriteString("reason", piece.Reason);
             });
             json.WriteList(name, shown, found => write(json, found));

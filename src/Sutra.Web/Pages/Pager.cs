@@ -15,18 +15,29 @@ internal sealed record Pager(int Page, int Size, int Total, bool IsCapped = fals
 
     private bool HasNext => Page < Last && (Page * Size < Total);
 
-    /// <summary>Links to the page before and the next; nothing where there is one page.</summary>
+    private bool IsPastEnd => Page > 1 && Offset >= Total;
+
+    private int LastPage => Math.Clamp((Total + Size - 1) / Size, 1, Last);
+
+    /// <summary>Links to the page before and the next; behind the last page, that there is none and where the last is; nothing where there is one page.</summary>
     public void Write(PageSheet sheet, string path, params (string Name, string? Value)[] query)
     {
         if (Page == 1 && !HasNext) { return; }
         var markup = sheet.Markup;
+        if (IsPastEnd) { markup.Element("p", Numbered("pager.past", Page), ("class", "notice"), ("role", "status")); }
         markup.Open("nav", ("class", "pager"), ("aria-label", sheet.Labels["pager"]));
-        if (Page > 1) { Link("pager.before", "prev", Page - 1); }
-        markup.Element("span", sheet.Labels["pager.page"].Replace("{0}", sheet.Labels.Number(Page), StringComparison.Ordinal), ("aria-current", "page"));
-        if (HasNext) { Link("pager.next", "next", Page + 1); }
+        if (IsPastEnd) { Link(Numbered("pager.last", LastPage), null, LastPage); }
+        else
+        {
+            if (Page > 1) { Link(sheet.Labels["pager.before"], "prev", Page - 1); }
+            markup.Element("span", Numbered("pager.page", Page), ("aria-current", "page"));
+            if (HasNext) { Link(sheet.Labels["pager.next"], "next", Page + 1); }
+        }
         markup.CloseLine();
 
-        void Link(string key, string relation, int page) => markup.Element("a", sheet.Labels[key], ("rel", relation),
+        string Numbered(string key, int page) => sheet.Labels[key].Replace("{0}", sheet.Labels.Number(page), StringComparison.Ordinal);
+
+        void Link(string text, string? relation, int page) => markup.Element("a", text, ("rel", relation),
             ("href", sheet.Links.To(path, [.. query, ("page", page == 1 ? null : page.ToString(System.Globalization.CultureInfo.InvariantCulture))])));
     }
 }

@@ -36,6 +36,7 @@ internal sealed class SearchPage(OpenArchive archive) : IPage
                 new SearchHelp(sheet).Write(open: true);
             });
         }
+        query = archive.Read(a => a.Search.Understand(query));
         var of = s_kinds.FirstOrDefault(k => k == request.Query("of")) ?? s_kinds[0];
         var names = archive.Read(a => a.Names.Like(query, MostNames));
         var answer = of switch

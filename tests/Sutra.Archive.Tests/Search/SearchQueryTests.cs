@@ -12,7 +12,6 @@ public sealed class SearchQueryTests
     [InlineData("-outlet:ভোরবেলা", "-Outlet ভোরবেলা")]
     [InlineData("kind:খবর", "Kind article")]
     [InlineData("10:30", "Text 10:30")]
-    [InlineData("unknown:word", "Text unknown:word")]
     [InlineData("ক\"খ গ\"ঘ", "Text ক|Text খ গ|Text ঘ")]
     public void Words_phrases_and_fields_are_read(string text, string parts)
     {
@@ -42,8 +41,24 @@ public sealed class SearchQueryTests
     [InlineData("to:2025-02-30", "to:2025-02-30")]
     [InlineData("-from:2025", "-from:2025")]
     [InlineData("পুতিন * ^", "*|^")]
+    [InlineData("foo:bar", "foo:bar")]
+    [InlineData("মেলা লেখক:করিম", "লেখক:করিম")]
+    [InlineData("-foo:bar", "-foo:bar")]
+    [InlineData("from:2025-12-31 to:2025-01-01", "from:2025-12-31 to:2025-01-01")]
+    [InlineData("to:2024 মেলা from:2025", "to:2024 from:2025")]
     public void What_means_nothing_is_named(string text, string not) =>
         string.Join('|', SearchQuery.Parse(text).NotUnderstood.Select(n => n.Text)).ShouldBe(not);
+
+    [Theory]
+    [InlineData("10:30")]
+    [InlineData("https://example.org/x")]
+    [InlineData("ঢাকা: মেলা")]
+    [InlineData("১ম:২য়")]
+    [InlineData("from:2025 to:2025")]
+    public void What_only_looks_like_a_field_is_not(string text) => SearchQuery.Parse(text).NotUnderstood.ShouldBeEmpty();
+
+    [Fact]
+    public void An_unknown_field_is_looked_for_as_words() => SearchQuery.Parse("foo:bar").Parts.Single().IsPhrase.ShouldBeTrue();
 
     [Theory]
     [InlineData(null)]
