@@ -65,7 +65,7 @@ internal sealed class NameTable(SqliteConnection connection) : IDisposable
     private long NumberOf(SqliteTransaction transaction, Name name, long key)
     {
         var known = Find(transaction, name, key);
-        var other = name.Text.Length > known.Text.Length ? Exchange(transaction, known, name.Text) : name.Text;
+        var other = IsFuller(name.Text, known.Text) ? Exchange(transaction, known, name.Text) : name.Text;
         foreach (var form in name.Forms.Prepend(other))
         {
             if (form == known.Text || !known.Forms.Add(form)) { continue; }
@@ -73,6 +73,14 @@ internal sealed class NameTable(SqliteConnection connection) : IDisposable
             if (known.IsListed) { AddTerms(transaction, known.Id, form); }
         }
         return known.Id;
+    }
+
+    // The longer one; but an adjective (বাংলাদেশি) calls no country where its name is known.
+    private static bool IsFuller(string text, string known)
+    {
+        if (text == known) { return false; }
+        var isAdjective = NameKey.IsAdjective(text);
+        return isAdjective != NameKey.IsAdjective(known) ? !isAdjective : text.Length > known.Length;
     }
 
     private Known Find(SqliteTransaction transaction, Name name, long key)

@@ -1,4 +1,5 @@
 using Sutra.Bangla.Sentences;
+using Sutra.Bangla.Text;
 using Sutra.Stories.Readings;
 using Sutra.Stories.Statements.Sources;
 
@@ -19,10 +20,13 @@ public static class PressReleases
         // Who speaks in a release is not always who sent it: the one whose it is said to be comes first.
         foreach (var best in (Func<Release, bool>[])[r => r.Maker is not null && r.IsMade, r => r.Maker is not null])
         {
-            if (found.Exists(r => best(r))) { return [.. found.Where(best).Select(r => $"{r.Maker} ({r.Noun})").Distinct(StringComparer.Ordinal)]; }
+            if (found.Exists(r => best(r))) { return Fullest([.. found.Where(best).Select(r => $"{r.Maker} ({r.Noun})").Distinct(StringComparer.Ordinal)]); }
         }
         return [.. found.Select(r => r.Called).OrderByDescending(c => c.Length).Take(1)];
     }
+
+    // "অধিদপ্তরের বিজ্ঞপ্তিতে" after "স্বাস্থ্য অধিদপ্তরের বিজ্ঞপ্তিতে" is the same one.
+    private static List<string> Fullest(List<string> names) => names.FindAll(n => !names.Exists(other => other.EndsWith(" " + n, StringComparison.Ordinal)));
 
     private static IEnumerable<Release> In(Sentence sentence, Statement? said)
     {
@@ -35,7 +39,7 @@ public static class PressReleases
     }
 
     private static string? MakerOf(Statement? said) =>
-        said is not null && (said.SpeakerName ?? said.Speaker) is { Length: > 0 } maker && !IsDocument(maker) ? maker : null;
+        said is not null && (said.SpeakerName ?? said.Speaker) is { Length: > 0 } maker && !Letters.IsDigit(maker[0]) && !IsDocument(maker) ? maker : null;
 
     private static bool IsDocument(string speaker) => DocumentWords.StemOf(speaker[(speaker.LastIndexOf(' ') + 1)..]) is not null;
 

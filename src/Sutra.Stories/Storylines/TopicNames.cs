@@ -8,7 +8,7 @@ public static class TopicNames
 {
     private static readonly HashSet<string> s_words = [.. FactTable.Load(typeof(TopicNames).Assembly, "no-topics.tsv").Rows.Select(r => r["name"])];
 
-    /// <summary>Whether a name tells what stories are about: not an adjective of a country (বাংলাদেশি), nor what half of all news name (সরকার).</summary>
+    /// <summary>Whether a name tells what stories are about: not an adjective of a country (বাংলাদেশি), nor what news of all kinds names (সরকার).</summary>
     public static bool Has(Name name)
     {
         ArgumentNullException.ThrowIfNull(name);

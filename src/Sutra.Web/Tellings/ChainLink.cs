@@ -1,3 +1,4 @@
+using Sutra.Pages.Articles;
 using Sutra.Stories.Statements;
 using Sutra.Web.Reports;
 
@@ -19,8 +20,10 @@ internal sealed record ChainLink(PageView First, IReadOnlyList<string> Sources, 
     }
 
     private static List<string> SourcesOf(IEnumerable<PageView> pages, StoryTelling telling) => [.. pages
-        .SelectMany(p => p.Article.Credits.Concat(PressReleases.NamedIn(p.Reading)).Append(telling.EntryOf(p).Source).Concat(p.Reading.Statements.SelectMany(ViaOf)).OfType<string>().Where(s => s.Length > 0 && s != p.Outlet))
+        .SelectMany(p => p.Article.Credits.Concat(PressReleases.NamedIn(p.Reading)).Append(telling.EntryOf(p).Source).Concat(p.Reading.Statements.SelectMany(s => ViaOf(s, p.Article))).OfType<string>().Where(s => s.Length > 0 && s != p.Outlet))
         .Distinct(StringComparer.Ordinal)];
 
-    private static IEnumerable<string> ViaOf(Statement statement) => statement.Kind == StatementKind.Credit ? statement.Via.Append(statement.SpeakerName ?? statement.Speaker) : statement.Via;
+    // What a line of credits names is among the article's credits, name by name.
+    private static IEnumerable<string> ViaOf(Statement statement, Article article) =>
+        statement.Kind == StatementKind.Credit && article.Credits.Count == 0 ? statement.Via.Append(statement.SpeakerName ?? statement.Speaker) : statement.Via;
 }

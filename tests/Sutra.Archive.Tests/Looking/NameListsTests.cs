@@ -28,6 +28,18 @@ public sealed class NameListsTests : IDisposable
         reader.Names.Months(name.Number).Select(m => (m.Month.Month, m.Count)).ShouldBe([(3, 1), (4, 1)]);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_country_is_not_called_by_its_adjective(bool adjectiveFirst)
+    {
+        var people = Page("people", "সীমান্তে আটক\n\nপ্রকাশ: ১১ মার্চ ২০২৫\n\nসীমান্তে তিন বাংলাদেশি নাগরিককে আটক করা হয়েছে। পরে বাংলাদেশি নাগরিকদের ফেরত পাঠানো হয়।");
+        var country = Page("country", "ধান রপ্তানি\n\nপ্রকাশ: ১২ মার্চ ২০২৫\n\nবাংলাদেশ থেকে ধান রপ্তানি শুরু হয়েছে। এ বছর বাংলাদেশে ফলন ভালো।");
+        _archive.Add(adjectiveFirst ? [people, country] : [country, people]);
+        using var reader = ArchiveReader.Open(_archive.Folder);
+        reader.Names.Like(SearchQuery.Parse("বাংলাদেশ"), 10)[0].Text.ShouldBe("বাংলাদেশ");
+    }
+
     [Fact]
     public void What_a_name_said_is_listed_latest_first()
     {

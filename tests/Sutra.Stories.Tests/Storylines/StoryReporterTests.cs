@@ -1,3 +1,4 @@
+using Sutra.Bangla.Names;
 using Sutra.Pages.Articles;
 using Sutra.Stories.Readings;
 using Sutra.Stories.Storylines;
@@ -38,6 +39,17 @@ public sealed class StoryReporterTests
         var listing = new Reading { Article = new Article { Id = "listing", Kind = PageKind.NotArticle } };
         StoryReporter.Report([s_broken, listing, s_broken]).Readings.Select(r => r.Article.Id).ShouldBe(["broken"]);
     }
+
+    [Theory]
+    [InlineData("বাংলাদেশি", NameKind.Place, false)]
+    [InlineData("মার্কিন", NameKind.Place, false)]
+    [InlineData("সরকার", NameKind.Organisation, false)]
+    [InlineData("ঈদুল ফিতর", NameKind.Other, false)]
+    [InlineData("বাংলাদেশ", NameKind.Place, true)]
+    [InlineData("কালীপুর", NameKind.Place, true)]
+    [InlineData("জার্মানি", NameKind.Place, true)]
+    public void A_storyline_is_called_by_what_it_is_about(string name, NameKind kind, bool isTopic) =>
+        TopicNames.Has(new Name(name, kind, [], [])).ShouldBe(isTopic);
 
     [Fact]
     public void Nothing_in_gives_nothing_out() => StoryReporter.Report([]).Stories.ShouldBeEmpty();

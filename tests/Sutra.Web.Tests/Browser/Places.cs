@@ -17,6 +17,7 @@ internal static class Places
         new("read-many", "/read", Sent: 4),
         new("today", "/"),
         new("day", "/?day=2025-03-12"),
+        new("no-day", "/?day=2025-03-01"),
         new("empty", "/", IsClosed: true),
         new("story", "/?day=2025-03-11", ".items h2 a"),
         new("storylines", "/", ".pages-nav a[href^='/storylines']"),

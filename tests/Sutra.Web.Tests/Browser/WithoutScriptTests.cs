@@ -5,6 +5,20 @@ namespace Sutra.Web.Tests.Browser;
 [Collection(nameof(InBengali))]
 public sealed class WithoutScriptTests(Site site)
 {
+    [Theory]
+    [MemberData(nameof(Places.Names), MemberType = typeof(Places))]
+    public async Task Each_page_fits_a_telephone(string name)
+    {
+        var place = Places.Of(name);
+        foreach (var language in (string[])["bn", "en"])
+        {
+            var tab = await site.Tab(language, Places.Phone, script: false);
+            (await tab.Go(await site.Find(place))).ShouldBe(place.Status);
+            (await Look.Faults(tab, language)).ShouldBeEmpty();
+            await Pictures.Take(tab, $"{name}-{language}-plain", isWhole: true);
+        }
+    }
+
     [Fact]
     public async Task Folds_open()
     {
