@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
-using Sutra.Archive.Keeping;
 using Sutra.Stories.Stories;
 using Sutra.Stories.Storylines;
 

@@ -30,12 +30,12 @@ public sealed class OpenArchiveTests(SampleServer server)
     [Fact]
     public async Task Writing_to_the_file_makes_no_other_archive_of_it()
     {
-        await using var server = await RunningServer.Start();
-        await server.Add(RunningServer.Page, "/api/add?id=a");
-        using var archive = new OpenArchive(server.Archive);
+        await using var own = await RunningServer.Start();
+        await own.Add(RunningServer.Page, "/api/add?id=a");
+        using var archive = new OpenArchive(own.Archive);
         var version = archive.Version();
         var texts = archive.Read(r => r.Texts);
-        File.SetLastWriteTimeUtc(server.Archive.Database, DateTime.UnixEpoch);
+        File.SetLastWriteTimeUtc(own.Archive.Database, DateTime.UnixEpoch);
         archive.Version().ShouldBe(version);
         archive.Read(r => r.Texts).ShouldBeSameAs(texts);
     }
@@ -43,14 +43,14 @@ public sealed class OpenArchiveTests(SampleServer server)
     [Fact]
     public async Task An_archive_put_in_the_place_of_another_is_read_anew()
     {
-        await using var server = await RunningServer.Start();
-        await server.Add(RunningServer.Page, "/api/add?id=a");
-        using var archive = new OpenArchive(server.Archive);
+        await using var own = await RunningServer.Start();
+        await own.Add(RunningServer.Page, "/api/add?id=a");
+        using var archive = new OpenArchive(own.Archive);
         var version = archive.Version();
         var texts = archive.Read(r => r.Texts);
-        var copy = server.Archive.Database + ".copy";
-        File.Copy(server.Archive.Database, copy);
-        File.Move(copy, server.Archive.Database, overwrite: true);
+        var copy = own.Archive.Database + ".copy";
+        File.Copy(own.Archive.Database, copy);
+        File.Move(copy, own.Archive.Database, overwrite: true);
         archive.Version().ShouldNotBe(version);
         archive.Read(r => r.Texts).ShouldNotBeSameAs(texts);
     }
@@ -58,12 +58,12 @@ public sealed class OpenArchiveTests(SampleServer server)
     [Fact]
     public async Task Who_reads_when_another_archive_takes_its_place_reads_to_the_end()
     {
-        await using var server = await RunningServer.Start();
-        await server.Add(RunningServer.Page, "/api/add?id=a");
-        using var archive = new OpenArchive(server.Archive);
+        await using var own = await RunningServer.Start();
+        await own.Add(RunningServer.Page, "/api/add?id=a");
+        using var archive = new OpenArchive(own.Archive);
         archive.Read(reader =>
         {
-            File.Delete(server.Archive.Database);
+            File.Delete(own.Archive.Database);
             archive.Version().ShouldNotBeEmpty();
             Should.Throw<Sutra.Archive.ArchiveException>(() => archive.Read(_ => 0));
             return reader.Articles.Text(reader.Articles.Latest(1)[0]);
