@@ -1,4 +1,5 @@
 using NodaTime;
+using Sutra.Stories.Terms;
 
 namespace Sutra.Stories.Stories;
 
@@ -15,21 +16,20 @@ internal static class StoryLikeness
     private const double EachDay = 0.06;
 
     /// <summary>The likeness above what is asked for; below 0 the article does not belong.</summary>
-    /// <param name="article">The article.</param>
-    /// <param name="story">The story's articles.</param>
-    /// <param name="held">All articles, that article compared with them last.</param>
-    public static double Over(ToldArticle article, List<HeldArticle> story, HeldArticles held) => Of(story, held) - Threshold(article, story);
+    public static double Over(ArticleTerms article, IReadOnlyList<ToldArticle> story) => Of(article, story) - Threshold(article.Article, story);
 
     /// <summary>That of the whole texts and of headlines and leads together.</summary>
-    public static double Of(double bodies, double leads) => (0.6 * bodies) + (0.4 * leads);
+    public static double Of(ToldArticle a, ToldArticle b) => Of(a.Body.Cosine(b.Body), a.Lead.Cosine(b.Lead));
+
+    private static double Of(double bodies, double leads) => (0.6 * bodies) + (0.4 * leads);
 
     // The mean of the two most alike: one chance likeness does not pull two stories together.
-    private static double Of(List<HeldArticle> story, HeldArticles held)
+    private static double Of(ArticleTerms article, IReadOnlyList<ToldArticle> story)
     {
         var (first, second) = (0.0, 0.0);
         foreach (var other in story)
         {
-            var s = held.LikenessOf(other);
+            var s = Of(article.Body.Cosine(other.Body), article.Lead.Cosine(other.Lead));
             if (s > first) { (first, second) = (s, first); }
             else if (s > second) { second = s; }
         }
@@ -37,14 +37,24 @@ internal static class StoryLikeness
     }
 
     // An article without a date has to be more alike, since its day cannot vouch for it.
-    private static double Threshold(ToldArticle article, List<HeldArticle> story)
+    private static double Threshold(ToldArticle article, IReadOnlyList<ToldArticle> story)
     {
         if (article.Day is not { } day) { return JoinUndated; }
         var least = int.MaxValue;
         foreach (var other in story)
         {
-            if (other.Article.Day is { } d) { least = Math.Min(least, Math.Abs(Period.DaysBetween(d, day))); }
+            if (other.Day is { } d) { least = Math.Min(least, Math.Abs(Period.DaysBetween(d, day))); }
         }
         return least == int.MaxValue ? JoinUndated : Join + (least * EachDay);
+    }
+
+    /// <summary>An article laid out for being compared with those of many stories.</summary>
+    public readonly struct ArticleTerms(ToldArticle article)
+    {
+        public ToldArticle Article { get; } = article;
+
+        public TermLookup Body { get; } = new(article.Body);
+
+        public TermLookup Lead { get; } = new(article.Lead);
     }
 }

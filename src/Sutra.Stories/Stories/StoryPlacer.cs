@@ -23,9 +23,8 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
     private const int LeastDays = 15;
 
     private readonly Dictionary<LocalDate, StoryShelf> _days = [];
-    private readonly Dictionary<long, List<HeldArticle>> _stories = [];
-    private readonly Dictionary<long, HeldArticle> _held = [];
-    private readonly HeldArticles _all = new();
+    private readonly Dictionary<long, List<ToldArticle>> _stories = [];
+    private readonly Dictionary<long, (ToldArticle Article, int Shelves)> _held = [];
     private ArrivalShelves? _undated;
     private ArrivalShelves? _arrivals;
     private long _uses;
@@ -56,7 +55,7 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
     {
         const int settled = 24;
         if (!_stories.TryGetValue(story, out var articles) || articles.Count > settled) { return 0; }
-        return articles.Where(a => a.Article.HasHeadline).MaxBy(a => articles.Sum(b => a.Article.Lead.Cosine(b.Article.Body)))?.Article.Number ?? 0;
+        return articles.Where(a => a.HasHeadline).MaxBy(a => articles.Sum(b => a.Lead.Cosine(b.Body)))?.Number ?? 0;
     }
 
     private List<StoryShelf> ShelvesFor(ToldArticle article)
@@ -73,10 +72,10 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
         var candidates = new HashSet<long>();
         foreach (var shelf in shelves) { shelf.CollectStories(article.Heaviest, candidates); }
         (long? best, var most) = (null, 0.0);
-        _all.Compare(article);
+        var terms = new StoryLikeness.ArticleTerms(article);
         foreach (var story in candidates.Order())
         {
-            var score = StoryLikeness.Over(article, _stories[story], _all);
+            var score = StoryLikeness.Over(terms, _stories[story]);
             if (score >= 0 && (best is null || score > most)) { (best, most) = (story, score); }
         }
         return best;
@@ -127,21 +126,20 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
         ref var held = ref CollectionsMarshal.GetValueRefOrAddDefault(_held, article.Number, out var known);
         if (!known)
         {
-            held = _all.Add(article);
-            (CollectionsMarshal.GetValueRefOrAddDefault(_stories, article.Story, out _) ??= []).Add(held);
+            held.Article = article;
+            (CollectionsMarshal.GetValueRefOrAddDefault(_stories, article.Story, out _) ??= []).Add(article);
         }
-        held!.Shelves++;
+        held.Shelves++;
         return held.Article;
     }
 
     private void Release(ToldArticle article)
     {
-        var held = _held[article.Number];
+        ref var held = ref CollectionsMarshal.GetValueRefOrNullRef(_held, article.Number);
         if (--held.Shelves > 0) { return; }
         _held.Remove(article.Number);
-        _all.Remove(held);
         var story = _stories[article.Story];
-        story.Remove(held);
+        story.Remove(article);
         if (story.Count == 0) { _stories.Remove(article.Story); }
     }
 }
