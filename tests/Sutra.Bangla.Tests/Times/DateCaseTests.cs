@@ -57,6 +57,13 @@ public sealed class DateCaseTests
     public void What_only_looks_so_is_not_joined(string text, int times) =>
         TimeFinder.Find(SentenceSplitter.Split([BanglaText.Normalize(text)]), new LocalDate(2025, 12, 17)).Count.ShouldBe(times);
 
+    [Theory]
+    [InlineData("১ দিন ৯০০০০০০০০০ ঘণ্টা আগে")]
+    [InlineData("১ ঘণ্টা ২০০০০০০০০০ মিনিট আগে")]
+    [InlineData("২ বছর ৯৯৯৯৯৯৯৯ দিন আগে")]
+    public void More_than_anybody_tells_has_no_value(string text) =>
+        TimeFinder.Find(SentenceSplitter.Split([BanglaText.Normalize(text)]), new LocalDate(2025, 12, 17), new LocalTime(10, 30)).ShouldAllBe(t => t.Value == null);
+
     private static string In(string text, int zero) => string.Concat(text.Select(c =>
         char.IsAsciiDigit(c) ? (char)(zero + c - '0') : c is >= '০' and <= '৯' ? (char)(zero + c - BengaliZero) : c));
 
