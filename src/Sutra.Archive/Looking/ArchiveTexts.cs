@@ -15,7 +15,7 @@ public sealed class ArchiveTexts : IDisposable
     private const long MostArticles = 8L << 20;
     private const long MostReadings = 2L << 20;
 
-    // Names; some fifty articles' worth for each that is read whole.
+    // Names, which are small beside the readings that they come from.
     private const long MostNames = 200_000;
 
     private readonly SegmentReader _segments;

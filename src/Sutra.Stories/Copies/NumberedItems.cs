@@ -11,9 +11,6 @@ internal sealed class NumberedItems<T>
     private readonly Dictionary<uint, Chain> _chains = [];
     private readonly List<Link> _links = [];
 
-    /// <summary>How many items stand under a number.</summary>
-    public int Count(uint number) => _chains.TryGetValue(number, out var chain) ? chain.Count : 0;
-
     /// <summary>Puts an item under a number, unless so many stand there.</summary>
     public void Add(uint number, T item, int most = int.MaxValue)
     {
@@ -24,7 +21,7 @@ internal sealed class NumberedItems<T>
     }
 
     /// <summary>The items under a number, the last first.</summary>
-    public Items Of(uint number) => new(_links, _chains.TryGetValue(number, out var chain) ? chain.Last : None);
+    public Items Of(uint number) => _chains.TryGetValue(number, out var chain) ? new(_links, chain.Last, chain.Count) : new(_links, None, 0);
 
     private readonly record struct Chain(int Last, int Count);
 
@@ -32,9 +29,12 @@ internal sealed class NumberedItems<T>
     internal readonly record struct Link(T Item, int Before);
 
     /// <summary>Items one after another.</summary>
-    internal ref struct Items(List<Link> links, int at)
+    internal ref struct Items(List<Link> links, int last, int count)
     {
-        private int _next = at;
+        private int _next = last;
+
+        /// <summary>How many there are.</summary>
+        public readonly int Count => count;
 
         public T Current { get; private set; } = default!;
 

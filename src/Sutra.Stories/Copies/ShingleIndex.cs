@@ -23,8 +23,9 @@ internal sealed class ShingleIndex<T> where T : notnull
     {
         foreach (var s in sample)
         {
-            if (_texts.Count(s) > TooCommon) { continue; }
-            foreach (var t in _texts.Of(s)) { CollectionsMarshal.GetValueRefOrAddDefault(shared, t, out _)++; }
+            var texts = _texts.Of(s);
+            if (texts.Count > TooCommon) { continue; }
+            foreach (var t in texts) { CollectionsMarshal.GetValueRefOrAddDefault(shared, t, out _)++; }
         }
     }
 }

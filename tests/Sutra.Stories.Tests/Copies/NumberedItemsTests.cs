@@ -13,7 +13,7 @@ public sealed class NumberedItemsTests
         All(items, 9).ShouldBe(["b"]);
         All(items, 0).ShouldBe(["e"]);
         All(items, 8).ShouldBeEmpty();
-        (items.Count(7), items.Count(8)).ShouldBe((3, 0));
+        (items.Of(7).Count, items.Of(8).Count).ShouldBe((3, 0));
     }
 
     [Fact]
@@ -22,7 +22,7 @@ public sealed class NumberedItemsTests
         var items = new NumberedItems<int>();
         for (var i = 0; i < 10; i++) { items.Add(1, i, most: 3); }
         All(items, 1).ShouldBe([2, 1, 0]);
-        items.Count(1).ShouldBe(3);
+        items.Of(1).Count.ShouldBe(3);
     }
 
     private static List<T> All<T>(NumberedItems<T> items, uint number)
