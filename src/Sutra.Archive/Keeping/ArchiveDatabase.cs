@@ -50,7 +50,7 @@ internal static class ArchiveDatabase
         {
             var connection = Open(folder, SqliteOpenMode.ReadOnly);
             // Ranking what a word finds goes through far more pages than SQLite keeps unasked.
-            Execute(connection, "PRAGMA query_only = ON; PRAGMA cache_size = -32768;");
+            Execute(connection, "PRAGMA query_only = ON; PRAGMA cache_size = -16384;");
             RefuseNewer(folder, connection);
             RefuseEmpty(folder, connection);
             if (Migrations.NumberOf(connection) < Migrations.Newest) { throw new ArchiveException($"{folder.Path}: the archive is of an older version; 'sutra reread' brings it up to date"); }

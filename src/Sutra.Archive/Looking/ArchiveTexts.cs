@@ -12,10 +12,10 @@ namespace Sutra.Archive.Looking;
 public sealed class ArchiveTexts : IDisposable
 {
     // Characters of bodies: what is understood of a text takes several times as much again.
-    private const long MostArticles = 16L << 20;
-    private const long MostReadings = 4L << 20;
+    private const long MostArticles = 8L << 20;
+    private const long MostReadings = 2L << 20;
 
-    // Names; some fifty articles' worth for each that is read whole.
+    // Names, which are small beside the readings that they come from.
     private const long MostNames = 200_000;
 
     private readonly SegmentReader _segments;

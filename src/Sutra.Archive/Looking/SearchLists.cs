@@ -56,13 +56,13 @@ public sealed class SearchLists : IDisposable
         query = Understand(query);
         var answer = Find(query, MostLookedInto, 0);
         // All of them, however few are shown: the total is the same on every page.
-        var found = new List<FoundStatement>();
+        var found = new List<StatementEntry>();
         foreach (var hit in answer.Hits)
         {
             if (_articles.Find(hit.ArticleId) is not { CopyOf: null } article) { continue; }
-            found.AddRange(_statements.OfArticle(article).Where(s => Fits(s, query)).Select(s => new FoundStatement(s, Highlighter.Mark(s.Text, query))));
+            found.AddRange(_statements.OfArticle(article).Where(s => Fits(s, query)));
         }
-        return new Answer<FoundStatement>(found.Count, answer.Total > MostLookedInto, [.. found.Skip(offset).Take(limit)]);
+        return new Answer<FoundStatement>(found.Count, answer.Total > MostLookedInto, [.. found.Skip(offset).Take(limit).Select(s => new FoundStatement(s, Highlighter.Mark(s.Text, query)))]);
     }
 
     /// <summary>The numbers of all articles that a query asks for, and whether there may be more: a phrase is looked at in so many texts and no more.</summary>

@@ -50,12 +50,12 @@ internal static class DateParts
         return i + 1;
     }
 
-    // কাল is yesterday or tomorrow: it counts where গত or আগামী says which, or where a weekday follows.
+    // কাল is yesterday or tomorrow: it counts where গত or আগামী says which, where a weekday follows, or where nothing else is said.
     private static int ReadKal(TimeWords words, int i, Aim aim, TimePoint point)
     {
         if (point.HasDate) { return i; }
         var next = words[i + 1].IsMark('(') || words[i + 1].IsMark(',') ? i + 2 : i + 1;
-        if (aim == Aim.None && !words[next].Is(TimeWordKind.Weekday)) { return i; }
+        if (aim == Aim.None && !words[next].Is(TimeWordKind.Weekday) && words.Count > 1) { return i; }
         var distance = words[i].Value + 1;
         if (aim == Aim.None) { point.Kal = distance; } else { point.Today = aim == Aim.Past ? -distance : distance; }
         return i + 1;

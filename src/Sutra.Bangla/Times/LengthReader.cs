@@ -18,12 +18,38 @@ internal static class LengthReader
         var (amount, unitAt) = ReadAmount(words, at);
         if (unitAt == at || !words[unitAt].Is(TimeWordKind.Unit)) { return null; }
         var unit = (TimeUnit)words[unitAt].Value;
-        if (unit == TimeUnit.Month && amount is > 1990 || unit is TimeUnit.Quarter or TimeUnit.FiscalYear) { return null; }
-        var (end, use) = ReadUse(words, unitAt + 1, aim);
+        if (unit is TimeUnit.Quarter or TimeUnit.FiscalYear) { return null; }
+        var finer = new List<LengthPiece>();
+        var last = amount is null ? unitAt : ReadFiner(words, unitAt, finer);
+        var (end, use) = ReadUse(words, last + 1, aim);
+        // ২০২৫ মাস: a year before a word cut off.
+        if (unit == TimeUnit.Month && amount is > 1990 && use == LengthUse.Plain) { return null; }
         if (aim is Aim.After or Aim.Before && use == LengthUse.Plain) { return null; }
         var (fromAnchor, elsewhere) = Base(words, start);
-        return new LengthPhrase(start, end, amount, unit, use, fromAnchor || aim == Aim.After, elsewhere);
+        return new LengthPhrase(start, end, amount, unit, use, fromAnchor || aim == Aim.After, elsewhere) { Finer = finer };
     }
+
+    // এক মাস আট দিন, ১ বছর, ৯ মাস ও ১ সপ্তাহ: what follows in finer and finer units belongs to one length. The last unit's word.
+    private static int ReadFiner(TimeWords words, int unitAt, List<LengthPiece> finer)
+    {
+        while (words[unitAt].Case == WordCase.Plain)
+        {
+            var at = words[unitAt + 1].IsMark(',') || words.At(unitAt + 1) is "ও" or "এবং" ? unitAt + 2 : unitAt + 1;
+            var (amount, next) = ReadAmount(words, at);
+            if (amount is null && words[unitAt + 1].Is(TimeWordKind.Ago))
+            {
+                // ৮ মিনিট আগে ৪২ সেকেন্ড পূর্বে
+                (amount, next) = ReadAmount(words, unitAt + 2);
+                if (!words[next + 1].Is(TimeWordKind.Ago)) { break; }
+            }
+            if (amount is not { } count || !words[next].Is(TimeWordKind.Unit) || !IsFiner((TimeUnit)words[next].Value, (TimeUnit)words[unitAt].Value)) { break; }
+            finer.Add(new LengthPiece(count, (TimeUnit)words[next].Value));
+            unitAt = next;
+        }
+        return unitAt;
+    }
+
+    private static bool IsFiner(TimeUnit unit, TimeUnit than) => unit < than && unit != TimeUnit.Workday && than <= TimeUnit.Year;
 
     private static (decimal? Amount, int UnitAt) ReadAmount(TimeWords words, int at)
     {
@@ -69,6 +95,7 @@ internal static class LengthReader
         if (start == 0) { return (false, false); }
         var before = words.At(start - 1);
         if (before is "এর" or "তার" or "এরও" or "তারও" or "ঘটনার") { return (true, false); }
-        return (false, before.EndsWith("র") && before.Length > 2);
+        // মাত্র, আবার, এবার are no genitives.
+        return (false, before.EndsWith("র") && before.Length > 2 && before is not ("মাত্র" or "আবার" or "এবার"));
     }
 }

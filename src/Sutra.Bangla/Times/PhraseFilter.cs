@@ -26,7 +26,7 @@ internal static class PhraseFilter
     {
         if (length.Unit == TimeUnit.Day && length.Amount == 1 && length.Use == LengthUse.Plain && words[length.Start].Digits == 0) { return false; }
         // ৭১ মিনিটে is the minute of a match.
-        if (length is { Unit: TimeUnit.Minute or TimeUnit.Second, Use: LengthUse.Plain } && words[length.End - 1].Case == WordCase.Locative) { return false; }
+        if (length is { Unit: TimeUnit.Minute or TimeUnit.Second, Use: LengthUse.Plain } && words[length.End - 1].Case == WordCase.Locative) { return words.Count == length.Length; }
         if (length.Unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Day) || length.Use is not LengthUse.Plain) { return true; }
         var after = words.At(length.End);
         if (after.StartsWith("বয়স") || (words[length.End - 1].Case == WordCase.Genitive && In(s_ageNouns, after))) { return false; }
@@ -59,6 +59,8 @@ internal static class PhraseFilter
     // The paper আজকের পত্রিকা; আজও and আজো mean "to this day".
     private static bool AcceptsDay(TimeWords words, TimePoint point)
     {
+        // কালি is ink; the old word for yesterday only where nothing else is said.
+        if (point.Kal is not null && words.At(point.Start) is "কালি") { return words.Count == 1; }
         if (point.Today is null || point.End != point.Start + 1) { return true; }
         return words.At(point.Start) is not ("আজও" or "আজো" or "আজকালের") && !(words[point.Start].Case == WordCase.Genitive && words.At(point.End).StartsWith("পত্রিকা"));
     }
@@ -97,6 +99,7 @@ internal static class PhraseFilter
     {
         var word = words[point.Start];
         if (word.Digits != 4 || word.Value is < 1850 or > 2060) { return false; }
+        if (words.Count == 1) { return true; }
         var next = words[point.End];
         if (next.Kind is TimeWordKind.Unit or TimeWordKind.Scale or TimeWordKind.Number or TimeWordKind.Decimal) { return false; }
         if (words[point.End - 1].Kind == TimeWordKind.Ending || next.Kind is TimeWordKind.From or TimeWordKind.Until) { return true; }

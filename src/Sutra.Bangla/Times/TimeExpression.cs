@@ -15,6 +15,9 @@ namespace Sutra.Bangla.Times;
 /// <param name="Doubt">Why the words and the page's date cannot both be right, in English, or null.</param>
 public sealed record TimeExpression(int Sentence, TextSpan Span, string Text, string? Value, TimeKind Kind, string? Doubt = null)
 {
+    /// <summary>The length that is said, as ISO 8601 writes it: <c>P1Y2M</c> of এক বছর দুই মাস, <c>PT3.5H</c> of সাড়ে তিন ঘণ্টা আগে; null where none is, or it is not counted.</summary>
+    public string? Length { get; init; }
+
     /// <summary>Whether the value is a day, month or year whose year is known, so that it has a place in a timeline.</summary>
     public bool IsDated => Value is [>= '0' and <= '9', ..];
 }

@@ -11,11 +11,15 @@ public static class TimeFinder
     /// <summary>The temporal expressions of the sentences, in order; none overlaps another, each is the longest stretch.</summary>
     /// <param name="sentences">The article's sentences, in order.</param>
     /// <param name="published">The day of the page; without it relative dates are resolved only as far as the text itself allows.</param>
-    public static IReadOnlyList<TimeExpression> Find(IReadOnlyList<Sentence> sentences, LocalDate? published)
+    /// <param name="clock">
+    /// When on that day, for a text that counts hours from its own minute ("২ ঘণ্টা আগে" below a post). A report counts them from what it
+    /// tells of (পরীক্ষার, ঘটনার … দুই ঘণ্টা আগে, often only in the sentence before), so none is given for reports.
+    /// </param>
+    public static IReadOnlyList<TimeExpression> Find(IReadOnlyList<Sentence> sentences, LocalDate? published, LocalTime? clock = null)
     {
         ArgumentNullException.ThrowIfNull(sentences);
         // A page dated outside these years is dated by mistake, and the calendar's ends are near.
-        var context = new TimeContext(published is { Year: >= 1700 and <= 2300 } ? published : null);
+        var context = new TimeContext(published is { Year: >= 1700 and <= 2300 } ? published : null, clock);
         var quotes = new QuoteTracker();
         var found = new List<TimeExpression>();
         var room = new List<TimeWord>();
@@ -41,7 +45,7 @@ public static class TimeFinder
             context.Tense = TenseReader.After(sentence, span.End);
             var (value, kind, doubt) = IsHabit(sentence, phrase, span, found) ? (null, TimeKind.Set, null) : PhraseResolver.Resolve(phrase, context);
             if (kind == TimeKind.Range && value is not null) { Explain(words, phrase.Start, span, found, value); }
-            found.Add(new TimeExpression(sentence.Index, span, span.Of(sentence.Text), value, kind, doubt));
+            found.Add(new TimeExpression(sentence.Index, span, span.Of(sentence.Text), value, kind, doubt) { Length = phrase is LengthPhrase length ? IsoLength.Of(length) : null });
             i = phrase.End;
         }
         quotes.Finish();

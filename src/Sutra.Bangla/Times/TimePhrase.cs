@@ -31,8 +31,21 @@ internal enum LengthUse
     Next,
 }
 
+/// <summary>So many of a unit.</summary>
+internal readonly record struct LengthPiece(decimal Amount, TimeUnit Unit);
+
 /// <summary>A length of time: তিন দিন আগে, সর্বশেষ ২৪ ঘণ্টায়, চার বছর ধরে.</summary>
-internal sealed record LengthPhrase(int Start, int End, decimal? Amount, TimeUnit Unit, LengthUse Use, bool FromAnchor, bool FromElsewhere) : TimePhrase(Start, End);
+internal sealed record LengthPhrase(int Start, int End, decimal? Amount, TimeUnit Unit, LengthUse Use, bool FromAnchor, bool FromElsewhere) : TimePhrase(Start, End)
+{
+    /// <summary>What is said in finer units after the first, coarsest first: আট দিন of এক মাস আট দিন.</summary>
+    public IReadOnlyList<LengthPiece> Finer { get; init; } = [];
+
+    /// <summary>All of it, coarsest unit first; none where it is not counted (কয়েক দিন).</summary>
+    public IEnumerable<LengthPiece> Pieces => Amount is { } amount ? Finer.Prepend(new LengthPiece(amount, Unit)) : [];
+
+    /// <summary>The finest unit that is said.</summary>
+    public TimeUnit Finest => Finer.Count == 0 ? Unit : Finer[^1].Unit;
+}
 
 /// <summary>Something that comes round: প্রতি শুক্রবার, প্রতিদিন.</summary>
 internal sealed record SetPhrase(int Start, int End) : TimePhrase(Start, End);

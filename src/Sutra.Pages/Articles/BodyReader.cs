@@ -26,7 +26,7 @@ public static class BodyReader
             Form = PageForm.Body,
             Language = Languages.Tell(paragraphs.Select(p => p.Text)),
             Url = page.Url,
-            Outlet = OutletTable.Named(page.Outlet) ?? OutletTable.ByUrl(page.Url),
+            Outlet = OutletTable.Of(page),
             Headline = page.Headline is { } h && BanglaText.NormalizeLine(h) is { Length: > 0 } headline ? headline : null,
             Byline = paragraphs.Count > 0 ? BylineReader.AtStartOf(paragraphs[0].Text)?.Name : null,
             Published = page.Published ?? PageDates.OfBody(page, paragraphs, clock),

@@ -11,7 +11,7 @@ internal static class ArticleAssembler
     public static Article Assemble(RawPage page, PageLayout layout, TimeProvider clock)
     {
         var flat = FlatPage.IsFlat(layout.Lines);
-        var known = OutletTable.Named(page.Outlet) ?? OutletTable.ByUrl(page.Url);
+        var known = OutletTable.Of(page);
         var cuts = Cuts(layout, flat, known);
         if (flat && layout.Lines.MaxBy(l => l.Text.Length)!.Text is var whole && !FlatPage.IsMostlyProse(whole) && !Verse.Is(whole)) { cuts.Clear(); }
         var paragraphs = OncePrinted.Paragraphs(cuts);

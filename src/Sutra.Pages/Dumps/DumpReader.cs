@@ -35,7 +35,7 @@ public static class DumpReader
         Form = PageForm.Dump,
         Language = Languages.Tell(layout.Lines.Select(l => l.Text)),
         Url = page.Url,
-        Outlet = OutletTable.Named(page.Outlet) ?? OutletTable.ByUrl(page.Url),
+        Outlet = OutletTable.Of(page),
         Lines = [.. layout.Lines.Select(l => new LabelledLine(l.Number, l.Kind == LineKind.Copyright ? LineLabel.Copyright : LineLabel.Boilerplate, l.Text))],
     };
 }

@@ -65,8 +65,8 @@ internal static class CreditReader
         {
             foreach (var name in part.Replace(" এবং ", " ও ", StringComparison.Ordinal).Split(" ও "))
             {
-                var whole = name.TrimEnd(' ', '।', '.').EndsWith(Following, StringComparison.Ordinal) ? name.TrimEnd(' ', '।', '.')[..^Following.Length] : name;
-                var bare = whole.Trim(' ', '।', '.', '-', '–', ')', '(', '’', '‘', '"', '\'', ':');
+                var ended = name.TrimEnd(' ', '।', '.');
+                var bare = (ended.EndsWith(Following, StringComparison.Ordinal) ? ended[..^Following.Length] : ended).Trim(' ', '।', '.', '-', '–', ')', '(', '’', '‘', '"', '\'', ':');
                 if (bare.Length is >= 2 and <= 50 && !bare.AsSpan().ContainsAny('।', '?') && Letters.CountScripts(bare).All > 1) { yield return bare; }
             }
         }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NodaTime;
 using Sutra.Bangla.Facts;
+using Sutra.Pages.Inputs;
 
 namespace Sutra.Pages.Metadata;
 
@@ -44,6 +45,9 @@ public static class OutletTable
 
     /// <summary>The outlet as it is called where it comes from outside: the Bengali name of one that is given by a key (<c>prothom_alo</c>), anything else as it stands.</summary>
     internal static string? Named(string? given) => given is not null && IsKey(given) && s_byKey.TryGetValue(KeyOf(given), out var name) ? name : given;
+
+    /// <summary>The outlet that a page is said to be of where it comes from, else that of its address; null where neither tells.</summary>
+    internal static string? Of(RawPage page) => Named(page.Outlet) ?? ByUrl(page.Url);
 
     /// <summary>The outlet that a text names and nothing else, in the text's script; null for any other text.</summary>
     /// <remarks>দৈনিক, অনলাইন, ডটকম and the like before or after the name do not matter.</remarks>

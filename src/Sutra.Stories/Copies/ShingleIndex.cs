@@ -9,18 +9,13 @@ internal sealed class ShingleIndex<T> where T : notnull
     // A shingle in more texts than this is a formula, not a copied passage.
     private const int TooCommon = 200;
 
-    private readonly Dictionary<uint, List<T>> _texts = [];
+    private readonly NumberedItems<T> _texts = new();
 
     /// <summary>Takes a text in.</summary>
     public void Add(T text, Shingles shingles)
     {
         if (!shingles.AreEnough) { return; }
-        foreach (var s in shingles.Sample)
-        {
-            ref var list = ref CollectionsMarshal.GetValueRefOrAddDefault(_texts, s, out _);
-            list ??= [];
-            if (list.Count <= TooCommon) { list.Add(text); }
-        }
+        foreach (var s in shingles.Sample) { _texts.Add(s, text, TooCommon + 1); }
     }
 
     /// <summary>Counts for each text how much of a sample it shares.</summary>
@@ -28,7 +23,8 @@ internal sealed class ShingleIndex<T> where T : notnull
     {
         foreach (var s in sample)
         {
-            if (!_texts.TryGetValue(s, out var texts) || texts.Count > TooCommon) { continue; }
+            var texts = _texts.Of(s);
+            if (texts.Count > TooCommon) { continue; }
             foreach (var t in texts) { CollectionsMarshal.GetValueRefOrAddDefault(shared, t, out _)++; }
         }
     }

@@ -22,6 +22,9 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
     // A window of days and what a batch of stragglers asks for beside it.
     private const int LeastDays = 15;
 
+    // Of few articles a day: an older one comes seldom, and its days are read again in a moment.
+    private const int MostDays = 31;
+
     private readonly Dictionary<LocalDate, StoryShelf> _days = [];
     private readonly Dictionary<long, List<ToldArticle>> _stories = [];
     private readonly Dictionary<long, (ToldArticle Article, int Shelves)> _held = [];
@@ -95,7 +98,7 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
     {
         if (!_days.TryGetValue(day, out var shelf))
         {
-            while (_held.Count > MostArticles && _days.Count > LeastDays) { LetGo(_days.MinBy(d => d.Value.Used).Key); }
+            while (_days.Count > (_held.Count > MostArticles ? LeastDays : MostDays)) { LetGo(_days.MinBy(d => d.Value.Used).Key); }
             _days[day] = shelf = new StoryShelf();
             foreach (var a in memory.OfDay(day)) { shelf.Add(Hold(a)); }
         }

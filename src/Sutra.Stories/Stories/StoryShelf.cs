@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Sutra.Stories.Copies;
 
 namespace Sutra.Stories.Stories;
@@ -6,7 +5,7 @@ namespace Sutra.Stories.Stories;
 /// <summary>Articles that stand together, by day or by arrival, and are found by their terms and by what they copy.</summary>
 internal sealed class StoryShelf
 {
-    private readonly Dictionary<uint, List<ToldArticle>> _byTerm = [];
+    private readonly NumberedItems<ToldArticle> _byTerm = new();
     private readonly ShingleIndex<ToldArticle> _byShingle = new();
 
     /// <summary>When it was last looked into, by the count of its keeper.</summary>
@@ -19,7 +18,7 @@ internal sealed class StoryShelf
     public void Add(ToldArticle article)
     {
         Articles.Add(article);
-        foreach (var term in article.Heaviest) { (CollectionsMarshal.GetValueRefOrAddDefault(_byTerm, term, out _) ??= []).Add(article); }
+        foreach (var term in article.Heaviest) { _byTerm.Add(term, article); }
         _byShingle.Add(article, article.Shingles);
     }
 
@@ -28,8 +27,7 @@ internal sealed class StoryShelf
     {
         foreach (var term in terms)
         {
-            if (!_byTerm.TryGetValue(term, out var articles)) { continue; }
-            foreach (var a in articles) { stories.Add(a.Story); }
+            foreach (var a in _byTerm.Of(term)) { stories.Add(a.Story); }
         }
     }
 

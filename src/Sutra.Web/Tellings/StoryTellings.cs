@@ -11,7 +11,7 @@ namespace Sutra.Web.Tellings;
 internal sealed class StoryTellings
 {
     // Characters of texts; what is understood of them takes several times as much again.
-    private const long MostCharacters = 3L << 20;
+    private const long MostCharacters = 2L << 20;
 
     private const long MostCounts = 50_000;
 
