@@ -1,5 +1,6 @@
 using Sutra.Archive;
 using Sutra.Bench;
+using Sutra.Bench.Words;
 
 // Measuring and counting programs; each prints its result to standard output. docs/how-to/measure.md says how to read it.
 try
@@ -17,6 +18,8 @@ try
         ["packed", .. var paths] => PackedCommand.Run(paths, Console.Out),
         ["read-cost", .. var rest] => ReadCostCommand.Run(Arguments.Parse(rest, ["rounds", "warm"], []), Console.Out),
         ["document-frequency", .. var paths] => DocumentFrequency.Run(paths, Console.Out),
+        ["vocabulary", .. var paths] => VocabularyCommand.Run(paths, Console.Out),
+        ["words", .. var rest] => WordsCommand.Run(Arguments.Parse(rest, ["rounds"], []), Console.Out),
         _ => throw new FormatException("which one?"),
     };
 }
@@ -35,6 +38,8 @@ catch (Exception e) when (e is FormatException or IOException or UnauthorizedAcc
                Sutra.Bench malformed URL [--count 20000] [--seed 1] [--jobs 2] [--bound SECONDS] [--only NUMBER [--save FILE]] [--page / --search /search --add /api/add --form /read --health /health]
                Sutra.Bench read-cost SHARED [--rounds 5] [--warm 3]
                Sutra.Bench document-frequency PATH...
+               Sutra.Bench vocabulary PATH...
+               Sutra.Bench words PATH... [--rounds 5]
         """);
     return 2;
 }

@@ -1,7 +1,5 @@
-using System.Text.Json;
 using Sutra.Bangla.Names;
 using Sutra.Bangla.Sentences;
-using Sutra.Bangla.Text;
 using Sutra.Bangla.Words;
 
 namespace Sutra.Names.Training;
@@ -9,19 +7,8 @@ namespace Sutra.Names.Training;
 /// <summary>A sentence of a tagged corpus, cut into the house's own tokens, with the tag of each.</summary>
 internal sealed record TaggedSentence(NameSentence Sentence, int[] Tags)
 {
-    /// <summary>Reads JSON lines {"tokens": […], "tags": ["O", "B-PER", …]}; BIO and BILOU schemes, PER/PERSON, ORG, LOC/GPE.</summary>
-    public static List<TaggedSentence> Read(string path)
-    {
-        var sentences = new List<TaggedSentence>();
-        foreach (var line in File.ReadLines(path))
-        {
-            using var row = JsonDocument.Parse(line);
-            var tokens = row.RootElement.GetProperty("tokens").EnumerateArray().Select(t => BanglaText.NormalizeLine(t.GetString()!)).ToArray();
-            var tags = row.RootElement.GetProperty("tags").EnumerateArray().Select(t => t.GetString()!).ToArray();
-            if (tokens.Length > 0) { sentences.Add(Of(tokens, tags)); }
-        }
-        return WithoutUntaggedStretches(sentences);
-    }
+    /// <summary>The sentences of one corpus, in its order, without the stretches that were left untagged.</summary>
+    public static List<TaggedSentence> OfRows(IEnumerable<TaggedRow> rows) => WithoutUntaggedStretches([.. rows.Select(r => Of(r.Tokens, r.Tags))]);
 
     // In the banglakit corpus 470 sentences in a row bear no tag though they name people; by chance not even 15 in a row do.
     private static List<TaggedSentence> WithoutUntaggedStretches(List<TaggedSentence> all)

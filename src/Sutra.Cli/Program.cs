@@ -7,6 +7,7 @@ Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false
 var root = new RootCommand("Sutra reads Bengali news pages and ties them into stories: what happened, when, on whose word, and where the tellings differ.")
 {
     ReadCommand.Create(),
+    WordsCommand.Create(),
     StoryCommand.Create(),
     AddCommand.Create(),
     RereadCommand.Create(),

@@ -13,4 +13,7 @@ public static class Gazetteer
 
     /// <summary>Whether a name, case ending off, is that of an upazila of Bangladesh.</summary>
     public static bool IsUpazila(string name) => s_kinds.Value[name].Contains("upazila");
+
+    /// <summary>Whether a name, case ending off, is that of any place of the table.</summary>
+    internal static bool IsPlace(string name) => s_kinds.Value.Contains(name);
 }

@@ -47,6 +47,9 @@ internal static class NameLexicon
     /// <summary>Words that end in a র of their own.</summary>
     public static HashSet<string> OwnEndings { get; } = Rows("own-endings.tsv").Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Nouns beside which a phrase in quotes is a title.</summary>
+    public static HashSet<string> TitleNouns { get; } = Rows("title-nouns.tsv").Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Words within organisations' names, before the closing one.</summary>
     public static HashSet<string> OrganisationWords { get; } = Rows("organisation-words.tsv").Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
 

@@ -17,6 +17,8 @@ internal static class SpanFinder
         AddTagged(sentence, map);
         SpanRules.Apply(sentence, map);
         PersonRules.Apply(sentence, map);
+        PersonRules.AddTold(sentence, map);
+        TitleRules.Apply(sentence, map);
         AddAcronyms(sentence, map);
         var spans = map.ToList();
         spans.RemoveAll(x => x.Count == 1 && sentence.Words[x.From].IsNoName);
@@ -115,6 +117,7 @@ internal static class SpanFinder
         while (from < to && (s.Tokens[from].Kind == TokenKind.Mark || (span.Kind == NameKind.Person && to - from > 1 && IsBefore(s, from)))) { from++; }
         while (to > from && s.Tokens[to - 1].Kind == TokenKind.Mark) { to--; }
         if (from == to) { return null; }
+        if (span.Kind == NameKind.Person) { from = BehindRole(s, from, to); }
         while (to - from > 1 && IsStray(s, from) && (span.Kind != NameKind.Organisation || !NameLexicon.OrganisationWords.Contains(s.Words[from].Text))) { from++; }
         while (to - from > 1 && span.Kind == NameKind.Organisation && IsStray(s, to - 1) && s.Words[to - 1].OrganisationHead is null && !NameLexicon.OrganisationWords.Contains(s.Words[to - 1].Text)) { to--; }
         while (to - from > 1 && span.Kind == NameKind.Organisation && s.Roles[to - 1] == "office" && s.Words[to - 1].OrganisationHead is null) { to--; }
@@ -128,16 +131,30 @@ internal static class SpanFinder
         return span with { From = from, To = to };
     }
 
+    // বেঁচে যাওয়া যাত্রী X Y: what somebody is stands before the name, and what tells of that stands before it.
+    private static int BehindRole(NameSentence s, int from, int to)
+    {
+        for (var i = to - 3; i > from; i--) { if (s.Roles[i] is "office" or "work" && s.Words[i].Part.Inside <= s.Words[i].Part.Outside && !HasPart(s, from, i)) { return i + 1; } }
+        while (to - from > 1 && s.Words[from].Part.Inside == 0 && (s.Words[from].Text.EndsWith("ওয়া", StringComparison.Ordinal) || s.Words[from].Text.EndsWith("ানো", StringComparison.Ordinal))) { from++; }
+        return from;
+    }
+
+    private static bool HasPart(NameSentence s, int from, int to)
+    {
+        for (var i = from; i < to; i++) { if (s.Words[i].Part.Inside > 0) { return true; } }
+        return false;
+    }
+
     private static bool IsOnlyRole(NameSentence s, int from, int to)
     {
         for (var i = from; i < to; i++) { if (s.Roles[i] is null || s.Words[i].Part.Inside != 0) { return false; } }
         return true;
     }
 
-    // কামাল হোসেন নবপ্রহরকে বলেন: behind two words that the tables know as parts of names, one that they do not know and that bears কে is whom the words went to.
+    // কামাল হোসেন নবপ্রহরকে বলেন: behind a full name, a word that the tables do not know as part of one and that bears কে is whom the words went to.
     public static bool IsTold(NameSentence s, int from, int last) =>
-        s.Words[last] is { Part.Inside: 0 } word && word.Text.EndsWith("কে", StringComparison.Ordinal) && word.Stem.Length < word.Text.Length && s.Words[last - 1].Part.Inside > 0 && s.Words[from].Part.Inside > 0
-        && last + 1 < s.Tokens.Count && s.Tokens[last + 1].Text is "বলেন" or "বলেছেন" or "জানান" or "জানিয়েছেন";
+        s.Words[last] is { Part.Inside: 0 } word && word.Text.EndsWith("কে", StringComparison.Ordinal) && word.Stem.Length < word.Text.Length
+        && (s.Words[last - 1].Part.Inside > 0 || s.Words[from].Part.Inside > 0) && PersonRules.IsSpoken(s, last + 1);
 
     // The com of an address, the s of a plural: no name of one word is written small.
     private static bool IsLatinScrap(Token token) => token.Text[0] is >= 'a' and <= 'z' || (token.Text[0] < 0x80 && token.Span.Length < 2);
@@ -188,7 +205,7 @@ internal static class SpanFinder
         var word = s.Words[span.To - 1].Text;
         var ending = "";
         if (span.Known is not null && s.Known[span.From] is { } match && match.To == span.To) { ending = word[^match.Ending..]; }
-        else if (last.Kind == TokenKind.Word) { ending = word[page.Split(s.Words[span.To - 1], span.Kind, PageWords.MayOwn(s, span.To)).Text.Length..]; }
+        else if (last.Kind == TokenKind.Word && !(span.Kind == NameKind.Other && TitleRules.IsQuote(s, span.To))) { ending = word[page.Split(s.Words[span.To - 1], span.Kind, PageWords.MayOwn(s, span.To)).Text.Length..]; }
         var form = FormOf(text[start..(end - ending.Length)]);
         if (ending.Length == 0 && LooseEnding(s, span.To) is { } loose)
         {

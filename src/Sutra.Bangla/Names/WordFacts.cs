@@ -111,6 +111,13 @@ internal sealed class WordFacts
         return facts;
     }
 
+    /// <summary>Forgets what was looked up, for tables that were changed for measuring; nothing else may be running.</summary>
+    public static void Forget()
+    {
+        s_kept.Clear();
+        s_count = 0;
+    }
+
     private string? Head(Dictionary<string, string> heads) =>
         heads.TryGetValue(Text, out var v) || heads.TryGetValue(Stem, out v) ? v : null;
 

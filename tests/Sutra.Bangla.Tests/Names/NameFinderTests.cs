@@ -21,10 +21,35 @@ public sealed class NameFinderTests
         The(name, Find(sentence)).Kind.ShouldBe(kind);
 
     [Theory]
-    [InlineData("রফিকুল ইসলাম নবপ্রহরকে বলেন, বৈঠক হবে।", "রফিকুল ইসলাম")]
     [InlineData("তিনি ইনস্টিটিউট অব হেলথের ছাত্র।", "ইনস্টিটিউট অব হেলথ")]
-    public void A_name_ends_where_another_begins_and_goes_on_over_an_of(string sentence, string name) =>
+    public void A_name_goes_on_over_an_of(string sentence, string name) =>
         Find(sentence).Select(n => n.Text).ShouldBe([name]);
+
+    [Theory]
+    [InlineData("ওসি তৌফিক ইকরাম খবরঘরকে বিষয়টি নিশ্চিত করেছেন।", "তৌফিক ইকরাম", "খবরঘর")]
+    [InlineData("রফিকুল ইসলাম নবপ্রহরকে মুঠোফোনে বলেন, বৈঠক হবে।", "রফিকুল ইসলাম", "নবপ্রহর")]
+    public void The_outlet_that_is_told_is_no_part_of_the_name_of_the_one_who_tells(string sentence, string person, string outlet) =>
+        Find(sentence).Select(n => (n.Text, n.Kind)).ShouldBe([(person, NameKind.Person), (outlet, NameKind.Organisation)]);
+
+    [Theory]
+    [InlineData("সকালে বেঁচে যাওয়া যাত্রী রফিক মিয়া বলেন, বাসটি দ্রুত চলছিল।", "রফিক মিয়া")]
+    [InlineData("তাঁর মামা সেলিম হোসেন জানান, লাশ নেওয়া হয়েছে।", "সেলিম হোসেন")]
+    [InlineData("লেখক ও গবেষক তেহমিদাল ঝামি বলেন, এটা ঠিক নয়।", "তেহমিদাল ঝামি")]
+    public void A_name_begins_behind_what_its_bearer_is(string sentence, string name) =>
+        Find(sentence).Where(n => n.Kind == NameKind.Person).Select(n => n.Text).ShouldBe([name]);
+
+    [Theory]
+    [InlineData("এটি ‘নদীর গান’ সিনেমায় দেখা যায়।", "নদীর গান")]
+    [InlineData("মুক্তি পেল নতুন নাটক ‘বনের পাখি’।", "বনের পাখি")]
+    [InlineData("এটি ‘সবুজ দেশ ২০৩০’ উদ্যোগের অংশ।", "সবুজ দেশ ২০৩০")]
+    [InlineData("তিনি ‘ঢেউ’ ছবিতে অভিনয় করেন।", "ঢেউ")]
+    public void A_phrase_in_quotes_beside_a_noun_that_says_what_it_is_is_a_title(string sentence, string title) =>
+        The(title, Find(sentence)).Kind.ShouldBe(NameKind.Other);
+
+    [Theory]
+    [InlineData("তিনি ছবিটিকে আগেভাগেই ‘ফ্লপ’ বলে দেন।")]
+    [InlineData("তিনি বললেন, ‘ছবি দেখব না, ঘুমাব।’")]
+    public void Words_in_quotes_that_name_nothing_are_no_title(string sentence) => Find(sentence).ShouldNotContain(n => n.Kind == NameKind.Other);
 
     [Theory]
     [InlineData("সেখানে বাস নদীতে পড়ে যায়।")]

@@ -1,0 +1,78 @@
+using System.Collections.Concurrent;
+using Sutra.Bangla.Facts;
+using Sutra.Bangla.Text;
+
+namespace Sutra.Bangla.Words;
+
+/// <summary>One word that a form may be, and the condition under which it is.</summary>
+/// <param name="Form">What it is then.</param>
+/// <param name="When">The condition, as ambiguous-words.tsv names it; empty where it always holds.</param>
+internal readonly record struct WordReading(WordForm Form, string When);
+
+/// <summary>What a word may be, whatever its neighbours; worked out once for each word that is met.</summary>
+internal sealed class WordReadings
+{
+    // As WordFacts: the cap bounds the memory that odd input can take.
+    private const int MostKept = 200_000;
+    private const int LongestKept = 64;
+    private static readonly ConcurrentDictionary<string, WordReadings> s_kept = new(StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, WordReadings>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_kept.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, WordReading[]> s_ambiguous = FactTable.Load(typeof(WordReadings).Assembly, "ambiguous-words.tsv").Rows
+        .GroupBy(r => r["word"], StringComparer.Ordinal)
+        .ToDictionary(g => g.Key, g => g.Select(ReadingOf).ToArray(), StringComparer.Ordinal);
+    private static int s_count;
+
+    private WordReadings(WordForm only) => Only = only;
+
+    private WordReadings(WordReading[] choices)
+    {
+        Choices = choices;
+        Only = choices[^1].Form;
+    }
+
+    /// <summary>What the word is where no condition holds.</summary>
+    public WordForm Only { get; }
+
+    /// <summary>The readings to choose from in order; null for a word that is always the same.</summary>
+    public WordReading[]? Choices { get; }
+
+    /// <summary>The readings of a word, which is a token of letters.</summary>
+    public static WordReadings Of(ReadOnlySpan<char> word)
+    {
+        if (s_lookup.TryGetValue(word, out var readings)) { return readings; }
+        var text = BanglaText.Normalize(word.ToString());
+        readings = Work(WithoutStrayJoiners(text));
+        if (word.Length <= LongestKept && s_count < MostKept && s_kept.TryAdd(word.ToString(), readings)) { Interlocked.Increment(ref s_count); }
+        return readings;
+    }
+
+    private static WordReadings Work(string word)
+    {
+        if (word.Length == 0 || !Letters.IsBengali(word[0])) { return new WordReadings(new WordForm(word, WordClass.Foreign)); }
+        if (s_ambiguous.TryGetValue(word, out var choices)) { return new WordReadings(choices); }
+        if (FixedWords.Find(word) is { } stated) { return new WordReadings(stated); }
+        if (word.Length > 2 && word[^1] is 'ও' or 'ই' && s_ambiguous.TryGetValue(word[..^1], out choices)) { return new WordReadings(choices); }
+        if (!VerbTable.IsForm(word) && FixedWords.FindBefore(word) is { } before) { return new WordReadings(before); }
+        var verb = VerbTable.Find(word);
+        if (verb is { } v && !(v.IsWeak && NounReader.IsKnown(word))) { return new WordReadings(v.Form); }
+        return new WordReadings(NounReader.Read(word));
+    }
+
+    // A joiner that touches no hasanta shapes nothing; some pages have one behind every vowel sign.
+    private static string WithoutStrayJoiners(string text)
+    {
+        if (!text.AsSpan().ContainsAny('\u200C', '\u200D')) { return text; }
+        bool IsStray(int i) => Letters.IsJoiner(text[i]) && !(i > 0 && text[i - 1] == Letters.Hasanta) && !(i + 1 < text.Length && text[i + 1] == Letters.Hasanta);
+        return string.Concat(text.Where((_, i) => !IsStray(i)));
+    }
+
+    private static WordReading ReadingOf(FactRow row)
+    {
+        var kind = WordTables.ClassOf(row["class"]);
+        var form = row["form"];
+        var word = kind == WordClass.Verb
+            ? new WordForm(row["lemma"], kind) { Verb = form.Length == 0 ? VerbForm.Present : WordTables.VerbOf(form) }
+            : new WordForm(row["lemma"], kind) { Case = WordTables.CaseOf(form) };
+        return new WordReading(word, row["when"]);
+    }
+}
