@@ -8,8 +8,8 @@ namespace Sutra.Bangla.Names;
 /// <summary>What the tables say of one word, whatever its neighbours.</summary>
 internal sealed class WordFacts
 {
-    // Words recur: the same few ten thousand make up nearly all news text. The cap bounds the memory that odd input can take.
-    private const int MostKept = 200_000;
+    // Words recur: the same few ten thousand make up nearly all news text. Of a long stream the table begins anew when it is full, and has the words of its latest part.
+    private const int MostKept = 65_536;
     private static readonly ConcurrentDictionary<string, WordFacts> s_kept = new(StringComparer.Ordinal);
     private static readonly ConcurrentDictionary<string, WordFacts>.AlternateLookup<ReadOnlySpan<char>> s_lookup =
         s_kept.GetAlternateLookup<ReadOnlySpan<char>>();
@@ -107,11 +107,12 @@ internal sealed class WordFacts
         if (s_lookup.TryGetValue(token.Text, out var facts)) { return facts; }
         facts = new WordFacts(token.ToString(), token.Kind);
         // Counted here: the dictionary's own count takes all its locks.
-        if (s_count < MostKept && s_kept.TryAdd(facts.Text, facts)) { Interlocked.Increment(ref s_count); }
+        if (s_count >= MostKept) { Forget(); }
+        if (s_kept.TryAdd(facts.Text, facts)) { Interlocked.Increment(ref s_count); }
         return facts;
     }
 
-    /// <summary>Forgets what was looked up, for tables that were changed for measuring; nothing else may be running.</summary>
+    /// <summary>Forgets what was looked up.</summary>
     public static void Forget()
     {
         s_kept.Clear();
