@@ -12,15 +12,15 @@ internal static class Folds
     private const int Block = 100;
     private static readonly JsonSerializerOptions s_json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Prints precision, recall and F1 of each file, as score.py ner counts; <paramref name="found"/>, where given, gets what was found, for score.py.</summary>
-    public static void Run(IReadOnlyList<string> files, int count, string? found)
+    /// <summary>Prints precision, recall and F1 of each file, as score.py ner counts; <paramref name="found"/>, where given, gets what was found, for score.py. <paramref name="articles"/>: those that nobody tagged, to learn parts of names from.</summary>
+    public static void Run(IReadOnlyList<string> files, IReadOnlyList<IReadOnlyList<Sentence>> articles, int count, string? found)
     {
         var corpora = files.Select(f => TaggedRow.Read(f)).ToList();
         var scores = files.Select(_ => new NameScore()).ToList();
         using var output = found is null ? null : new StreamWriter(found);
         for (var fold = 0; fold < count; fold++)
         {
-            Learn([.. corpora.Select(c => c.Where((_, i) => i / Block % count != fold))]);
+            TableLearner.Learn(corpora.Select(c => c.Where((_, i) => i / Block % count != fold)), articles);
             for (var k = 0; k < corpora.Count; k++)
             {
                 foreach (var row in corpora[k].Where((_, i) => i / Block % count == fold)) { Measure(row, scores[k], output); }
@@ -31,16 +31,6 @@ internal static class Folds
             Console.WriteLine(files[k]);
             foreach (var line in scores[k].Lines()) { Console.WriteLine(line); }
         }
-    }
-
-    private static void Learn(IReadOnlyList<IEnumerable<TaggedRow>> train)
-    {
-        NameLexicon.Parts.Clear();
-        WordFacts.Forget();
-        foreach (var (word, part) in PartCounts.Count([.. train.SelectMany(TaggedSentence.OfRows)])) { NameLexicon.Parts[word] = part; }
-        WordFacts.Forget();
-        var rows = Learner.Learn([.. train.SelectMany(TaggedSentence.OfRows)]);
-        TaggerModel.Replace(new StringReader(string.Join('\n', rows)));
     }
 
     private static void Measure(TaggedRow row, NameScore score, StreamWriter? output)

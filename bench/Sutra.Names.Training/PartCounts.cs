@@ -4,10 +4,10 @@ using Sutra.Bangla.Words;
 
 namespace Sutra.Names.Training;
 
-/// <summary>Counts parts of persons' names in tagged sentences, as name-parts.tsv holds them.</summary>
+/// <summary>Counts parts of persons' names in tagged sentences.</summary>
 internal static class PartCounts
 {
-    /// <summary>The words met in a person's name at least twice, or once and never outside one; case endings off where the bare form was met too.</summary>
+    /// <summary>How often each word stands in a person's name and outside of any; case endings off where the bare form was met too.</summary>
     public static Dictionary<string, NamePart> Count(IReadOnlyList<TaggedSentence> sentences)
     {
         var bare = new HashSet<string>(StringComparer.Ordinal);
@@ -30,7 +30,7 @@ internal static class PartCounts
                 };
             }
         }
-        return counts.Where(c => c.Value.Inside >= 2 || (c.Value is { Inside: 1, Outside: 0 })).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
+        return counts;
     }
 
     private static bool IsPart(TaggedSentence s, int i) => s.Tags[i] is 1 or 2 && s.Sentence.Words[i].Kind == TokenKind.Word && s.Sentence.Words[i].Text.Length > 1;

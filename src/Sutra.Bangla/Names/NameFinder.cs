@@ -21,7 +21,11 @@ public static class NameFinder
         var page = new PageWords(all);
         var found = all.ConvertAll(s => SpanFinder.Find(s, page));
         var names = new PageNames(found.SelectMany(f => f));
-        for (var i = 0; i < all.Count; i++) { SpanFinder.Add(found[i], names.FindMore(all[i], found[i]), page); }
+        for (var i = 0; i < all.Count; i++)
+        {
+            SpanFinder.Add(found[i], names.FindMore(all[i], found[i]), page);
+            SpanFinder.Add(found[i], names.TakeApart(found[i]), page);
+        }
         return NameGrouper.Group([.. found.SelectMany(f => f)]);
     }
 }

@@ -8,6 +8,9 @@ internal sealed class PageNames
 {
     private readonly Dictionary<string, NameKind> _words = new(StringComparer.Ordinal);
 
+    // Full names of people: of two words or more.
+    private readonly HashSet<string> _full = new(StringComparer.Ordinal);
+
     public PageNames(IEnumerable<NameSpan> spans)
     {
         foreach (var span in spans)
@@ -17,6 +20,7 @@ internal sealed class PageNames
             var words = 0;
             foreach (var token in tokens) { words += token.Kind == TokenKind.Word ? 1 : 0; }
             if (words != 1 && span.Kind != NameKind.Person) { continue; }
+            if (words > 1) { _full.Add(span.Form); }
             foreach (var token in tokens) { if (token.Kind == TokenKind.Word) { Add(token.ToString(), span.Kind); } }
         }
     }
@@ -39,6 +43,33 @@ internal sealed class PageNames
             i = to - 1;
         }
         return more;
+    }
+
+    /// <summary>Takes a span that is two full names of the page side by side (আব্দুল জলিল জাহানারা বেগমকে বিয়ে করেন) out of a sentence's spans; the two, or null where there is none.</summary>
+    public List<NameSpan>? TakeApart(List<NameSpan> spans)
+    {
+        List<NameSpan>? parts = null;
+        for (var i = spans.Count - 1; i >= 0; i--)
+        {
+            var span = spans[i];
+            if (span.Kind != NameKind.Person || span.Count < 4 || FirstOfTwo(span) is not { } middle) { continue; }
+            spans.RemoveAt(i);
+            (parts ??= []).Add(new NameSpan(span.Sentence, span.From, middle, span.Kind, null));
+            parts.Add(new NameSpan(span.Sentence, middle, span.To, span.Kind, null));
+        }
+        return parts;
+    }
+
+    // Where the second begins.
+    private int? FirstOfTwo(NameSpan span)
+    {
+        var s = span.Sentence;
+        for (var middle = span.From + 2; middle <= span.To - 2; middle++)
+        {
+            var second = s.Tokens[middle].Span.Start - s.Tokens[span.From].Span.Start;
+            if (second < span.Form.Length && _full.Contains(s.Slice(span.From, middle).ToString()) && _full.Contains(span.Form[second..])) { return middle; }
+        }
+        return null;
     }
 
     private void Add(string word, NameKind kind)

@@ -50,7 +50,12 @@ internal static class PersonRules
         while (to < s.Words.Length && to - from < LongestName + 2)
         {
             if (s.Tokens[to].Is(".") && s.Titles[to - 1] is not null) { to++; continue; }
-            if (s.Tokens[to].Is("-") && !s.Tokens[to].AfterSpace && to + 1 < s.Words.Length && IsNameWord(s, to + 1)) { to += 2; continue; }
+            if (s.Tokens[to].Is("-") && !s.Tokens[to].AfterSpace && to + 1 < s.Words.Length && IsNameWord(s, to + 1))
+            {
+                if (SpanFinder.IsBetweenTwo(s, from, to, to + 2)) { break; }
+                to += 2;
+                continue;
+            }
             if (!IsNameWord(s, to) || IsInflected(s, to - 1)) { break; }
             to++;
         }

@@ -18,6 +18,7 @@ internal static class SpanFinder
         SpanRules.Apply(sentence, map);
         PersonRules.Apply(sentence, map);
         PersonRules.AddTold(sentence, map);
+        IntroducedNames.Apply(sentence, map);
         TitleRules.Apply(sentence, map);
         AddAcronyms(sentence, map);
         var spans = map.ToList();
@@ -88,6 +89,12 @@ internal static class SpanFinder
         if (kind == NameKind.Organisation) { yield return new NameSpan(s, from, to, kind, null); yield break; }
         for (var i = from; i < to - 1; i++)
         {
+            if (kind == NameKind.Person && i > from && IsBetweenTwo(s, from, i, to))
+            {
+                yield return new NameSpan(s, from, i, kind, null);
+                from = i + 1;
+                continue;
+            }
             if (!Closes(s, i, kind)) { continue; }
             yield return new NameSpan(s, from, i + 1, kind, null);
             from = i + 1;
@@ -95,6 +102,16 @@ internal static class SpanFinder
         }
         yield return new NameSpan(s, from, to, kind, null);
     }
+
+    /// <summary>Whether a hyphen stands between two people (পুতিন-কিম), and not within the name of one (কিম জং-উন).</summary>
+    /// <param name="s">The sentence.</param>
+    /// <param name="from">Where the first name begins.</param>
+    /// <param name="hyphen">The token that may be a hyphen.</param>
+    /// <param name="to">The token behind the second name.</param>
+    public static bool IsBetweenTwo(NameSentence s, int from, int hyphen, int to) => s.Tokens[hyphen].Is("-") && IsWhole(s, from, hyphen) && IsWhole(s, hyphen + 1, to);
+
+    // Two words, or one by which somebody is often called.
+    private static bool IsWhole(NameSentence s, int from, int to) => to - from > 1 || (to > from && s.Words[from].Part is { Alone: > 0 } part && part.Alone * 4 >= part.Inside);
 
     private static bool Closes(NameSentence s, int i, NameKind kind)
     {
