@@ -45,7 +45,7 @@ internal sealed class PageNames
         return more;
     }
 
-    /// <summary>Takes a span that is two full names of the page side by side (আব্দুল জলিল জাহানারা বেগমকে বিয়ে করেন) out of a sentence's spans; the two, or null where there is none.</summary>
+    /// <summary>Takes a span that is two full names of the page side by side (আব্দুল জলিল জাহানারা বেগমকে বিয়ে করেন) out of a sentence's spans; the two, or null where there is none.</summary>
     public List<NameSpan>? TakeApart(List<NameSpan> spans)
     {
         List<NameSpan>? parts = null;

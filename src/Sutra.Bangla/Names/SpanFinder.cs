@@ -222,7 +222,7 @@ internal static class SpanFinder
         var word = s.Words[span.To - 1].Text;
         var ending = "";
         if (span.Known is not null && s.Known[span.From] is { } match && match.To == span.To) { ending = word[^match.Ending..]; }
-        else if (last.Kind == TokenKind.Word && !(span.Kind == NameKind.Other && TitleRules.IsQuote(s, span.To))) { ending = word[page.Split(s.Words[span.To - 1], span.Kind, PageWords.MayOwn(s, span.To)).Text.Length..]; }
+        else if (last.Kind == TokenKind.Word && !IsBare(span)) { ending = word[page.Split(s.Words[span.To - 1], span.Kind, PageWords.MayOwn(s, span.To)).Text.Length..]; }
         var form = FormOf(text[start..(end - ending.Length)]);
         if (ending.Length == 0 && LooseEnding(s, span.To) is { } loose)
         {
@@ -232,8 +232,11 @@ internal static class SpanFinder
         return span with { Form = form, Ending = ending.TrimStart('-', '’', '\''), Span = TextSpan.FromBounds(start, end) };
     }
 
-    // "বিবিসি’র", "কিম-এর": the ending is a token of its own behind a mark that touches both.
-    private static Token? LooseEnding(NameSentence s, int at)
+    // A title in quotes, and what is told to be a name, bear no case ending.
+    private static bool IsBare(NameSpan span) => (span.Kind == NameKind.Other && TitleRules.IsQuote(span.Sentence, span.To)) || IntroducedNames.IsNamed(span.Sentence, span.To);
+
+    /// <summary>The case ending behind a mark at a place, a token of its own that the mark touches as it does the name: বিবিসি’র, কিম-এর.</summary>
+    public static Token? LooseEnding(NameSentence s, int at)
     {
         if (at + 1 >= s.Tokens.Count || s.Tokens[at].Kind != TokenKind.Mark || s.Tokens[at].AfterSpace || s.Tokens[at + 1].AfterSpace) { return null; }
         if (!Letters.IsDash(s.Tokens[at].Text[0]) && s.Tokens[at].Text[0] is not ('’' or '\'' or '‘')) { return null; }

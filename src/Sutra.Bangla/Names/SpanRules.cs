@@ -99,6 +99,11 @@ internal static class SpanRules
     private static bool HasArticle(WordFacts word) =>
         word.Text.Length > 4 && (word.Text.EndsWith("টি", StringComparison.Ordinal) || word.Text.EndsWith("টা", StringComparison.Ordinal)) && word.Part.Inside == 0;
 
+    // Common words that make a name of a place's head: জাতীয় উদ্যান; a road that leads to one: বিমানবন্দর সড়ক.
+    private static bool OpensPlace(NameSentence s, int i) =>
+        s.Words[i].Text == "জাতীয়" ? s.Words[i + 1].Stem is "স্মৃতিসৌধ" or "উদ্যান" or "স্টেডিয়াম" or "ঈদগাহ"
+            : s.Words[i].PlaceHead == "keep" && s.Words[i].Text == s.Words[i].Stem && s.Words[i + 1].Stem is "সড়ক" or "রোড";
+
     private static NameSpan? Place(NameSentence s, int rank, string use, SpanMap spans)
     {
         if (rank == 0 || s.Known[rank] is { } k && k.To - k.From > 1) { return null; }
@@ -107,6 +112,7 @@ internal static class SpanRules
         {
             return use == "keep" && known.Ending == 0 ? new NameSpan(s, known.From, rank + 1, NameKind.Place, null) : null;
         }
+        if (use == "keep" && OpensPlace(s, i)) { return new NameSpan(s, i, rank + 1, NameKind.Place, null); }
         if (!IsUnknown(s, i) || HasArticle(s.Words[i]) || s.Words[i].IsNoName || s.Words[i].OrganisationHead is not null || NameLexicon.OrganisationWords.Contains(s.Words[i].Text)) { return null; }
         if (spans[i] is { Count: > 1 }) { return null; }
         return new NameSpan(s, i, use == "keep" ? rank + 1 : rank, NameKind.Place, null);

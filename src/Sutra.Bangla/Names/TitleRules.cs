@@ -2,7 +2,7 @@ using Sutra.Bangla.Words;
 
 namespace Sutra.Bangla.Names;
 
-/// <summary>Titles of works, events and programmes: a short phrase in quotes with a noun beside it that says what it is (‘X’ সিনেমা).</summary>
+/// <summary>Titles of works, events and programmes: a short phrase in quotes with a noun beside it that says what it is (‘X’ সিনেমা), or with a case ending set behind the quotes (‘X’-এর).</summary>
 internal static class TitleRules
 {
     // Longer ones are mostly speech or slogans.
@@ -17,7 +17,7 @@ internal static class TitleRules
         {
             if (!IsQuote(s, i) || CloseOf(s, i) is not { } close) { continue; }
             var title = new NameSpan(s, i + 1, close, NameKind.Other, null);
-            if (HasNoun(s, i, close) && !spans.Overlaps(title, static (x, t) => (x.Known is not null || x.Kind == NameKind.Organisation) && x.Count >= t.Count)) { spans.Put(title); }
+            if ((HasNoun(s, i, close) || HasEnding(s, i, close)) && !spans.Overlaps(title, static (x, t) => (x.Known is not null || x.Kind == NameKind.Organisation) && x.Count >= t.Count)) { spans.Put(title); }
             i = close;
         }
     }
@@ -37,6 +37,10 @@ internal static class TitleRules
     }
 
     private static bool IsSpeech(NameSentence s, int close) => s.Tokens[close - 1].Kind == TokenKind.Mark;
+
+    // Case endings are set apart from names, so that these stay as they are; one ordinary word is only pointed at.
+    private static bool HasEnding(NameSentence s, int open, int close) =>
+        SpanFinder.LooseEnding(s, close + 1) is not null && (close - open > 2 || !(s.Words[open + 1].IsOrdinary || NameLexicon.OrdinaryWords.Contains(s.Words[open + 1].Stem)));
 
     private static bool HasNoun(NameSentence s, int open, int close)
     {

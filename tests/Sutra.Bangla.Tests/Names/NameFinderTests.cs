@@ -47,6 +47,35 @@ public sealed class NameFinderTests
         The(title, Find(sentence)).Kind.ShouldBe(NameKind.Other);
 
     [Theory]
+    [InlineData("ঘটনাস্থলে ঝুমরিকা তেহমিদাল (৪০) নিহত হন।", "ঝুমরিকা তেহমিদাল")]
+    [InlineData("তেহমিনুর নামের এক যুবক আহত হন।", "তেহমিনুর")]
+    [InlineData("সেখানে কামাল হোসেন ও ঝুমরিকা তেহমিদাল নামের দুজন ছিলেন।", "ঝুমরিকা তেহমিদাল")]
+    public void People_are_found_where_the_sentence_says_that_they_are_people(string sentence, string name) =>
+        The(name, Find(sentence)).Kind.ShouldBe(NameKind.Person);
+
+    [Theory]
+    [InlineData("দেশের জনসংখ্যা ১৭ কোটি, নারীর (৫০) মরদেহ উদ্ধার হয়।")]
+    [InlineData("এই অনুচ্ছেদের দফা (২) অনুসারে ব্যবস্থা হবে।")]
+    public void A_number_in_brackets_is_not_everywhere_an_age(string sentence) => Find(sentence).ShouldNotContain(n => n.Kind == NameKind.Person);
+
+    [Fact]
+    public void A_case_ending_set_apart_shows_a_name() => The("নোরমাফিক্স", Find("সভায় নোরমাফিক্স-এর পরিচালক ছিলেন।")).Kind.ShouldBe(NameKind.Organisation);
+
+    [Fact]
+    public void A_title_is_shown_by_a_case_ending_behind_its_quotes() => The("নদীর গান", Find("তিনি ‘নদীর গান’-এর জন্য পুরস্কার পান।")).Kind.ShouldBe(NameKind.Other);
+
+    [Theory]
+    [InlineData("পুতিন-কিম বৈঠক শেষ হয়েছে।", "পুতিন", "কিম")]
+    [InlineData("কামাল হোসেন-রাশেদা বেগম দম্পতি থাকেন সেখানে।", "কামাল হোসেন", "রাশেদা বেগম")]
+    public void A_hyphen_may_stand_between_two_people(string sentence, string first, string second) =>
+        Find(sentence).Where(n => n.Kind == NameKind.Person).Select(n => n.Text).ShouldBe([first, second]);
+
+    [Fact]
+    public void Two_full_names_side_by_side_are_two_people() =>
+        Find("আব্দুল জলিল কৃষক। জাহানারা বেগম শিক্ষক। পরে আব্দুল জলিল জাহানারা বেগমকে বিয়ে করেন।")
+            .Where(n => n.Kind == NameKind.Person).Select(n => (n.Text, n.Mentions.Count)).ShouldBe([("আব্দুল জলিল", 2), ("জাহানারা বেগম", 2)]);
+
+    [Theory]
     [InlineData("তিনি ছবিটিকে আগেভাগেই ‘ফ্লপ’ বলে দেন।")]
     [InlineData("তিনি বললেন, ‘ছবি দেখব না, ঘুমাব।’")]
     public void Words_in_quotes_that_name_nothing_are_no_title(string sentence) => Find(sentence).ShouldNotContain(n => n.Kind == NameKind.Other);
