@@ -88,7 +88,7 @@ public static class NumberFinder
 
     // নয় is "is not" and শূন্য "vacant" far more often than 9 and 0; they are numbers beside a unit, a scale or another number.
     private static bool IsOtherWord(string text, List<NumberPiece> pieces, int start, int at) =>
-        at == start + 1 && pieces[start].Span.In(text) is "নয়" or "শূন্য" or "ছ" or "দু" && !(at < pieces.Count && pieces[at].Kind == PieceKind.Classifier);
+        at == start + 1 && pieces[start].Span.In(text) is "নয়" or "শূন্য" or "ছ" or "দু" or "আধা" or "আধ" or "অর্ধ" && !(at < pieces.Count && pieces[at].Kind == PieceKind.Classifier);
 
     // ২. at the head of a sentence numbers a list.
     private static bool IsListMark(List<NumberPiece> pieces, int start, int at) =>

@@ -11,7 +11,8 @@ internal static class DayResolver
     /// <summary>The date, clock time left out, and why it may be doubted.</summary>
     public static (PartialDate? Date, string? Doubt) Resolve(TimePoint point, TimeContext context)
     {
-        if (point.Bengali || point.Hijri) { return (OtherCalendar(point), null); }
+        if (point.Bengali || point.Hijri) { return (OtherCalendar(point, context), null); }
+        if (point.Named is { } named) { return (Shifted(named.In(point.Year ?? YearOf(point.YearAim, context), point.Aim, context), point.NamedOffset), null); }
         if (point.ThisDay && point.Year is { } year && (context.NewsDay ?? context.Today) is { } this_) { return (new PartialDate(year, this_.Month, this_.Day), null); }
         if (point.Today is not null || point.Kal is not null) { return FromToday(point, context); }
         if (point.Anchor is { } offset && point is not { Day: not null, Month: not null }) { return (FromAnchor(point, offset, context), null); }
@@ -21,10 +22,18 @@ internal static class DayResolver
         return (Coarse(point, context), null);
     }
 
-    private static PartialDate? OtherCalendar(TimePoint point)
+    private static PartialDate? Shifted(PartialDate? date, int days) =>
+        date is { } known && days != 0 ? known.Date is { } day ? new PartialDate(day.PlusDays(days)) : null : date;
+
+    // A Hijri date hangs on the moon; a month of the Bengali calendar lies in two of the Gregorian and has no value.
+    private static PartialDate? OtherCalendar(TimePoint point, TimeContext context)
     {
-        if (point.Hijri || point.Year is not { } year || point.Month is not { } month || point.Day is not { } day) { return null; }
-        return BengaliCalendar.ToIso(year, month, day) is { } date ? new PartialDate(date) : null;
+        if (point.Hijri || point.Month is not { } month || point.Day is not { } day) { return null; }
+        if (point.Year is { } year) { return BengaliCalendar.ToIso(year, month, day, context.Calendar) is { } date ? new PartialDate(date) : null; }
+        if (context.Today is not { } page) { return null; }
+        var near = BengaliCalendar.YearOf(page);
+        var dates = Enumerable.Range(near - 1, 3).Select(y => BengaliCalendar.ToIso(y, month, day, context.Calendar)).OfType<LocalDate>();
+        return YearChooser.Nearest(dates, page, point.Aim, context.Tense) is { } nearest ? new PartialDate(nearest) : null;
     }
 
     private static (PartialDate?, string?) FromToday(TimePoint point, TimeContext context)

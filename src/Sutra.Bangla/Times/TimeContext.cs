@@ -4,7 +4,7 @@ using Sutra.Bangla.Text;
 namespace Sutra.Bangla.Times;
 
 /// <summary>What the reading of an article has told so far about the days it speaks of.</summary>
-internal sealed class TimeContext(LocalDate? published, LocalTime? clock = null)
+internal sealed class TimeContext(LocalDate? published, LocalTime? clock = null, BengaliCalendarRule calendar = BengaliCalendarRule.Bangladesh)
 {
     // A speech is reported within two months, or its আজ is not its day.
     private const int LongestSince = 62;
@@ -29,6 +29,9 @@ internal sealed class TimeContext(LocalDate? published, LocalTime? clock = null)
 
     /// <summary>The page's time of day; null where it is not known.</summary>
     public LocalTime? Clock => clock;
+
+    /// <summary>Whose Bengali calendar the page's dates follow.</summary>
+    public BengaliCalendarRule Calendar => calendar;
 
     /// <summary>The day spoken of last, to which ওই দিন points.</summary>
     public LocalDate? LastDay { get; private set; }

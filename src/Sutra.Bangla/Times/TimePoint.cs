@@ -64,6 +64,14 @@ internal sealed class TimePoint
     /// <summary>The clock is one of twenty-four hours (১৭:২৫, ১৩১৫ ঘণ্টা).</summary>
     public bool Clock24 { get; set; }
 
+    /// <summary>It follows another clock time as its other end.</summary>
+    public bool AfterClock { get; init; }
+
+    /// <summary>A day that is called by its feast (ঈদুল ফিতরের দিন), and how many days from it is meant.</summary>
+    public NamedDay? Named { get; set; }
+
+    public int NamedOffset { get; set; }
+
     /// <summary>দিবাগত: the night that follows the day.</summary>
     public bool Eve { get; set; }
 
@@ -79,7 +87,7 @@ internal sealed class TimePoint
     /// <summary>Whether it ends in the genitive and so only qualifies something (রোববারের হামলা).</summary>
     public bool Qualifies { get; set; }
 
-    public bool HasDay => Day is not null || Weekday is not null || Today is not null || Anchor is not null || Kal is not null || ThisDay;
+    public bool HasDay => Day is not null || Weekday is not null || Today is not null || Anchor is not null || Kal is not null || ThisDay || Named is not null;
 
     public bool HasDate => HasDay || Month is not null || Year is not null || YearAim != Aim.None || MonthAim != Aim.None || WeekAim != Aim.None;
 
