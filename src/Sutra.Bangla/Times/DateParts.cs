@@ -47,6 +47,7 @@ internal static class DateParts
     {
         if (point.HasDate) { return i; }
         point.Anchor = words[i].Value;
+        point.Recalls = words.At(i).StartsWith("সেদিন");
         EventReader.Read(words, i, point);
         return i + 1;
     }

@@ -135,7 +135,14 @@ internal static class DayMonthParts
     // উনিশ শ একাত্তর সালে, দুই হাজার চব্বিশ সালের
     private static int ReadSpelledYear(TimeWords words, int i, TimePoint point)
     {
-        if (point.Year is not null || point.YearAim != Aim.None || words[i + 1] is not { Kind: TimeWordKind.Scale, Value: 100 or 1000 } scale) { return i; }
+        if (point.Year is not null || point.YearAim != Aim.None) { return i; }
+        // আশি সালের দিকে
+        if (words[i] is { Digits: 0, Value: >= 40 and < 100 } called && words[i + 1].Is(TimeWordKind.YearMark) && words.At(i + 1).StartsWith("সাল"))
+        {
+            (point.Year, point.Sure) = (1900 + called.Value, true);
+            return i + 2;
+        }
+        if (words[i + 1] is not { Kind: TimeWordKind.Scale, Value: 100 or 1000 } scale) { return i; }
         var year = words[i].Value * scale.Value;
         var at = i + 2;
         if (words[at] is { Kind: TimeWordKind.Number, Value: < 100 } rest) { year += rest.Value; at++; }

@@ -69,7 +69,7 @@ internal static class DayResolver
 
     private static PartialDate? FromAnchor(TimePoint point, int offset, TimeContext context)
     {
-        var from = point.Event is { } e ? context.DayOf(e, point.EventStart) : context.LastDay;
+        var from = point.Event is { } e ? context.DayOf(e, point.EventStart) : point.Recalls ? context.NearDay : context.LastDay;
         // পরদিন শুক্রবার: the weekday decides where the day it counts from is not known or is another one.
         if (point.Weekday is { } weekday && (from is null || (int)from.Value.PlusDays(offset).DayOfWeek != weekday)) { return ByWeekday(point, weekday, context); }
         if (from is not { } day) { return null; }
@@ -115,7 +115,7 @@ internal static class DayResolver
     private static int? Remembered(int month, int day, TimeContext context)
     {
         if (context.Today is { } today && Math.Abs(Period.DaysBetween(today, Closest(null, month, Math.Min(day, 28), today))) <= 3) { return context.SentenceYear is { } s && s < today.Year ? s : null; }
-        return context.SentenceYear ?? context.YearOf(month, day);
+        return context.SentenceYear ?? context.YearOf(month, day) ?? (context.Today is { } page && KnownDays.YearOf(month, day, page) is { } known ? known : context.CarriedYear);
     }
 
     private static int? MonthOf(TimePoint point, int day, TimeContext context)
@@ -156,7 +156,7 @@ internal static class DayResolver
         if (point.MonthAim != Aim.None && point.Month is null) { return MonthBy(point.MonthAim, context) is { } m ? new PartialDate(m.Year, m.Month) : null; }
         var year = point.Year ?? YearOf(point.YearAim, context);
         if (point.Month is not { } month) { return year is null ? null : new PartialDate(year); }
-        year ??= point is { Aim: Aim.None, YearAim: Aim.None } ? context.SentenceYear : null;
+        year ??= point is { Aim: Aim.None, YearAim: Aim.None } ? context.SentenceYear ?? context.CarriedYear : null;
         if (year is null && point.YearAim == Aim.None && context.Today is { } page) { year = YearChooser.YearOfMonth(month, point.Aim, page, context.Tense); }
         return new PartialDate(year, month);
     }
@@ -165,7 +165,8 @@ internal static class DayResolver
     public static int? YearOf(Aim aim, TimeContext context) => aim switch
     {
         Aim.That => context.LastYear,
-        Aim.After => context.LastYear + 1,
+        // পরের বছর … শুরু করে: what is told as past does not lie ahead of the page.
+        Aim.After => context.LastYear + 1 is { } next && (context.Today is not { } today || next <= today.Year || context.Tense == Tense.Future) ? next : null,
         Aim.Before => context.LastYear - 1,
         Aim.Past => context.Today?.Year - 1,
         Aim.Next => context.Today?.Year + 1,

@@ -74,7 +74,7 @@ internal static class LengthReader
         decimal amount = words[at].Value;
         while (words[next].Is(TimeWordKind.Scale)) { amount *= words[next].Value; next++; }
         // ৪ থেকে ৫ বছর, ১০-১২ দিন, দু-এক দিন: a span of lengths has no one amount.
-        if ((words[next].Is(TimeWordKind.From) || words[next].IsDash || words[next].IsMark('/') || words[next].Is(TimeWordKind.Ending)) && words[next + 1].Is(TimeWordKind.Number) && words[next + 2].Is(TimeWordKind.Unit))
+        if (words[at].Digits <= 3 && (words[next].Is(TimeWordKind.From) || words[next].IsDash || words[next].IsMark('/') || words[next].Is(TimeWordKind.Ending)) && words[next + 1].Is(TimeWordKind.Number) && words[next + 2].Is(TimeWordKind.Unit))
         {
             return (null, next + 2);
         }

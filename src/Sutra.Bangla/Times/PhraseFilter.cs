@@ -1,4 +1,6 @@
 using Sutra.Bangla.Facts;
+using Sutra.Bangla.Numbers;
+using Sutra.Bangla.Words;
 
 namespace Sutra.Bangla.Times;
 
@@ -44,8 +46,16 @@ internal static class PhraseFilter
     private static bool IsOfAge(TimeWords words, int i)
     {
         var word = words.At(i);
-        if (In(s_ageNouns, word) || word is "নিচে" or "নিচের" or "ঊর্ধ্বে" or "ঊর্ধ্ব" or "কমবয়সী") { return true; }
-        return word is "একমাত্র" or "এক" or "ওই" or "সেই" or "ছোট" or "আরেক" or "প্রতিবন্ধী" or "অবুঝ" && In(s_ageNouns, words.At(i + 1));
+        if (IsAgeNoun(word) || word is "নিচে" or "নিচের" or "ঊর্ধ্বে" or "ঊর্ধ্ব" or "কমবয়সী") { return true; }
+        if (word is "বেশি" or "কম" or "অধিক" && words.At(i + 1).StartsWith("বয়স")) { return true; }
+        return word is "একমাত্র" or "এক" or "ওই" or "সেই" or "ছোট" or "আরেক" or "প্রতিবন্ধী" or "অবুঝ" && IsAgeNoun(words.At(i + 1));
+    }
+
+    private static bool IsAgeNoun(ReadOnlySpan<char> word)
+    {
+        if (In(s_ageNouns, word)) { return true; }
+        foreach (var stem in CaseEndings.Candidates(word.ToString())) { if (In(s_ageNouns, stem.Text)) { return true; } }
+        return false;
     }
 
     private static bool AcceptsRange(TimeWords words, RangePhrase range)
@@ -117,6 +127,8 @@ internal static class PhraseFilter
         if (words.Count == 1) { return true; }
         var next = words[point.End];
         if (next.Kind is TimeWordKind.Unit or TimeWordKind.Scale or TimeWordKind.Number or TimeWordKind.Decimal) { return false; }
+        // ২০০০ মিলিয়ন ঘনফুট
+        if (NumberWords.TryGet(words.At(point.End), out var scale) && scale.Role is NumberRole.Scale or NumberRole.AtLeast) { return false; }
         if (words[point.End - 1].Kind == TimeWordKind.Ending || next.Kind is TimeWordKind.From or TimeWordKind.Until) { return true; }
         if (words[point.Start - 1] is { } before && (before.IsMark('/') || before.IsMark('-') && before.Glued || before.IsMark('#') || before.IsMark('৳') || before.IsMark('$') || before.IsMark('+'))) { return false; }
         return !YearContext.IsCounted(words, point);

@@ -16,6 +16,8 @@ internal static class PointReader
             open |= opens;
             if (open && words[end].IsMark(')')) { open = false; end++; }
             if (point.Day is not null && words[end].Is(TimeWordKind.DateMark)) { end++; }
+            // নভেম্বর মাসজুড়ে, চলতি বছরজুড়ে
+            if (words[end] is { Kind: TimeWordKind.Along, Glued: true }) { end++; }
             at = point.End = end;
         }
         return point.IsEmpty ? null : point;

@@ -11,7 +11,7 @@ internal static class RepeatReader
         TimeWordKind.Every => ReadEvery(words, i),
         TimeWordKind.Always => new SetPhrase(i, i + 1),
         TimeWordKind.Throughout => ReadThroughout(words, i),
-        TimeWordKind.DayPart when words.At(i).StartsWith("রাতভর") => Uncounted(words, i, i + 1, TimeUnit.Day),
+        TimeWordKind.DayPart when words[i + 1] is { Kind: TimeWordKind.Along, Glued: true } || words.At(i).StartsWith("রাতভর") => Uncounted(words, i, i + 1, TimeUnit.Day),
         TimeWordKind.Unit => ReadUnit(words, i),
         _ => null,
     };
@@ -19,7 +19,7 @@ internal static class RepeatReader
     private static SetPhrase? ReadEvery(TimeWords words, int i)
     {
         var at = words[i + 1].Is(TimeWordKind.Number) ? i + 2 : i + 1;
-        if (words[at].Kind is not (TimeWordKind.Weekday or TimeWordKind.Unit or TimeWordKind.DayPart or TimeWordKind.Month)) { return null; }
+        if (words[at].Kind is not (TimeWordKind.Weekday or TimeWordKind.Unit or TimeWordKind.DayPart or TimeWordKind.Month or TimeWordKind.Term)) { return null; }
         at++;
         return new SetPhrase(i, words[at].Kind is TimeWordKind.DayPart ? at + 1 : at);
     }
@@ -38,6 +38,7 @@ internal static class RepeatReader
     private static TimePhrase? ReadUnit(TimeWords words, int i)
     {
         var unit = words[i];
+        if (words[i + 1] is { Kind: TimeWordKind.Along, Glued: true }) { return Uncounted(words, i, i + 1, (TimeUnit)unit.Value); }
         // বছরের পর বছর, দশকের পর দশক ধরে
         if (unit.Case == WordCase.Genitive && words[i + 1].Is(TimeWordKind.After) && words[i + 2].IsUnit((TimeUnit)unit.Value)) { return Uncounted(words, i, i + 3, (TimeUnit)unit.Value); }
         if (unit is not { Case: WordCase.Locative, Value: >= (int)TimeUnit.Day and <= (int)TimeUnit.Year }) { return null; }

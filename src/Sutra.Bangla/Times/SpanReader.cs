@@ -17,13 +17,13 @@ internal static class SpanReader
     private static YearsPhrase? ReadNumber(TimeWords words, int i) =>
         ReadDecade(words, i) ?? ReadFiscalYears(words, i) ?? ReadYears(words, i) ?? CenturyReader.Read(words, i);
 
-    // ১৯৭০ এর দশকে, ’৯০-এর দশক, নব্বইয়ের দশক (the lexicon reads নব্বইয়ের as 90 with an ending), নব্বই দশকে
+    // ১৯৭০ এর দশকে, ’৯০-এর দশক, নব্বইয়ের দশক (the lexicon reads নব্বইয়ের as 90 with an ending), নব্বই দশকে; in West Bengal নয়ের দশক
     private static YearsPhrase? ReadDecade(TimeWords words, int i)
     {
         var at = words[i + 1].Is(TimeWordKind.Ending) ? i + 2 : i + 1;
         if (!words[at].IsUnit(TimeUnit.Decade)) { return null; }
         var value = words[i].Value;
-        var year = value switch { >= 1000 and <= 2100 => value, >= 20 and < 100 when value % 10 == 0 => 1900 + value, _ => 0 };
+        var year = value switch { >= 1000 and <= 2100 => value, >= 20 and < 100 when value % 10 == 0 => 1900 + value, >= 2 and <= 9 when words[i].Case == WordCase.Genitive => 1900 + (value * 10), _ => 0 };
         return year == 0 || year % 10 != 0 ? null : new YearsPhrase(i, EdgeReader.After(words, at + 1), year, year + 9);
     }
 

@@ -12,6 +12,13 @@ internal sealed class TimeContext(LocalDate? published, LocalTime? clock = null,
     // A day of the background is told of for so many sentences; then the telling is back at its news.
     private const int BackgroundSentences = 3;
 
+    // A year that was stated is carried on through so many sentences.
+    private const int CarriedSentences = 5;
+    private const int EarliestCarried = 1850;
+
+    // সেদিন far behind the day that was spoken of last is another day, which the text does not date.
+    private const int AnchorSentences = 6;
+
     // An event is dated in its own sentence or the one before, or it is another one.
     private const int EventSentences = 1;
 
@@ -20,6 +27,7 @@ internal sealed class TimeContext(LocalDate? published, LocalTime? clock = null,
     private string _lastText = "";
     private int _lastAt;
     private int _toldAt;
+    private (int Year, int At)? _carried;
 
     /// <summary>The day the page calls আজ.</summary>
     public LocalDate? Today { get; private set; } = published;
@@ -60,6 +68,15 @@ internal sealed class TimeContext(LocalDate? published, LocalTime? clock = null,
     /// <summary>A year that the sentence has stated so far.</summary>
     public int? SentenceYear { get; set; }
 
+    /// <summary>
+    /// The year of the past in which the telling stands: the last that was stated with a month or day, as long as days and months without a year follow it closely in the past tense
+    /// and nothing of the page's own days comes between; null where the telling is of the present.
+    /// </summary>
+    public int? CarriedYear => _carried is { } carried && Sentence - carried.At <= CarriedSentences && Tense is Tense.Past or Tense.LongPast ? carried.Year : null;
+
+    /// <summary>The day spoken of last, where it was spoken of closely before.</summary>
+    public LocalDate? NearDay => LastDay is { } day && Sentence - _lastAt <= AnchorSentences ? day : null;
+
     /// <summary>Whether the words stand in a quotation.</summary>
     public bool Quoted { get; set; }
 
@@ -96,11 +113,15 @@ internal sealed class TimeContext(LocalDate? published, LocalTime? clock = null,
         LastYear = year;
         if (yearStated) { SentenceYear = year; }
         if (date.Month is not { } month) { return; }
+        if (yearStated || _carried?.Year == year) { _carried = Published is { } page && year >= EarliestCarried && year < page.Year - 1 ? (year, Sentence) : null; }
         LastMonth = (year, month);
         if (date.Date is not { } day) { return; }
         if (yearStated) { _years[(month, day.Day)] = year; }
         NoteDay(day, news, told);
     }
+
+    /// <summary>The telling is back at the page's own days: no year is carried on.</summary>
+    public void LeaveThePast() => _carried = null;
 
     /// <summary>The page calls another day আজ than it is dated: what follows counts from that.</summary>
     public void MoveToday(LocalDate today) => Today = today;

@@ -42,6 +42,9 @@ internal sealed class TimePoint
     /// <summary>Days from the day spoken of last (ওই দিন, পরদিন).</summary>
     public int? Anchor { get; set; }
 
+    /// <summary>সেদিন, which often calls back a day that everybody knows and the text does not date.</summary>
+    public bool Recalls { get; set; }
+
     /// <summary>The stem of the event whose day <see cref="Anchor"/> counts from (ঘটনার পরদিন); null where it counts from the day spoken of last.</summary>
     public string? Event { get; set; }
 

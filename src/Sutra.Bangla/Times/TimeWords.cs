@@ -146,7 +146,7 @@ internal sealed class TimeWords
             words.Add(new TimeWord(sense, token.Span, 0, !token.AfterSpace));
             return true;
         }
-        if (StripGenitive(text) is { Length: > 2 } bare && NumberWords.TryGet(bare, out var genitive) && genitive.Role == NumberRole.Unit)
+        if (TryUnit(StripGenitive(text), out var genitive) || (text.EndsWith("ের") && TryUnit(text[..^2], out genitive)))
         {
             words.Add(new TimeWord(new TimeSense(TimeWordKind.Number, (int)genitive.Value, WordCase.Genitive), token.Span, 0, !token.AfterSpace));
             return true;
@@ -157,7 +157,17 @@ internal sealed class TimeWords
             words.Add(new TimeWord(new TimeSense(TimeWordKind.Number, (int)year.Value, WordCase.Locative), token.Span, 0, !token.AfterSpace));
             return true;
         }
-        return TryReadGlued(token, words);
+        return TryReadDayWord(token, words) || TryReadGlued(token, words);
+    }
+
+    // একুশে ফেব্রুয়ারি, পঁচিশে বৈশাখ, সাতই মার্চ: শে from the nineteenth on, ই from the fifth.
+    private static bool TryReadDayWord(Token token, List<TimeWord> words)
+    {
+        var text = token.Text;
+        if (text.Length < 4 || text[^1] is not ('ে' or 'ই') || !NumberWords.TryGet(text[..^1], out var day) || day.Role != NumberRole.Unit) { return false; }
+        if (text[^1] == 'ে' ? day.Value is < 19 or > 32 : day.Value is < 5 or > 18) { return false; }
+        words.Add(new TimeWord(new TimeSense(TimeWordKind.Number, (int)day.Value, WordCase.Locative), token.Span, 0, !token.AfterSpace));
+        return true;
     }
 
     // তিনদিন, এগারোটায়, অর্ধশতাব্দী
@@ -191,12 +201,12 @@ internal sealed class TimeWords
         return false;
     }
 
-    // মাসখানেক, ঘণ্টাখানেকের
+    // মাসখানেক, ঘণ্টাখানেকের, বছরজুড়ে
     private static bool TryReadSome(Token token, List<TimeWord> words)
     {
         var text = token.Text;
-        var at = text.IndexOf("খানেক");
-        if (at < 2 || !TimeLexicon.TryGet(text[at..], out var some) || some.Kind != TimeWordKind.Some || !TimeLexicon.TryGet(text[..at], out var unit) || unit.Kind != TimeWordKind.Unit) { return false; }
+        var at = text.IndexOf("খানেক") is var found and >= 0 ? found : text.IndexOf("জুড়ে");
+        if (at < 2 || !TimeLexicon.TryGet(text[at..], out var some) || some.Kind is not (TimeWordKind.Some or TimeWordKind.Along) || !TimeLexicon.TryGet(text[..at], out var unit) || unit.Kind is not (TimeWordKind.Unit or TimeWordKind.DayPart)) { return false; }
         words.Add(new TimeWord(unit, new TextSpan(token.Span.Start, at), 0, !token.AfterSpace));
         words.Add(new TimeWord(some, TextSpan.FromBounds(token.Span.Start + at, token.Span.End), 0, true));
         return true;
@@ -205,6 +215,8 @@ internal sealed class TimeWords
     // নব্বইয়ের, আশির, একাত্তরের
     private static ReadOnlySpan<char> StripGenitive(ReadOnlySpan<char> word) =>
         word.EndsWith("য়ের") ? word[..^3] : word.EndsWith("ের") ? word[..^2] : word.EndsWith("র") ? word[..^1] : default;
+
+    private static bool TryUnit(ReadOnlySpan<char> word, out NumberWord number) => NumberWords.TryGet(word, out number) && number.Role == NumberRole.Unit && word is not ("দু" or "ছ");
 
     private static TimeSense? SenseOf(NumberWord word) => word.Role switch
     {

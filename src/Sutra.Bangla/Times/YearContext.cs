@@ -6,7 +6,7 @@ namespace Sutra.Bangla.Times;
 internal static class YearContext
 {
     // Words met after a year at a sentence's head in 2,448 corpus articles.
-    private static readonly string[] s_contests = ["বিশ্বকাপ", "চ্যাম্পিয়নস", "এশিয়া", "অলিম্পিক", "আইপিএল", "বিপিএল", "ইউরো", "কোপা", "কাতার", "টি-টোয়েন্টি", "ওয়ানডে", "উইম্বলডন", "মৌসুম"];
+    private static readonly string[] s_contests = ["বিশ্বকাপ", "চ্যাম্পিয়নস", "এশিয়া", "অলিম্পিক", "আইপিএল", "বিপিএল", "ইউরো", "কোপা", "কাতার", "টি-টোয়েন্টি", "ওয়ানডে", "উইম্বলডন", "মৌসুম", "হিসাব"];
 
     /// <summary>Whether what stands beside a bare number says that it counts.</summary>
     public static bool IsCounted(TimeWords words, TimePoint year)
