@@ -61,6 +61,8 @@ internal static class LengthReader
             case TimeWordKind.WholeHalf: return (word.Value / 60m, SkipScale(words, at + 1));
             case TimeWordKind.Half when words[at + 1].Is(TimeWordKind.Number): return (words[at + 1].Value + (word.Value / 60m), at + 2);
             case TimeWordKind.Decimal: return (null, at + 1);
+            // এক-দেড় বছর
+            case TimeWordKind.Number when words[at + 1] is { Kind: TimeWordKind.WholeHalf, Glued: true } && words[at + 2].Is(TimeWordKind.Unit): return (null, at + 2);
             case TimeWordKind.Number: return ReadNumber(words, at);
             default: return (null, at);
         }
@@ -85,7 +87,9 @@ internal static class LengthReader
     {
         var aimed = aim switch { Aim.Past or Aim.Latest => LengthUse.Last, Aim.Next => LengthUse.Next, _ => LengthUse.Plain };
         var word = words[at];
-        if (word.Is(TimeWordKind.Ago) || word is { Kind: TimeWordKind.Aim, Value: (int)Aim.Before }) { return (at + 1, LengthUse.Ago); }
+        // এক বছরের আগে ভাঙলে: before a year is over; but এক বছরেরও আগে is more than a year ago.
+        var within = words[at - 1].Case == WordCase.Genitive && words.At(at - 1).EndsWith("র");
+        if (!within && (word.Is(TimeWordKind.Ago) || word is { Kind: TimeWordKind.Aim, Value: (int)Aim.Before })) { return (at + 1, LengthUse.Ago); }
         if (word.Is(TimeWordKind.After) && words[at - 1].Case != WordCase.Genitive) { return (at + 1, LengthUse.After); }
         return word.Kind is TimeWordKind.Along or TimeWordKind.Within ? (at + 1, aimed) : (at, aimed);
     }

@@ -109,7 +109,12 @@ internal sealed class TimeContext(LocalDate? published, LocalTime? clock = null,
     /// <param name="news">Whether the telling gave it as news: by weekday, আজ or গতকাল.</param>
     public void Note(PartialDate date, bool yearStated, bool news, bool told = true)
     {
-        if (date.Year is not { } year) { return; }
+        if (date.Year is not { } year)
+        {
+            // A day whose year nobody knows is spoken of: what follows is not of the day before it.
+            if (date.Day is not null && told) { (LastDay, _toldDay, ToldHour) = (null, null, null); }
+            return;
+        }
         LastYear = year;
         if (yearStated) { SentenceYear = year; }
         if (date.Month is not { } month) { return; }

@@ -201,11 +201,17 @@ internal sealed class TimeWords
         return false;
     }
 
-    // মাসখানেক, ঘণ্টাখানেকের, বছরজুড়ে
+    private static int PlaceOf(ReadOnlySpan<char> text, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings) { if (text.IndexOf(ending) is var at and > 0) { return at; } }
+        return -1;
+    }
+
+    // মাসখানেক, ঘণ্টাখানেকের, বছরজুড়ে, দিনব্যাপী
     private static bool TryReadSome(Token token, List<TimeWord> words)
     {
         var text = token.Text;
-        var at = text.IndexOf("খানেক") is var found and >= 0 ? found : text.IndexOf("জুড়ে");
+        var at = PlaceOf(text, "খানেক", "জুড়ে", "ব্যাপী");
         if (at < 2 || !TimeLexicon.TryGet(text[at..], out var some) || some.Kind is not (TimeWordKind.Some or TimeWordKind.Along) || !TimeLexicon.TryGet(text[..at], out var unit) || unit.Kind is not (TimeWordKind.Unit or TimeWordKind.DayPart)) { return false; }
         words.Add(new TimeWord(unit, new TextSpan(token.Span.Start, at), 0, !token.AfterSpace));
         words.Add(new TimeWord(some, TextSpan.FromBounds(token.Span.Start + at, token.Span.End), 0, true));
