@@ -16,6 +16,7 @@ internal enum PieceKind
     Classifier,
     Ordinal,
     Mark,
+    Part,
 }
 
 /// <summary>A word, number or mark, or the part of a word that is one (তিন and টি of তিনটি).</summary>
@@ -83,7 +84,7 @@ internal static class NumberPieces
             var rest = text[length..];
             var tail = new TextSpan(token.Span.Start + length, text.Length - length);
             NumberPiece second;
-            if (s_classifierSpans.Contains(rest) && rest is not "বার") { second = new NumberPiece(PieceKind.Classifier, 0, tail, true); }
+            if (s_classifierSpans.Contains(rest) && (rest is not "বার" || head.Value >= 2)) { second = new NumberPiece(PieceKind.Classifier, 0, tail, true); }
             else if (NumberWords.TryGet(rest, out var scale) && scale.Role is NumberRole.Scale or NumberRole.AtLeast) { second = new NumberPiece(KindOf(scale.Role), scale.Value, tail, true); }
             else if (length > 2 && rest.Length > 2 && CountedNouns.Knows(rest)) { second = new NumberPiece(PieceKind.Other, 0, tail, true); }
             else { continue; }
@@ -100,6 +101,7 @@ internal static class NumberPieces
         NumberRole.Scale => PieceKind.Scale,
         NumberRole.Before => PieceKind.Before,
         NumberRole.Whole => PieceKind.Whole,
+        NumberRole.Part => PieceKind.Part,
         _ => PieceKind.AtLeast,
     };
 }

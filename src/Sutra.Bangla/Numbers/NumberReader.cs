@@ -25,6 +25,8 @@ internal static class NumberReader
             var (scaled, end, atLeast) = ReadScales(pieces, next, value);
             if (scaled > Most) { return null; }
             var scale = end > next ? pieces[end - 1].Value : 1;
+            // ১২ হাজার ২৫০ কোটি, ৭ লাখ ৯৭ হাজার কোটি: the last scale is of all that stands before it.
+            if (any && scale > lastScale && scaled / scale < lastScale && total <= Most / scale) { return new ReadNumber((total + (scaled / scale)) * scale, end, false, true); }
             if (any && (scale >= lastScale || scaled >= lastScale)) { break; }
             (total, at, any) = (total + scaled, end, true);
             if (atLeast) { return new ReadNumber(total, at, true, true); }
@@ -45,14 +47,26 @@ internal static class NumberReader
         switch (KindAt(pieces, i))
         {
             case PieceKind.Number when KindAt(pieces, i + 1) == PieceKind.Other && pieces[i + 1].Span.In(text) is "দশমিক" && KindAt(pieces, i + 2) == PieceKind.Number:
-                return (Join(text, pieces[i], pieces[i + 2]), i + 3);
+                return ReadFraction(text, pieces, i);
             case PieceKind.Number or PieceKind.Whole: return (pieces[i].Value, i + 1);
-            case PieceKind.Before when KindAt(pieces, i + 1) == PieceKind.Number: return (pieces[i + 1].Value + pieces[i].Value, i + 2);
+            // সাড়ে ৩০০ is three and a half hundred.
+            case PieceKind.Before when KindAt(pieces, i + 1) == PieceKind.Number:
+                return (pieces[i + 1].Value + (pieces[i].Value * (pieces[i + 1].Value >= 100 && pieces[i + 1].Value % 100 == 0 ? 100 : 1)), i + 2);
             case PieceKind.Before when KindAt(pieces, i + 1) == PieceKind.Scale: return (1 + pieces[i].Value, i + 1);
             // শত কোটি, হাজার কোটি; a scale by itself (হাজার মানুষ) counts nothing exactly.
             case PieceKind.Scale when allowBareScale && KindAt(pieces, i + 1) == PieceKind.Scale && pieces[i + 1].Value > pieces[i].Value: return (1, i);
             default: return null;
         }
+    }
+
+    // ৩ দশমিক ৫; ৩ দশমিক শূন্য ৯, where the nought is a word
+    private static (decimal Value, int End) ReadFraction(string text, IReadOnlyList<NumberPiece> pieces, int i)
+    {
+        if (pieces[i + 2].Span.In(text) is "শূন্য" && KindAt(pieces, i + 3) == PieceKind.Number && pieces[i + 3].Value < 10)
+        {
+            return (pieces[i].Value + (pieces[i + 3].Value / 100), i + 4);
+        }
+        return (Join(text, pieces[i], pieces[i + 2]), i + 3);
     }
 
     private static decimal Join(string text, NumberPiece whole, NumberPiece fraction)

@@ -16,6 +16,8 @@ internal enum NumberRole
     Whole,
     /// <summary>A round number that is passed (শতাধিক); scales what stands before it.</summary>
     AtLeast,
+    /// <summary>So many parts make the whole (তৃতীয়াংশ); divides what stands before it.</summary>
+    Part,
 }
 
 /// <summary>A number word's role and value.</summary>

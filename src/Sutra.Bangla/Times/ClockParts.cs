@@ -22,6 +22,8 @@ internal static class ClockParts
 
     private static int ReadPartOfDay(TimeWords words, int i, TimePoint point)
     {
+        // ১৬ ডিসেম্বর প্রথম প্রহরে: the first hours of the day, from midnight on.
+        if (point.HasDate && words[i] is { Kind: TimeWordKind.Rank, Value: 1 } && words[i + 1].Is(TimeWordKind.Watch)) { return i + 2; }
         var at = i;
         if (words[at].Is(TimeWordKind.Eve)) { point.Eve = true; at++; }
         if (words[at].Is(TimeWordKind.Deep)) { at++; }
@@ -33,6 +35,8 @@ internal static class ClockParts
         if (!words[at].Is(TimeWordKind.DayPart)) { point.Eve &= at == i; return i; }
         point.Part = DayPart.All[words[at].Value];
         at++;
+        // ভোর রাতে
+        if (point.Part.Name == "dawn" && words[at].Is(TimeWordKind.DayPart) && DayPart.All[words[at].Value].Name == "night") { at++; }
         if (words[at].Is(TimeWordKind.After) && words[at - 1].Case == WordCase.Genitive) { return at + 1; }
         return words[at].Is(TimeWordKind.Toward) && words[at - 1].Case == WordCase.Genitive ? at + 1 : at;
     }
@@ -97,7 +101,7 @@ internal static class ClockParts
         if (words[at].Is(TimeWordKind.Number) && words[at + 1].IsUnit(TimeUnit.Minute)) { minute = words[at].Value; at += 2; }
         if (words[at].Is(TimeWordKind.Number) && words[at + 1].IsUnit(TimeUnit.Second) && minute > 0) { at += 2; }
         // Without a part of the day or a case that tells of time (১১টায়, ১১টার দিকে) it is a count: ১১টা মোবাইল.
-        if (point.Part is null && at == i + 2 && !TellsTime(words, i + 1)) { return i; }
+        if (point.Part is null && !point.AfterClock && at == i + 2 && !TellsTime(words, i + 1)) { return i; }
         return Set(point, words[i].Value, minute, i, at);
     }
 

@@ -19,6 +19,7 @@ internal static class DateParts
             case TimeWordKind.Month or TimeWordKind.BengaliMonth or TimeWordKind.HijriMonth: return DayMonthParts.ReadMonth(words, i, Aim.None, point);
             case TimeWordKind.YearAim when point.YearAim == Aim.None && point.Year is null: point.YearAim = (Aim)word.Value; point.Sure = true; return i + 1;
             case TimeWordKind.MonthAim when point.MonthAim == Aim.None && point.Month is null: point.MonthAim = (Aim)word.Value; point.Sure = true; return i + 1;
+            case TimeWordKind.Named: return NamedDays.Read(words, i, Aim.None, point);
             case TimeWordKind.Aim: return ReadAimed(words, i, (Aim)word.Value, point);
             default: return i;
         }
@@ -46,6 +47,7 @@ internal static class DateParts
     {
         if (point.HasDate) { return i; }
         point.Anchor = words[i].Value;
+        point.Recalls = words.At(i).StartsWith("সেদিন");
         EventReader.Read(words, i, point);
         return i + 1;
     }
@@ -55,10 +57,20 @@ internal static class DateParts
     {
         if (point.HasDate) { return i; }
         var next = words[i + 1].IsMark('(') || words[i + 1].IsMark(',') ? i + 2 : i + 1;
-        if (aim == Aim.None && !words[next].Is(TimeWordKind.Weekday) && words.Count > 1) { return i; }
+        if (aim == Aim.None && !words[next].Is(TimeWordKind.Weekday) && words.Count > 1 && !IsYesterday(words, i)) { return i; }
         var distance = words[i].Value + 1;
         if (aim == Aim.None) { point.Kal = distance; } else { point.Today = aim == Aim.Past ? -distance : distance; }
         return i + 1;
+    }
+
+    // কাল রাতে, আদালত কাল নির্দেশ দিয়েছেন; but স্থান-কাল-পাত্র, কাল হয়েছে (was his doom), and আজ আমি, কাল তুমি of no day.
+    private static bool IsYesterday(TimeWords words, int i)
+    {
+        if (words.At(i) is not ("কাল" or "কালকে")) { return false; }
+        if (words[i + 1].Is(TimeWordKind.DayPart)) { return true; }
+        if (words[i + 1].Kind is not TimeWordKind.None || words[i + 1].Span.Length == 0 || words.At(i + 1).StartsWith("হ") || words.At(i + 1).StartsWith("বিলম্ব")) { return false; }
+        if (words.At(i + 1) is "সে" or "আমি" or "তুমি" or "আমার" or "অন্য" or "কেউ" or "চলে" or "আমরা") { return false; }
+        return i == 0 || (words[i - 1].Kind == TimeWordKind.None && words.At(i - 1) is not ("কত" or "আদি" or "যায়যায়" or "তিন" or "সর্ব"));
     }
 
     private static int ReadWeekday(TimeWords words, int i, Aim aim, TimePoint point)
@@ -88,7 +100,8 @@ internal static class DateParts
             TimeWordKind.Weekday when point.Day is null => ReadWeekday(words, i + 1, aim, point),
             TimeWordKind.Kal => ReadKal(words, i + 1, aim, point),
             TimeWordKind.Number => DayMonthParts.Read(words, i + 1, aim, point),
-            TimeWordKind.Month => DayMonthParts.ReadMonth(words, i + 1, aim, point),
+            TimeWordKind.Month or TimeWordKind.BengaliMonth or TimeWordKind.HijriMonth => DayMonthParts.ReadMonth(words, i + 1, aim, point),
+            TimeWordKind.Named => NamedDays.Read(words, i + 1, aim, point),
             TimeWordKind.Unit => ReadAimedUnit(words, i, aim, point),
             _ => i + 1,
         };

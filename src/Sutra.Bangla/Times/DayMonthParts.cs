@@ -8,6 +8,12 @@ internal static class DayMonthParts
     {
         var word = words[i];
         if (word.Digits == 4 && word.Value is >= 1000 and <= 2200) { return ReadYear(words, i, point); }
+        if (point.Year is null && point.YearAim == Aim.None && NamedYears.Read(words, i) is { } named)
+        {
+            (point.Year, point.Sure) = (named.Year, true);
+            return named.End;
+        }
+        if (ReadSpelledYear(words, i, point) is var spelled && spelled > i) { return spelled; }
         if (ReadShortYear(words, i, point) is var called && called > i) { return called; }
         if (word.Value is < 1 or > 32 || word.Digits > 2 || point.Day is not null || point.Today is not null && point.Weekday is null && aim != Aim.None) { return i; }
         if (point.Month is null && ReadDays(words, i, aim, point) is var days && days > i) { return days; }
@@ -25,7 +31,7 @@ internal static class DayMonthParts
             SetMonth(words, i, aim, point);
             return dayEnd;
         }
-        if (words[i].Kind != TimeWordKind.Month && !(words[i + 1].IsUnit(TimeUnit.Month))) { return i; }
+        if (words[i].Kind != TimeWordKind.Month && !(words[i + 1].IsUnit(TimeUnit.Month)) && !(aim != Aim.None && words[i].Case == WordCase.Locative)) { return i; }
         SetMonth(words, i, aim, point);
         point.Sure = aim != Aim.None || words[i].Case is WordCase.Locative || point.Year is not null || point.YearAim != Aim.None;
         return AfterMonth(words, i + 1, point);
@@ -42,6 +48,8 @@ internal static class DayMonthParts
     // মাস, মাসে, মাসের; the ending after a hyphen.
     private static int AfterMonth(TimeWords words, int i, TimePoint point)
     {
+        // রবিউল আউয়াল, জমাদিউস সানি: the second word of a Hijri month.
+        if (point.Hijri && words.At(i) is "আউয়াল" or "আওয়াল" or "আউয়ালে" or "সানি" or "সানী" or "আখির" or "আখের" or "উলা") { i++; }
         if (words[i].IsUnit(TimeUnit.Month)) { point.Sure = true; i++; }
         else if (words[i].Is(TimeWordKind.Ending)) { point.Sure |= words[i].Case == WordCase.Locative; i++; }
         return i;
@@ -49,6 +57,8 @@ internal static class DayMonthParts
 
     private static int ReadDays(TimeWords words, int i, Aim aim, TimePoint point)
     {
+        // চব্বিশের জুলাই is of a year, not a day.
+        if (words[i] is { Digits: 0, Case: WordCase.Genitive }) { return i; }
         var at = AfterOrdinal(words, i + 1);
         int? first = null;
         var last = words[i].Value;
@@ -60,6 +70,12 @@ internal static class DayMonthParts
         }
         if (words[at].IsMark(',') && words[at + 1].Is(TimeWordKind.Month) && first is null) { at++; }
         if (words[at].IsDash && words[at].Glued && words[at + 1].Is(TimeWordKind.Month) && first is null) { at++; }
+        if (first is not null && words[at].Is(TimeWordKind.DateMark) && last <= 31)
+        {
+            (point.FirstDay, point.Day, point.Sure) = (first, last, true);
+            if (aim != Aim.None) { point.Aim = aim; }
+            return at + 1;
+        }
         if (words[at].Kind is not (TimeWordKind.Month or TimeWordKind.BengaliMonth or TimeWordKind.HijriMonth)) { return i; }
         if (words[at].Is(TimeWordKind.Month) && last > 31) { return i; }
         (point.FirstDay, point.Day) = (first, last);
@@ -102,7 +118,8 @@ internal static class DayMonthParts
 
     private static int ReadYear(TimeWords words, int i, TimePoint point)
     {
-        if (point.Year is not null || point.YearAim != Aim.None || point.Today is not null || point.Anchor is not null) { return i; }
+        if (point.Year is not null || (point.Today is not null && point.Month is null) || point.Anchor is not null) { return i; }
+        if (point.YearAim != Aim.None && !Explains(words, i)) { return i; }
         var at = i + 1;
         var marked = false;
         if (words[at].Is(TimeWordKind.Ending)) { at++; marked = true; }
@@ -111,18 +128,48 @@ internal static class DayMonthParts
         else if (words[at].Is(TimeWordKind.Hijri)) { at++; point.Hijri = true; }
         else if (words[at].Is(TimeWordKind.Unit) || words[at].Is(TimeWordKind.Clock)) { return i; }
         point.Year = words[i].Value;
-        point.Sure |= marked || point.Bengali;
+        point.Sure |= marked || point.Bengali || point.Hijri;
         return at;
+    }
+
+    // উনিশ শ একাত্তর সালে, দুই হাজার চব্বিশ সালের
+    private static int ReadSpelledYear(TimeWords words, int i, TimePoint point)
+    {
+        if (point.Year is not null || point.YearAim != Aim.None) { return i; }
+        // আশি সালের দিকে
+        if (words[i] is { Digits: 0, Value: >= 40 and < 100 } called && words[i + 1].Is(TimeWordKind.YearMark) && words.At(i + 1).StartsWith("সাল"))
+        {
+            (point.Year, point.Sure) = (1900 + called.Value, true);
+            return i + 2;
+        }
+        if (words[i + 1] is not { Kind: TimeWordKind.Scale, Value: 100 or 1000 } scale) { return i; }
+        var year = words[i].Value * scale.Value;
+        var at = i + 2;
+        if (words[at] is { Kind: TimeWordKind.Number, Value: < 100 } rest) { year += rest.Value; at++; }
+        if (!words[at].Is(TimeWordKind.YearMark) || year is < 1500 or > 2100) { return i; }
+        (point.Year, point.Sure) = (year, true);
+        return at + 1;
+    }
+
+    // গত বছরের (২০২৪) ৫ আগস্ট, আগের বছর ২০২৩ সালের ৮ জুন: the number says which year was meant.
+    private static bool Explains(TimeWords words, int i)
+    {
+        if (words[i - 1].IsMark('(') && words[i + 1].IsMark(')')) { return true; }
+        if (!words[i + 1].Is(TimeWordKind.YearMark) || words[i - 1].Kind is not (TimeWordKind.Unit or TimeWordKind.YearAim)) { return false; }
+        return words[i + 2].Is(TimeWordKind.Month) || (words[i + 2].Is(TimeWordKind.Number) && words[i + 3].Is(TimeWordKind.Month));
     }
 
     // ’২৪-এর জুলাই, ১৮ সালের: two digits are a year only before a month or সাল.
     private static int ReadShortYear(TimeWords words, int i, TimePoint point)
     {
         if (point.Year is not null || words[i].Digits != 2) { return i; }
-        var called = words.At(i + 1).StartsWith("সাল");
-        if (!called && !(words[i + 1].Is(TimeWordKind.Ending) && words[i + 2].Is(TimeWordKind.Month))) { return i; }
+        // ‘৬৯’-এর: the mark that was meant for an apostrophe is closed like a quotation.
+        var quoted = i > 0 && words[i].Glued && words[i - 1].Kind == TimeWordKind.Mark && (char)words[i - 1].Value is '’' or '‘' or '\'';
+        var at = quoted && words[i + 1].IsMark('’') ? i + 2 : i + 1;
+        var called = words.At(at).StartsWith("সাল");
+        if (!called && !(words[at].Is(TimeWordKind.Ending) && (quoted || words[at + 1].Is(TimeWordKind.Month)))) { return i; }
         point.Year = words[i].Value + (words[i].Value <= 40 ? 2000 : 1900);
         point.Sure = true;
-        return i + 2;
+        return at + 1;
     }
 }

@@ -11,7 +11,8 @@ internal static class DayResolver
     /// <summary>The date, clock time left out, and why it may be doubted.</summary>
     public static (PartialDate? Date, string? Doubt) Resolve(TimePoint point, TimeContext context)
     {
-        if (point.Bengali || point.Hijri) { return (OtherCalendar(point), null); }
+        if (point.Bengali || point.Hijri) { return (OtherCalendar(point, context), null); }
+        if (point.Named is { } named) { return (Shifted(named.In(point.Year ?? YearOf(point.YearAim, context), point.Aim, context), point.NamedOffset), null); }
         if (point.ThisDay && point.Year is { } year && (context.NewsDay ?? context.Today) is { } this_) { return (new PartialDate(year, this_.Month, this_.Day), null); }
         if (point.Today is not null || point.Kal is not null) { return FromToday(point, context); }
         if (point.Anchor is { } offset && point is not { Day: not null, Month: not null }) { return (FromAnchor(point, offset, context), null); }
@@ -21,10 +22,18 @@ internal static class DayResolver
         return (Coarse(point, context), null);
     }
 
-    private static PartialDate? OtherCalendar(TimePoint point)
+    private static PartialDate? Shifted(PartialDate? date, int days) =>
+        date is { } known && days != 0 ? known.Date is { } day ? new PartialDate(day.PlusDays(days)) : null : date;
+
+    // A Hijri date hangs on the moon; a month of the Bengali calendar lies in two of the Gregorian and has no value.
+    private static PartialDate? OtherCalendar(TimePoint point, TimeContext context)
     {
-        if (point.Hijri || point.Year is not { } year || point.Month is not { } month || point.Day is not { } day) { return null; }
-        return BengaliCalendar.ToIso(year, month, day) is { } date ? new PartialDate(date) : null;
+        if (point.Hijri || point.Month is not { } month || point.Day is not { } day) { return null; }
+        if (point.Year is { } year) { return BengaliCalendar.ToIso(year, month, day, context.Calendar) is { } date ? new PartialDate(date) : null; }
+        if (context.Today is not { } page) { return null; }
+        var near = BengaliCalendar.YearOf(page);
+        var dates = Enumerable.Range(near - 1, 3).Select(y => BengaliCalendar.ToIso(y, month, day, context.Calendar)).OfType<LocalDate>();
+        return YearChooser.Nearest(dates, page, point.Aim, context.Tense) is { } nearest ? new PartialDate(nearest) : null;
     }
 
     private static (PartialDate?, string?) FromToday(TimePoint point, TimeContext context)
@@ -60,7 +69,7 @@ internal static class DayResolver
 
     private static PartialDate? FromAnchor(TimePoint point, int offset, TimeContext context)
     {
-        var from = point.Event is { } e ? context.DayOf(e, point.EventStart) : context.LastDay;
+        var from = point.Event is { } e ? context.DayOf(e, point.EventStart) : point.Recalls ? context.NearDay : context.LastDay;
         // পরদিন শুক্রবার: the weekday decides where the day it counts from is not known or is another one.
         if (point.Weekday is { } weekday && (from is null || (int)from.Value.PlusDays(offset).DayOfWeek != weekday)) { return ByWeekday(point, weekday, context); }
         if (from is not { } day) { return null; }
@@ -106,7 +115,7 @@ internal static class DayResolver
     private static int? Remembered(int month, int day, TimeContext context)
     {
         if (context.Today is { } today && Math.Abs(Period.DaysBetween(today, Closest(null, month, Math.Min(day, 28), today))) <= 3) { return context.SentenceYear is { } s && s < today.Year ? s : null; }
-        return context.SentenceYear ?? context.YearOf(month, day);
+        return context.SentenceYear ?? context.YearOf(month, day) ?? (context.Today is { } page && KnownDays.YearOf(month, day, page) is { } known ? known : context.CarriedYear);
     }
 
     private static int? MonthOf(TimePoint point, int day, TimeContext context)
@@ -147,7 +156,7 @@ internal static class DayResolver
         if (point.MonthAim != Aim.None && point.Month is null) { return MonthBy(point.MonthAim, context) is { } m ? new PartialDate(m.Year, m.Month) : null; }
         var year = point.Year ?? YearOf(point.YearAim, context);
         if (point.Month is not { } month) { return year is null ? null : new PartialDate(year); }
-        year ??= point is { Aim: Aim.None, YearAim: Aim.None } ? context.SentenceYear : null;
+        year ??= point is { Aim: Aim.None, YearAim: Aim.None } ? context.SentenceYear ?? context.CarriedYear : null;
         if (year is null && point.YearAim == Aim.None && context.Today is { } page) { year = YearChooser.YearOfMonth(month, point.Aim, page, context.Tense); }
         return new PartialDate(year, month);
     }
@@ -156,7 +165,8 @@ internal static class DayResolver
     public static int? YearOf(Aim aim, TimeContext context) => aim switch
     {
         Aim.That => context.LastYear,
-        Aim.After => context.LastYear + 1,
+        // পরের বছর … শুরু করে: what is told as past does not lie ahead of the page.
+        Aim.After => context.LastYear + 1 is { } next && (context.Today is not { } today || next <= today.Year || context.Tense == Tense.Future) ? next : null,
         Aim.Before => context.LastYear - 1,
         Aim.Past => context.Today?.Year - 1,
         Aim.Next => context.Today?.Year + 1,

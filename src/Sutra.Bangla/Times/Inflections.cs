@@ -30,8 +30,8 @@ internal static class Inflections
     /// <summary>Every form of <paramref name="word"/>, itself first.</summary>
     public static IEnumerable<(string Form, WordCase Case)> Of(string word)
     {
-        // মেয়ে, মেটা, মেও are other words: May takes its endings only after a hyphen or as মে মাসে.
-        if (word.Length == 2) { yield return (word, WordCase.Plain); yield break; }
+        // মেয়ে, মেটা, মেও are other words: May takes no ending but মের (২ মের), another only after a hyphen or as মে মাসে.
+        if (word is "মে") { yield return (word, WordCase.Plain); yield return (word + "র", WordCase.Genitive); yield break; }
         var vowelLetter = word[^1] is >= '\u0985' and <= '\u0994';
         var endings = vowelLetter ? s_afterVowelLetter : Letters.IsBengaliSign(word[^1]) ? s_afterVowel : s_afterConsonant;
         foreach (var (ending, grammaticalCase) in endings)

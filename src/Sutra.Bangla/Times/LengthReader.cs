@@ -1,6 +1,6 @@
 namespace Sutra.Bangla.Times;
 
-/// <summary>Reads lengths of time and what is said with them: প্রায় ৩০ বছর আগে, সর্বশেষ ২৪ ঘণ্টায়, গত তিন বছরের মধ্যে, দীর্ঘদিন ধরে.</summary>
+/// <summary>Reads lengths of time and what is said with them: প্রায় ৩০ বছর আগে, মাসখানেক আগে, সর্বশেষ ২৪ ঘণ্টায়, গত তিন বছরের মধ্যে, দীর্ঘদিন ধরে.</summary>
 internal static class LengthReader
 {
     /// <summary>The length that starts at a word, or null.</summary>
@@ -15,12 +15,13 @@ internal static class LengthReader
             if (words[at].Glued) { return null; }
         }
         while (words[at].Is(TimeWordKind.Approx) || words[at].Is(TimeWordKind.Many) && words[at + 1].Is(TimeWordKind.Many)) { at++; }
-        var (amount, unitAt) = ReadAmount(words, at);
-        if (unitAt == at || !words[unitAt].Is(TimeWordKind.Unit)) { return null; }
+        var inverted = words[at] is { Kind: TimeWordKind.Unit, Case: WordCase.Plain } && (words[at + 1].Is(TimeWordKind.Some) || words.At(at + 1) is "কয়েক");
+        var (amount, unitAt) = inverted ? (words[at + 1] is { Kind: TimeWordKind.Some, Value: > 0 and var some } ? some : (decimal?)null, at) : ReadAmount(words, at);
+        if ((unitAt == at && !inverted) || !words[unitAt].Is(TimeWordKind.Unit)) { return null; }
         var unit = (TimeUnit)words[unitAt].Value;
         if (unit is TimeUnit.Quarter or TimeUnit.FiscalYear) { return null; }
         var finer = new List<LengthPiece>();
-        var last = amount is null ? unitAt : ReadFiner(words, unitAt, finer);
+        var last = inverted ? unitAt + 1 : amount is null ? unitAt : ReadFiner(words, unitAt, finer);
         var (end, use) = ReadUse(words, last + 1, aim);
         // ২০২৫ মাস: a year before a word cut off.
         if (unit == TimeUnit.Month && amount is > 1990 && use == LengthUse.Plain) { return null; }
@@ -60,6 +61,8 @@ internal static class LengthReader
             case TimeWordKind.WholeHalf: return (word.Value / 60m, SkipScale(words, at + 1));
             case TimeWordKind.Half when words[at + 1].Is(TimeWordKind.Number): return (words[at + 1].Value + (word.Value / 60m), at + 2);
             case TimeWordKind.Decimal: return (null, at + 1);
+            // এক-দেড় বছর
+            case TimeWordKind.Number when words[at + 1] is { Kind: TimeWordKind.WholeHalf, Glued: true } && words[at + 2].Is(TimeWordKind.Unit): return (null, at + 2);
             case TimeWordKind.Number: return ReadNumber(words, at);
             default: return (null, at);
         }
@@ -73,7 +76,7 @@ internal static class LengthReader
         decimal amount = words[at].Value;
         while (words[next].Is(TimeWordKind.Scale)) { amount *= words[next].Value; next++; }
         // ৪ থেকে ৫ বছর, ১০-১২ দিন, দু-এক দিন: a span of lengths has no one amount.
-        if ((words[next].Is(TimeWordKind.From) || words[next].IsDash || words[next].Is(TimeWordKind.Ending)) && words[next + 1].Is(TimeWordKind.Number) && words[next + 2].Is(TimeWordKind.Unit))
+        if (words[at].Digits <= 3 && (words[next].Is(TimeWordKind.From) || words[next].IsDash || words[next].IsMark('/') || words[next].Is(TimeWordKind.Ending)) && words[next + 1].Is(TimeWordKind.Number) && words[next + 2].Is(TimeWordKind.Unit))
         {
             return (null, next + 2);
         }
@@ -84,7 +87,9 @@ internal static class LengthReader
     {
         var aimed = aim switch { Aim.Past or Aim.Latest => LengthUse.Last, Aim.Next => LengthUse.Next, _ => LengthUse.Plain };
         var word = words[at];
-        if (word.Is(TimeWordKind.Ago) || word is { Kind: TimeWordKind.Aim, Value: (int)Aim.Before }) { return (at + 1, LengthUse.Ago); }
+        // এক বছরের আগে ভাঙলে: before a year is over; but এক বছরেরও আগে is more than a year ago.
+        var within = words[at - 1].Case == WordCase.Genitive && words.At(at - 1).EndsWith("র");
+        if (!within && (word.Is(TimeWordKind.Ago) || word is { Kind: TimeWordKind.Aim, Value: (int)Aim.Before })) { return (at + 1, LengthUse.Ago); }
         if (word.Is(TimeWordKind.After) && words[at - 1].Case != WordCase.Genitive) { return (at + 1, LengthUse.After); }
         return word.Kind is TimeWordKind.Along or TimeWordKind.Within ? (at + 1, aimed) : (at, aimed);
     }

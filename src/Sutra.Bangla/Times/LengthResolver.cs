@@ -100,7 +100,8 @@ internal static class LengthResolver
         {
             case TimeUnit.Day when whole: return new PartialDate(day.PlusDays((int)amount));
             case TimeUnit.Week when whole: return new PartialDate(day.PlusDays(7 * (int)amount));
-            case TimeUnit.Month when Math.Abs(amount) <= MostYears * 12: return MonthOf(day.PlusMonths((int)amount));
+            // Half a month is taken for fifteen days.
+            case TimeUnit.Month when Math.Abs(amount) <= MostYears * 12: return MonthOf(day.PlusMonths((int)amount).PlusDays((int)((amount - (int)amount) * 30)));
             case TimeUnit.Year when whole: return new PartialDate(day.Year + (int)amount);
             case TimeUnit.Year when Math.Abs(amount) < 10: return MonthOf(day.PlusMonths((int)(amount * 12)));
             case TimeUnit.Year: return new PartialDate(day.Year + (int)decimal.Round(amount));

@@ -1,4 +1,6 @@
 using Sutra.Bangla.Facts;
+using Sutra.Bangla.Numbers;
+using Sutra.Bangla.Words;
 
 namespace Sutra.Bangla.Times;
 
@@ -24,17 +26,36 @@ internal static class PhraseFilter
 
     private static bool AcceptsLength(TimeWords words, LengthPhrase length)
     {
+        // দুই শতক জমি: land; ২৩ ডিগ্রি ৪২ মিনিট: a place on the globe.
+        if (length is { Unit: TimeUnit.Century, Use: LengthUse.Plain } && words.At(length.End - 1).StartsWith("শতক") && (words[length.End - 1].Case == WordCase.Plain || words.At(length.End).StartsWith("জমি"))) { return false; }
+        if (length.Unit <= TimeUnit.Minute && words.At(length.Start - 1) is "ডিগ্রি") { return false; }
         if (length.Unit == TimeUnit.Day && length.Amount == 1 && length.Use == LengthUse.Plain && words[length.Start].Digits == 0) { return false; }
         // ৭১ মিনিটে is the minute of a match.
         if (length is { Unit: TimeUnit.Minute or TimeUnit.Second, Use: LengthUse.Plain } && words[length.End - 1].Case == WordCase.Locative) { return words.Count == length.Length; }
         if (length.Unit is not (TimeUnit.Year or TimeUnit.Month or TimeUnit.Day) || length.Use is not LengthUse.Plain) { return true; }
         var after = words.At(length.End);
-        if (after.StartsWith("বয়স") || (words[length.End - 1].Case == WordCase.Genitive && In(s_ageNouns, after))) { return false; }
+        if (after.StartsWith("বয়স") || (words[length.End - 1].Case == WordCase.Genitive && IsOfAge(words, length.End))) { return false; }
         for (var i = length.Start - 1; i >= 0 && i >= length.Start - 4; i--)
         {
             if (words.At(i).StartsWith("বয়স") || words.At(i) is "বয়সী") { return false; }
         }
         return true;
+    }
+
+    // সাত বছরের শিশু, আট বছরের একমাত্র ছেলে, ১৮ বছরের নিচে
+    private static bool IsOfAge(TimeWords words, int i)
+    {
+        var word = words.At(i);
+        if (IsAgeNoun(word) || word is "নিচে" or "নিচের" or "ঊর্ধ্বে" or "ঊর্ধ্ব" or "কমবয়সী") { return true; }
+        if (word is "বেশি" or "কম" or "অধিক" && words.At(i + 1).StartsWith("বয়স")) { return true; }
+        return word is "একমাত্র" or "এক" or "ওই" or "সেই" or "ছোট" or "আরেক" or "প্রতিবন্ধী" or "অবুঝ" && IsAgeNoun(words.At(i + 1));
+    }
+
+    private static bool IsAgeNoun(ReadOnlySpan<char> word)
+    {
+        if (In(s_ageNouns, word)) { return true; }
+        foreach (var stem in CaseEndings.Candidates(word.ToString())) { if (In(s_ageNouns, stem.Text)) { return true; } }
+        return false;
     }
 
     private static bool AcceptsRange(TimeWords words, RangePhrase range)
@@ -47,7 +68,7 @@ internal static class PhraseFilter
 
     private static bool AcceptsPoint(TimeWords words, TimePoint point)
     {
-        if (point is { Year: not null, Month: null, HasDay: false } && IsOfLaw(words, point)) { return false; }
+        if (point is { Year: not null, Month: null, HasDay: false } && (IsOfLaw(words, point) || IsOfCount(words, point))) { return false; }
         if (point.HasDay) { return AcceptsDay(words, point); }
         if (point.Hour is not null) { return point.Part is not null || point.Meridiem is not null || !point.Clock24 || AcceptsColon(words, point); }
         if (point.Part is not null && !point.HasDate) { return AcceptsPart(words, point); }
@@ -95,6 +116,10 @@ internal static class PhraseFilter
         return In(s_lawWords, words.At(point.End)) && words[point.Start].Digits == 4 && words[point.End - 1].Is(TimeWordKind.Number);
     }
 
+    // ২০০০-এর বেশি মানুষ
+    private static bool IsOfCount(TimeWords words, TimePoint point) =>
+        words[point.End - 1].Is(TimeWordKind.Ending) && words.At(point.End) is "বেশি" or "বেশী" or "অধিক" or "কম" or "মতো" or "কাছাকাছি";
+
     private static bool AcceptsBareYear(TimeWords words, TimePoint point)
     {
         var word = words[point.Start];
@@ -102,6 +127,8 @@ internal static class PhraseFilter
         if (words.Count == 1) { return true; }
         var next = words[point.End];
         if (next.Kind is TimeWordKind.Unit or TimeWordKind.Scale or TimeWordKind.Number or TimeWordKind.Decimal) { return false; }
+        // ২০০০ মিলিয়ন ঘনফুট
+        if (NumberWords.TryGet(words.At(point.End), out var scale) && scale.Role is NumberRole.Scale or NumberRole.AtLeast) { return false; }
         if (words[point.End - 1].Kind == TimeWordKind.Ending || next.Kind is TimeWordKind.From or TimeWordKind.Until) { return true; }
         if (words[point.Start - 1] is { } before && (before.IsMark('/') || before.IsMark('-') && before.Glued || before.IsMark('#') || before.IsMark('৳') || before.IsMark('$') || before.IsMark('+'))) { return false; }
         return !YearContext.IsCounted(words, point);

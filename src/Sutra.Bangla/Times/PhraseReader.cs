@@ -7,9 +7,12 @@ internal static class PhraseReader
     public static TimePhrase? Read(TimeWords words, int i)
     {
         if (words[i].Kind is TimeWordKind.None or TimeWordKind.Mark or TimeWordKind.Ending) { return null; }
-        TimePhrase? best = SpanReader.Read(words, i);
+        var best = RepeatReader.Read(words, i);
+        best = Longer(best, SpanReader.Read(words, i));
         best = Longer(best, LengthReader.Read(words, i));
-        return Longer(best, ReadPoints(words, i));
+        best = Longer(best, WeekdayPairReader.Read(words, i));
+        best = Longer(best, ReadPoints(words, i));
+        return best is null ? null : PartOfYearReader.Read(words, best) ?? best;
     }
 
     private static TimePhrase? Longer(TimePhrase? a, TimePhrase? b) => a is null ? b : b is null || b.Length <= a.Length ? a : b;
@@ -20,14 +23,16 @@ internal static class PhraseReader
         if (from.FirstDay is { } first)
         {
             var last = words[from.End].Is(TimeWordKind.Until) ? from.End + 1 : from.End;
-            return new RangePhrase(FirstOf(from, first), from, last);
+            if (words[last].Is(TimeWordKind.Within)) { last++; }
+            return new RangePhrase(FirstOf(from, first, from.Start), from, last);
         }
         if (ReadMonthList(words, from) is { } months) { return months; }
         var connector = words[from.End];
         var next = connector.Is(TimeWordKind.From) ? from.End + 1 : connector.IsDash && !IsWeak(from) ? from.End + 1 : -1;
-        if (next > 0 && PointReader.Read(words, next) is { } to && Pairs(from, to) && (connector.Is(TimeWordKind.From) || SameKind(from, to)))
+        if (next > 0 && PointReader.Read(words, next, from.Hour is not null) is { } to && Pairs(from, to) && (connector.Is(TimeWordKind.From) || SameKind(from, to)))
         {
-            var end = words[to.End].Is(TimeWordKind.Until) || words[to.End].Is(TimeWordKind.Within) ? to.End + 1 : to.End;
+            var last = to is { Month: not null, Day: null } && words[to.End].IsUnit(TimeUnit.Quarter) ? to.End + 1 : to.End;
+            var end = words[last].Is(TimeWordKind.Until) || words[last].Is(TimeWordKind.Within) ? last + 1 : last;
             return new RangePhrase(from, to, end);
         }
         return new PointPhrase(AfterEdge(words, from));
@@ -45,13 +50,15 @@ internal static class PhraseReader
             || to.Hour is not null && to.HasDay || from.HasDay && to.Hour is not null || from.Year is not null && to.Month is not null && from.Month is null;
     }
 
-    private static TimePoint FirstOf(TimePoint days, int first) => new()
+    /// <summary>The first of several days (১১ থেকে ১৩ ডিসেম্বর), as a point of its own.</summary>
+    public static TimePoint FirstOf(TimePoint days, int first, int start) => new()
     {
-        Start = days.Start,
+        Start = start,
         End = days.End,
         Year = days.Year,
         YearAim = days.YearAim,
         Month = days.Month,
+        MonthAim = days.MonthAim,
         Day = first,
         Aim = days.Aim,
         Sure = true,
@@ -70,7 +77,7 @@ internal static class PhraseReader
             last = words[at + 1].Value;
             sure |= words[at + 1].Case == WordCase.Locative;
             at = end = at + 2;
-            if (words[at].IsUnit(TimeUnit.Month)) { sure = true; end = ++at; }
+            if (words[at].IsUnit(TimeUnit.Month) || words[at].IsUnit(TimeUnit.Quarter)) { sure = true; end = ++at; }
         }
         if (end == from.End || !sure) { return null; }
         var to = new TimePoint { Start = end - 1, End = end, Month = last, Sure = true };
@@ -83,12 +90,12 @@ internal static class PhraseReader
     // গত মাসের শুরুতে, জানুয়ারি মাসের মাঝামাঝি সময়ে: the edge belongs to the stretch, the value stays that of the month.
     private static TimePoint AfterEdge(TimeWords words, TimePoint point)
     {
-        if (point.Month is null && point.MonthAim == Aim.None && point.Year is null && point.YearAim == Aim.None) { return point; }
-        if (point.Day is not null || !words[point.End].Is(TimeWordKind.Edge) || words[point.End - 1].Case != WordCase.Genitive) { return point; }
-        var followed = words[point.End + 1].Is(TimeWordKind.Toward) || words[point.End + 1].IsUnit(TimeUnit.Week);
-        if (!followed && words.At(point.End) is "প্রথম" or "প্রথমে") { return point; }
+        if (point.Month is null && point.MonthAim == Aim.None && point.WeekAim == Aim.None && point.Year is null && point.YearAim == Aim.None) { return point; }
+        if (point.Day is not null || point.Weekday is not null) { return point; }
+        var genitive = words[point.End - 1].Case == WordCase.Genitive || (words[point.End - 1].Is(TimeWordKind.YearMark) && words.At(point.End - 1).EndsWith("র"));
+        if (!genitive || EdgeReader.After(words, point.End) is var end && end == point.End) { return point; }
         point.Sure = true;
-        point.End += followed ? 2 : 1;
+        point.End = end;
         return point;
     }
 }

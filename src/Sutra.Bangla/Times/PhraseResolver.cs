@@ -10,6 +10,8 @@ internal static class PhraseResolver
         {
             case PointPhrase { Point: { WeekAim: not Aim.None, HasDay: false } week }:
                 return (RangeResolver.WeekOf(week.WeekAim, context), TimeKind.Range, null);
+            case PointPhrase { Point: { Bengali: true, Year: { } bengali, Month: null } }:
+                return (RangeResolver.BengaliYear(bengali, context), TimeKind.Range, null);
             case PointPhrase { Point: var point }:
                 var (date, doubt) = PointResolver.Resolve(point, context);
                 return (date?.ToIso(), point.Hour is null ? TimeKind.Date : TimeKind.Time, doubt);
@@ -20,7 +22,8 @@ internal static class PhraseResolver
                 var (at, kind) = LengthResolver.Resolve(length, context);
                 return (at, kind, null);
             case YearsPhrase years: return (RangeResolver.Resolve(years), TimeKind.Range, null);
-            case FiscalPhrase fiscal: return (RangeResolver.Resolve(fiscal, context), TimeKind.Range, null);
+            case AimedPhrase aimed: return (RangeResolver.Resolve(aimed, context), TimeKind.Range, null);
+            case PartOfYearPhrase part: return (RangeResolver.Resolve(part, context), TimeKind.Range, null);
             case QuarterPhrase quarter: return (RangeResolver.Resolve(quarter, context), TimeKind.Range, null);
             default: return (null, TimeKind.Set, null);
         }

@@ -3,10 +3,10 @@ namespace Sutra.Bangla.Times;
 /// <summary>Reads one point in time: the parts (day, month, year, weekday, part of day, clock) in whatever order they follow one another, each at most once.</summary>
 internal static class PointReader
 {
-    /// <summary>Reads the longest point that starts at a word; null where none does.</summary>
-    public static TimePoint? Read(TimeWords words, int start)
+    /// <summary>Reads the longest point that starts at a word; null where none does. After another clock time (দেড়টা থেকে দুইটার মধ্যে) a number needs no part of the day to be one.</summary>
+    public static TimePoint? Read(TimeWords words, int start, bool afterClock = false)
     {
-        var point = new TimePoint { Start = start, End = start };
+        var point = new TimePoint { Start = start, End = start, AfterClock = afterClock };
         var open = false;
         for (var at = start; ;)
         {
@@ -15,6 +15,9 @@ internal static class PointReader
             if (end == next) { break; }
             open |= opens;
             if (open && words[end].IsMark(')')) { open = false; end++; }
+            if (point.Day is not null && words[end].Is(TimeWordKind.DateMark)) { end++; }
+            // নভেম্বর মাসজুড়ে, চলতি বছরজুড়ে
+            if (words[end] is { Kind: TimeWordKind.Along, Glued: true }) { end++; }
             at = point.End = end;
         }
         return point.IsEmpty ? null : point;

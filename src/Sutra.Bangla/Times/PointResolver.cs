@@ -9,6 +9,7 @@ internal static class PointResolver
     public static (PartialDate? Date, string? Doubt) Resolve(TimePoint point, TimeContext context)
     {
         var (date, doubt) = point.HasDate ? DayResolver.Resolve(point, context) : (OfTold(context), null);
+        if (point.Weekday is not null || point.Today is not null || point.Aim is Aim.Past or Aim.Next || point.YearAim is Aim.This or Aim.Past) { context.LeaveThePast(); }
         if (date is not { } known) { return (null, doubt); }
         if (point.HasDate && !(point.ThisDay && point.Year is not null)) { context.Note(known, point.Year is not null, IsNews(point), !point.Qualifies); }
         var time = Clock.TimeOf(point);

@@ -42,12 +42,45 @@ internal static class RangeResolver
     public static string Resolve(YearsPhrase years) =>
         $"{new PartialDate(years.FromYear, years.FromMonth).ToIso()}/{new PartialDate(years.ToYear, years.ToMonth).ToIso()}";
 
-    /// <summary>The fiscal year (July to June, as in Bangladesh) that lies so to the page's day.</summary>
-    public static string? Resolve(FiscalPhrase fiscal, TimeContext context)
+    /// <summary>The fiscal year (July to June, as in Bangladesh) or the century that lies so to the page's day; null where it lies so to one spoken of before.</summary>
+    public static string? Resolve(AimedPhrase aimed, TimeContext context)
     {
-        if (context.Today is not { } page) { return null; }
-        var first = (page.Month >= 7 ? page.Year : page.Year - 1) + fiscal.Aim switch { Aim.Past => -1, Aim.Next => 1, _ => 0 };
-        return $"{new PartialDate(first, 7).ToIso()}/{new PartialDate(first + 1, 6).ToIso()}";
+        if (context.Today is not { } page || aimed.Aim is Aim.Before or Aim.After or Aim.That) { return null; }
+        var shift = aimed.Aim switch { Aim.Past => -1, Aim.Next => 1, _ => 0 };
+        if (aimed.Unit == TimeUnit.Century)
+        {
+            var first = CenturyReader.First(((page.Year - 1) / 100) + 1 + shift);
+            return $"{new PartialDate(first).ToIso()}/{new PartialDate(first + 99).ToIso()}";
+        }
+        var start = FiscalStart(page).PlusYears(shift);
+        return Months(start, 12);
+    }
+
+    /// <summary>Some months of a year; null where the year cannot be known.</summary>
+    public static string? Resolve(PartOfYearPhrase part, TimeContext context)
+    {
+        LocalDate? start = part.Year switch
+        {
+            YearsPhrase { FromMonth: { } month } years => new LocalDate(years.FromYear, month, 1),
+            AimedPhrase { Aim: Aim.Past or Aim.Next or Aim.This or Aim.ThisOrThat } aimed when context.Today is { } page => FiscalStart(page).PlusYears(aimed.Aim switch { Aim.Past => -1, Aim.Next => 1, _ => 0 }),
+            PointPhrase { Point: var point } when (point.Year ?? DayResolver.YearOf(point.YearAim, context)) is >= 1 and <= 9998 and { } year => new LocalDate(year, 1, 1),
+            _ => null,
+        };
+        return start is { } first ? Months(first.PlusMonths(part.Skip), part.Months) : null;
+    }
+
+    /// <summary>The year of the Bengali calendar, from April to April.</summary>
+    public static string? BengaliYear(int year, TimeContext context) =>
+        BengaliCalendar.ToIso(year, 1, 1, context.Calendar) is { } first && BengaliCalendar.ToIso(year + 1, 1, 1, context.Calendar) is { } next
+            ? $"{new PartialDate(first).ToIso()}/{new PartialDate(next.PlusDays(-1)).ToIso()}" : null;
+
+    private static LocalDate FiscalStart(LocalDate page) => new(page.Month >= 7 ? page.Year : page.Year - 1, 7, 1);
+
+    private static string? Months(LocalDate first, int months)
+    {
+        var last = first.PlusMonths(months - 1);
+        var (from, to) = (new PartialDate(first.Year, first.Month).ToIso(), new PartialDate(last.Year, last.Month).ToIso());
+        return months == 1 ? from : $"{from}/{to}";
     }
 
     /// <summary>The week from Monday to Sunday that lies so to the page's day, or to the day spoken of last.</summary>

@@ -10,6 +10,9 @@ internal enum Tense
     Past,
     Future,
 
+    /// <summary>The verb is of the past perfect, which leaves no doubt: হয়েছিল.</summary>
+    LongPast,
+
     /// <summary>The verb is past, but what it tells of is a plan: নভেম্বরে সফরের জন্য আমন্ত্রণ জানান.</summary>
     Planned,
 }
@@ -54,6 +57,9 @@ internal static class TenseReader
             if (purpose && In(s_plans, text)) { return Tense.Planned; }
             purpose |= In(s_purposes, text);
             if (IsFuture(text)) { return Tense.Future; }
+            // হতে পারে, কমতে পারে: what may come.
+            if (text is "পারে" or "পারেন" && i > first && tokens[i - 1].Text.EndsWith("তে")) { return Tense.Future; }
+            if (text.EndsWith("েছিল") || text.EndsWith("েছিলেন") || text.EndsWith("েছিলো") || text.EndsWith("েছিলাম")) { return Tense.LongPast; }
             if (IsPast(text)) { return Tense.Past; }
         }
         return Tense.Unknown;
@@ -83,7 +89,7 @@ internal static class TenseReader
     private static bool IsPast(ReadOnlySpan<char> word)
     {
         if (word is "হয়" or "হন" or "যায়" or "যান" or "পান") { return true; }
-        if (word.Length < 4 || word is "কাছে" or "পাছে" or "গাছে" or "পেছে" or "মাছে" or "আছে" or "আছেন" or "রয়েছে" or "রয়েছেন") { return false; }
+        if (word.Length < 4 || word is "মিছিল" or "কাছে" or "পাছে" or "গাছে" or "পেছে" or "মাছে" or "আছে" or "আছেন" or "রয়েছে" or "রয়েছেন") { return false; }
         if (word.EndsWith("েন") || word is "জানান" or "জানায়" or "স্বাক্ষরিত" or "প্রকাশিত" or "আয়োজিত") { return true; }
         foreach (var ending in s_past) { if (word.EndsWith(ending)) { return true; } }
         return false;

@@ -4,13 +4,20 @@ using Sutra.Bangla.Text;
 namespace Sutra.Bangla.Times;
 
 /// <summary>What the reading of an article has told so far about the days it speaks of.</summary>
-internal sealed class TimeContext(LocalDate? published, LocalTime? clock = null)
+internal sealed class TimeContext(LocalDate? published, LocalTime? clock = null, BengaliCalendarRule calendar = BengaliCalendarRule.Bangladesh)
 {
     // A speech is reported within two months, or its আজ is not its day.
     private const int LongestSince = 62;
 
     // A day of the background is told of for so many sentences; then the telling is back at its news.
     private const int BackgroundSentences = 3;
+
+    // A year that was stated is carried on through so many sentences.
+    private const int CarriedSentences = 5;
+    private const int EarliestCarried = 1850;
+
+    // সেদিন far behind the day that was spoken of last is another day, which the text does not date.
+    private const int AnchorSentences = 6;
 
     // An event is dated in its own sentence or the one before, or it is another one.
     private const int EventSentences = 1;
@@ -20,6 +27,7 @@ internal sealed class TimeContext(LocalDate? published, LocalTime? clock = null)
     private string _lastText = "";
     private int _lastAt;
     private int _toldAt;
+    private (int Year, int At)? _carried;
 
     /// <summary>The day the page calls আজ.</summary>
     public LocalDate? Today { get; private set; } = published;
@@ -29,6 +37,9 @@ internal sealed class TimeContext(LocalDate? published, LocalTime? clock = null)
 
     /// <summary>The page's time of day; null where it is not known.</summary>
     public LocalTime? Clock => clock;
+
+    /// <summary>Whose Bengali calendar the page's dates follow.</summary>
+    public BengaliCalendarRule Calendar => calendar;
 
     /// <summary>The day spoken of last, to which ওই দিন points.</summary>
     public LocalDate? LastDay { get; private set; }
@@ -56,6 +67,15 @@ internal sealed class TimeContext(LocalDate? published, LocalTime? clock = null)
 
     /// <summary>A year that the sentence has stated so far.</summary>
     public int? SentenceYear { get; set; }
+
+    /// <summary>
+    /// The year of the past in which the telling stands: the last that was stated with a month or day, as long as days and months without a year follow it closely in the past tense
+    /// and nothing of the page's own days comes between; null where the telling is of the present.
+    /// </summary>
+    public int? CarriedYear => _carried is { } carried && Sentence - carried.At <= CarriedSentences && Tense is Tense.Past or Tense.LongPast ? carried.Year : null;
+
+    /// <summary>The day spoken of last, where it was spoken of closely before.</summary>
+    public LocalDate? NearDay => LastDay is { } day && Sentence - _lastAt <= AnchorSentences ? day : null;
 
     /// <summary>Whether the words stand in a quotation.</summary>
     public bool Quoted { get; set; }
@@ -89,15 +109,24 @@ internal sealed class TimeContext(LocalDate? published, LocalTime? clock = null)
     /// <param name="news">Whether the telling gave it as news: by weekday, আজ or গতকাল.</param>
     public void Note(PartialDate date, bool yearStated, bool news, bool told = true)
     {
-        if (date.Year is not { } year) { return; }
+        if (date.Year is not { } year)
+        {
+            // A day whose year nobody knows is spoken of: what follows is not of the day before it.
+            if (date.Day is not null && told) { (LastDay, _toldDay, ToldHour) = (null, null, null); }
+            return;
+        }
         LastYear = year;
         if (yearStated) { SentenceYear = year; }
         if (date.Month is not { } month) { return; }
+        if (yearStated || _carried?.Year == year) { _carried = Published is { } page && year >= EarliestCarried && year < page.Year - 1 ? (year, Sentence) : null; }
         LastMonth = (year, month);
         if (date.Date is not { } day) { return; }
         if (yearStated) { _years[(month, day.Day)] = year; }
         NoteDay(day, news, told);
     }
+
+    /// <summary>The telling is back at the page's own days: no year is carried on.</summary>
+    public void LeaveThePast() => _carried = null;
 
     /// <summary>The page calls another day আজ than it is dated: what follows counts from that.</summary>
     public void MoveToday(LocalDate today) => Today = today;

@@ -15,11 +15,13 @@ public static class TimeFinder
     /// When on that day, for a text that counts hours from its own minute ("২ ঘণ্টা আগে" below a post). A report counts them from what it
     /// tells of (পরীক্ষার, ঘটনার … দুই ঘণ্টা আগে, often only in the sentence before), so none is given for reports.
     /// </param>
-    public static IReadOnlyList<TimeExpression> Find(IReadOnlyList<Sentence> sentences, LocalDate? published, LocalTime? clock = null)
+    /// <param name="calendar">Whose Bengali calendar dates like ১৩ অগ্রহায়ণ follow: that of the outlet's country.</param>
+    public static IReadOnlyList<TimeExpression> Find(
+        IReadOnlyList<Sentence> sentences, LocalDate? published, LocalTime? clock = null, BengaliCalendarRule calendar = BengaliCalendarRule.Bangladesh)
     {
         ArgumentNullException.ThrowIfNull(sentences);
         // A page dated outside these years is dated by mistake, and the calendar's ends are near.
-        var context = new TimeContext(published is { Year: >= 1700 and <= 2300 } ? published : null, clock);
+        var context = new TimeContext(published is { Year: >= 1700 and <= 2300 } ? published : null, clock, calendar);
         var quotes = new QuoteTracker();
         var found = new List<TimeExpression>();
         var room = new List<TimeWord>();
@@ -36,6 +38,7 @@ public static class TimeFinder
         quotes.Start(sentence);
         for (var i = 0; i < words.Count;)
         {
+            if (NamesWithTimes.LengthAt(words, i) is var name and > 0) { i += name; continue; }
             var phrase = PhraseReader.Read(words, i);
             if (phrase is null) { i++; continue; }
             if (!PhraseFilter.Accepts(words, phrase)) { i = Math.Max(i + 1, phrase is PointPhrase ? i + 1 : phrase.End); continue; }

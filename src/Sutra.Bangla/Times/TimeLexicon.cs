@@ -18,6 +18,7 @@ internal static class TimeLexicon
         foreach (var row in Rows("months.tsv")) { AddForms(words, row["spelling"], TimeWordKind.Month, Whole(row["month"])); }
         foreach (var row in Rows("bengali-months.tsv")) { AddForms(words, row["spelling"], TimeWordKind.BengaliMonth, Whole(row["month"])); }
         foreach (var row in Rows("hijri-months.tsv")) { AddForms(words, row["spelling"], TimeWordKind.HijriMonth, Whole(row["month"])); }
+        foreach (var word in NamedDays.FirstWords) { words.TryAdd(word, new TimeSense(TimeWordKind.Named, 0)); }
         foreach (var row in Rows("weekdays.tsv")) { AddWeekday(words, row); }
         foreach (var row in Rows("time-units.tsv")) { AddForms(words, row["word"], TimeWordKind.Unit, (int)Enum.Parse<TimeUnit>(row["unit"], ignoreCase: true)); }
         foreach (var row in Rows("relative-days.tsv"))
@@ -50,6 +51,7 @@ internal static class TimeLexicon
         "year" => new(TimeWordKind.YearAim, (int)Enum.Parse<Aim>(value, ignoreCase: true)),
         "month" => new(TimeWordKind.MonthAim, (int)Enum.Parse<Aim>(value, ignoreCase: true)),
         "edge" => new(TimeWordKind.Edge, 0),
+        "first" => new(TimeWordKind.Number, 1),
         _ => new(Enum.Parse<TimeWordKind>(role, ignoreCase: true), Whole(value)),
     };
 }

@@ -15,8 +15,16 @@ internal sealed record RangePhrase(TimePoint From, TimePoint To, int End) : Time
 /// <summary>From one year to another: decades, fiscal years (then with months), ২০০৯ থেকে ২০২৪ সাল.</summary>
 internal sealed record YearsPhrase(int Start, int End, int FromYear, int ToYear, int? FromMonth = null, int? ToMonth = null) : TimePhrase(Start, End);
 
-/// <summary>The fiscal year that lies so to the page's day (চলতি অর্থবছর).</summary>
-internal sealed record FiscalPhrase(int Start, int End, Aim Aim) : TimePhrase(Start, End);
+/// <summary>The fiscal year or century that lies so to the page's day (চলতি অর্থবছর, গত শতাব্দীতে).</summary>
+internal sealed record AimedPhrase(int Start, int End, Aim Aim, TimeUnit Unit) : TimePhrase(Start, End);
+
+/// <summary>Months of a year, fiscal or not: ২০২৫ সালের প্রথম তিন মাসে, চলতি অর্থবছরের প্রথম প্রান্তিকে.</summary>
+/// <param name="Start">The index of its first word.</param>
+/// <param name="End">The index after its last word.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Skip">How many months of the year pass before.</param>
+/// <param name="Months">How many months it is.</param>
+internal sealed record PartOfYearPhrase(int Start, int End, TimePhrase Year, int Skip, int Months) : TimePhrase(Start, End);
 
 /// <summary>The quarter that ends with a month (সেপ্টেম্বর প্রান্তিকে).</summary>
 internal sealed record QuarterPhrase(int Start, int End, int Month, int? Year, Aim Aim) : TimePhrase(Start, End);

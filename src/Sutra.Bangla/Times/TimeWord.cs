@@ -50,6 +50,12 @@ internal enum TimeWordKind
     Scale,
     Zone,
     Always,
+    Rank,
+    Watch,
+    Term,
+    Throughout,
+    Some,
+    Named,
 }
 
 /// <summary>The case a word stands in, as far as its ending tells.</summary>

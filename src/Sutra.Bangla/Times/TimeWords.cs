@@ -98,6 +98,14 @@ internal sealed class TimeWords
             words.Add(new TimeWord(new TimeSense(TimeWordKind.Number, year), TextSpan.FromBounds(token.Span.Start + comma + 1, token.Span.End), 4, true));
             return;
         }
+        // ১৩,১৪ ও ১৬ নভেম্বর: two days, no space between them.
+        if (comma is 1 or 2 && text.Length - comma is 2 or 3 && Digits.TryRead(text[..comma], out var one) && Digits.TryRead(text[(comma + 1)..], out var two))
+        {
+            words.Add(new TimeWord(new TimeSense(TimeWordKind.Number, one), new TextSpan(token.Span.Start, comma), comma, !token.AfterSpace));
+            words.Add(new TimeWord(new TimeSense(TimeWordKind.Mark, ','), new TextSpan(token.Span.Start + comma, 1), 0, true));
+            words.Add(new TimeWord(new TimeSense(TimeWordKind.Number, two), TextSpan.FromBounds(token.Span.Start + comma + 1, token.Span.End), text.Length - comma - 1, true));
+            return;
+        }
         var dot = text.IndexOf('.');
         if (dot is 1 or 2 && text.Length - dot == 3 && Digits.TryRead(text[..dot], out var hour) && Digits.TryRead(text[(dot + 1)..], out var minute))
         {
@@ -108,7 +116,7 @@ internal sealed class TimeWords
     }
 
     /// <summary>Whether a word can be anything but a word that tells no time, whatever stands before it.</summary>
-    public static bool MayTellTime(Token word) => TimeLexicon.TryGet(word.Text, out _) || EndingCase(word.Text) is not null || TryReadNumberWord(word, []) || TryReadMany(word, []);
+    public static bool MayTellTime(Token word) => TimeLexicon.TryGet(word.Text, out _) || EndingCase(word.Text) is not null || TryReadNumberWord(word, []) || TryReadMany(word, []) || TryReadSome(word, []);
 
     private static void ReadWord(Token token, List<TimeWord> words)
     {
@@ -127,7 +135,7 @@ internal sealed class TimeWords
             words.Add(new TimeWord(new TimeSense(TimeWordKind.Ending, 0, EndingCase(text) ?? WordCase.Other), token.Span, 0, !token.AfterSpace));
             return;
         }
-        if (!TryReadNumberWord(token, words) && !TryReadMany(token, words)) { words.Add(Word(token, TimeWordKind.None, 0, 0)); }
+        if (!TryReadNumberWord(token, words) && !TryReadMany(token, words) && !TryReadSome(token, words)) { words.Add(Word(token, TimeWordKind.None, 0, 0)); }
     }
 
     private static bool TryReadNumberWord(Token token, List<TimeWord> words)
@@ -138,11 +146,34 @@ internal sealed class TimeWords
             words.Add(new TimeWord(sense, token.Span, 0, !token.AfterSpace));
             return true;
         }
-        if (StripGenitive(text) is { Length: > 2 } bare && NumberWords.TryGet(bare, out var genitive) && genitive.Role == NumberRole.Unit)
+        if (TryUnit(StripGenitive(text), out var genitive) || (text.EndsWith("ের") && TryUnit(text[..^2], out genitive)))
         {
             words.Add(new TimeWord(new TimeSense(TimeWordKind.Number, (int)genitive.Value, WordCase.Genitive), token.Span, 0, !token.AfterSpace));
             return true;
         }
+        // একাত্তরে: of the years that need nothing beside them.
+        if (text.EndsWith("ে") && NamedYears.StandsAlone(text[..^1]) && NumberWords.TryGet(text[..^1], out var year))
+        {
+            words.Add(new TimeWord(new TimeSense(TimeWordKind.Number, (int)year.Value, WordCase.Locative), token.Span, 0, !token.AfterSpace));
+            return true;
+        }
+        return TryReadDayWord(token, words) || TryReadGlued(token, words);
+    }
+
+    // একুশে ফেব্রুয়ারি, পঁচিশে বৈশাখ, সাতই মার্চ: শে from the nineteenth on, ই from the fifth.
+    private static bool TryReadDayWord(Token token, List<TimeWord> words)
+    {
+        var text = token.Text;
+        if (text.Length < 4 || text[^1] is not ('ে' or 'ই') || !NumberWords.TryGet(text[..^1], out var day) || day.Role != NumberRole.Unit) { return false; }
+        if (text[^1] == 'ে' ? day.Value is < 19 or > 32 : day.Value is < 5 or > 18) { return false; }
+        words.Add(new TimeWord(new TimeSense(TimeWordKind.Number, (int)day.Value, WordCase.Locative), token.Span, 0, !token.AfterSpace));
+        return true;
+    }
+
+    // তিনদিন, এগারোটায়, অর্ধশতাব্দী
+    private static bool TryReadGlued(Token token, List<TimeWord> words)
+    {
+        var text = token.Text;
         for (var length = Math.Min(NumberWords.Longest, text.Length - 2); length >= 2; length--)
         {
             if (!NumberWords.TryGet(text[..length], out var head) || SenseOf(head) is not { } first) { continue; }
@@ -170,9 +201,28 @@ internal sealed class TimeWords
         return false;
     }
 
+    private static int PlaceOf(ReadOnlySpan<char> text, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings) { if (text.IndexOf(ending) is var at and > 0) { return at; } }
+        return -1;
+    }
+
+    // মাসখানেক, ঘণ্টাখানেকের, বছরজুড়ে, দিনব্যাপী
+    private static bool TryReadSome(Token token, List<TimeWord> words)
+    {
+        var text = token.Text;
+        var at = PlaceOf(text, "খানেক", "জুড়ে", "ব্যাপী");
+        if (at < 2 || !TimeLexicon.TryGet(text[at..], out var some) || some.Kind is not (TimeWordKind.Some or TimeWordKind.Along) || !TimeLexicon.TryGet(text[..at], out var unit) || unit.Kind is not (TimeWordKind.Unit or TimeWordKind.DayPart)) { return false; }
+        words.Add(new TimeWord(unit, new TextSpan(token.Span.Start, at), 0, !token.AfterSpace));
+        words.Add(new TimeWord(some, TextSpan.FromBounds(token.Span.Start + at, token.Span.End), 0, true));
+        return true;
+    }
+
     // নব্বইয়ের, আশির, একাত্তরের
     private static ReadOnlySpan<char> StripGenitive(ReadOnlySpan<char> word) =>
         word.EndsWith("য়ের") ? word[..^3] : word.EndsWith("ের") ? word[..^2] : word.EndsWith("র") ? word[..^1] : default;
+
+    private static bool TryUnit(ReadOnlySpan<char> word, out NumberWord number) => NumberWords.TryGet(word, out number) && number.Role == NumberRole.Unit && word is not ("দু" or "ছ");
 
     private static TimeSense? SenseOf(NumberWord word) => word.Role switch
     {

@@ -35,6 +35,18 @@ internal static class YearChooser
         _ => month <= page.Month ? page.Year : page.Year - 1,
     };
 
+    /// <summary>Of several dates the one meant, seen from the page's day.</summary>
+    public static LocalDate? Nearest(IEnumerable<LocalDate> dates, LocalDate page, Aim aim, Tense tense)
+    {
+        (LocalDate Date, double Cost)? best = null;
+        foreach (var date in dates)
+        {
+            var cost = Cost(Period.DaysBetween(page, date), aim, tense);
+            if (best is null || cost < best.Value.Cost) { best = (date, cost); }
+        }
+        return best?.Date;
+    }
+
     private static LocalDate? Nearest(int month, int day, LocalDate page, Aim aim, Tense tense, int? weekday)
     {
         LocalDate? best = null;
@@ -60,6 +72,7 @@ internal static class YearChooser
         return tense switch
         {
             Tense.Future => ahead >= -3 ? distance : distance * 4.0,
+            Tense.LongPast => ahead <= 1 ? distance : distance * 40.0,
             Tense.Past => ahead <= 1 ? distance : distance * 8.0,
             Tense.Planned => ahead >= 0 ? distance : distance * 2.0,
             _ => ahead <= 0 ? distance : distance * 2.0,

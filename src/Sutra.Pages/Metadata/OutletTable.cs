@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using NodaTime;
 using Sutra.Bangla.Facts;
+using Sutra.Bangla.Times;
 using Sutra.Pages.Inputs;
 
 namespace Sutra.Pages.Metadata;
@@ -26,6 +27,10 @@ public static class OutletTable
         .SelectMany(o => new[] { o.Bengali, o.Latin }, (o, name) => (Name: name, Zone: OutletZones.OfCountry(o.Country))).GroupBy(o => o.Name, o => o.Zone, StringComparer.Ordinal)
         .ToFrozenDictionary(g => g.Key, g => g.Distinct().Count() == 1 ? g.First() : null, StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, BengaliCalendarRule> s_calendars = All
+        .SelectMany(o => new[] { o.Bengali, o.Latin }, (o, name) => (Name: name, o.Calendar)).GroupBy(o => o.Name, o => o.Calendar, StringComparer.Ordinal)
+        .Where(g => g.Distinct().Count() == 1).ToFrozenDictionary(g => g.Key, g => g.First(), StringComparer.Ordinal);
+
     /// <summary>The outlet of a page's address: of its host or the longest domain that the host belongs to; null where the table has neither.</summary>
     public static Outlet? Find(string? url) => Find(url, anyEdition: false);
 
@@ -35,6 +40,12 @@ public static class OutletTable
     /// <summary>The offset of the clock that an outlet of this name goes by, where the table has it in Bangladesh or India; null for any other name, and for one that papers of both have.</summary>
     /// <param name="name">The name in Bengali or in Latin letters, as the table has it.</param>
     public static Offset? ZoneOf(string? name) => name is null ? null : s_zones.GetValueOrDefault(name);
+
+    /// <summary>Whose Bengali calendar a page follows: that of its address's outlet, else of the outlet of its name; Bangladesh's where the table has neither.</summary>
+    /// <param name="url">The page's address.</param>
+    /// <param name="name">Its outlet's name in Bengali or in Latin letters.</param>
+    public static BengaliCalendarRule CalendarOf(string? url, string? name) =>
+        Find(url)?.Calendar ?? (name is not null && s_calendars.TryGetValue(name, out var calendar) ? calendar : BengaliCalendarRule.Bangladesh);
 
     /// <summary>The outlet's name by a page's address, of an English edition (<c>en.</c> or <c>/english/</c>) in Latin letters; null where the table has none.</summary>
     internal static string? ByUrl(string? url)
@@ -97,7 +108,7 @@ public static class OutletTable
 
     private static Outlet OutletOf(FactRow row) => new(
         row["bengali"], row["latin"], row["country"],
-        row["calendar"] == "west-bengal" ? OutletCalendar.WestBengal : OutletCalendar.Bangladesh,
+        row["calendar"] == "west-bengal" ? BengaliCalendarRule.WestBengal : BengaliCalendarRule.Bangladesh,
         row["word"] == "everyday");
 
     // Of several rows of a domain the one with the longest path is tried first.

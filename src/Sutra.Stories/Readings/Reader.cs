@@ -3,6 +3,7 @@ using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Times;
 using Sutra.Bangla.Words;
 using Sutra.Pages.Articles;
+using Sutra.Pages.Metadata;
 using Sutra.Stories.Statements;
 
 namespace Sutra.Stories.Readings;
@@ -19,7 +20,7 @@ public static class Reader
         var sentences = reading.Sentences;
         reading = reading with
         {
-            Times = TimeFinder.Find(sentences, article.Published?.Day),
+            Times = TimeFinder.Find(sentences, article.Published?.Day, calendar: OutletTable.CalendarOf(article.Url, article.Outlet)),
             Names = NameFinder.Find(reading.Headline, sentences),
         };
         return reading with { Statements = StatementFinder.Find(reading) };

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Sutra.Bangla.Facts;
 using Sutra.Bangla.Text;
+using Sutra.Bangla.Times;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Inputs;
 using Sutra.Pages.Metadata;
@@ -167,11 +168,11 @@ public sealed class OutletTests
     }
 
     [Theory]
-    [InlineData("https://www.kalbela.com/x", "BD", OutletCalendar.Bangladesh)]
-    [InlineData("https://www.anandabazar.com/x", "IN", OutletCalendar.WestBengal)]
-    [InlineData("https://syandanpatrika.com/x", "IN", OutletCalendar.WestBengal)]
-    [InlineData("https://samayikprasanga.in/x", "IN", OutletCalendar.WestBengal)]
-    [InlineData("https://www.deshebideshe.com/x", "CA", OutletCalendar.Bangladesh)]
+    [InlineData("https://www.kalbela.com/x", "BD", BengaliCalendarRule.Bangladesh)]
+    [InlineData("https://www.anandabazar.com/x", "IN", BengaliCalendarRule.WestBengal)]
+    [InlineData("https://syandanpatrika.com/x", "IN", BengaliCalendarRule.WestBengal)]
+    [InlineData("https://samayikprasanga.in/x", "IN", BengaliCalendarRule.WestBengal)]
+    [InlineData("https://www.deshebideshe.com/x", "CA", BengaliCalendarRule.Bangladesh)]
     public void An_outlet_has_a_country_and_a_calendar(string url, string country, object calendar) =>
         OutletTable.Find(url).ShouldNotBeNull().ShouldSatisfyAllConditions(o => o.Country.ShouldBe(country), o => o.Calendar.ShouldBe(calendar));
 
@@ -199,7 +200,7 @@ public sealed class OutletTests
             .Where(f => File.ReadAllText(f) is var text && (text.Contains("OutletTable", StringComparison.Ordinal) || text.Contains("OutletNames", StringComparison.Ordinal) || text.Contains("outlets.tsv", StringComparison.Ordinal)))
             .Select(f => Path.GetRelativePath(src, f).Replace('\\', '/'))
             .Where(f => !f.StartsWith("Sutra.Pages/Metadata/", StringComparison.Ordinal))
-            .Except(["Sutra.Pages/Html/HtmlReader.cs", "Sutra.Pages/Dumps/DumpReader.cs", "Sutra.Pages/Dumps/ArticleAssembler.cs", "Sutra.Pages/Dumps/HeadLabels.cs", "Sutra.Pages/Articles/BodyReader.cs", "Sutra.Stories/Statements/Sources/OwnOutlet.cs", "Sutra.Archive/Search/SearchDocument.cs", "Sutra.Web/Feeds/FeedTimes.cs"])
+            .Except(["Sutra.Pages/Html/HtmlReader.cs", "Sutra.Pages/Dumps/DumpReader.cs", "Sutra.Pages/Dumps/ArticleAssembler.cs", "Sutra.Pages/Dumps/HeadLabels.cs", "Sutra.Pages/Articles/BodyReader.cs", "Sutra.Stories/Readings/Reader.cs", "Sutra.Stories/Statements/Sources/OwnOutlet.cs", "Sutra.Archive/Search/SearchDocument.cs", "Sutra.Web/Feeds/FeedTimes.cs"])
             .ShouldBeEmpty("the table is for naming.");
     }
 }
