@@ -41,7 +41,8 @@ internal sealed class WordReadings
     {
         if (s_lookup.TryGetValue(word, out var readings)) { return readings; }
         var text = BanglaText.Normalize(word.ToString());
-        readings = Work(WithoutStrayJoiners(text));
+        // Of a lone joiner or byte order mark nothing is left in canonical form: it is its own lemma.
+        readings = text.Length == 0 ? new WordReadings(new WordForm(word.ToString(), WordClass.Foreign)) : Work(text);
         if (word.Length <= LongestKept && s_count < MostKept && s_kept.TryAdd(word.ToString(), readings)) { Interlocked.Increment(ref s_count); }
         return readings;
     }
@@ -56,14 +57,6 @@ internal sealed class WordReadings
         var verb = VerbTable.Find(word);
         if (verb is { } v && !(v.IsWeak && NounReader.IsKnown(word))) { return new WordReadings(v.Form); }
         return new WordReadings(NounReader.Read(word));
-    }
-
-    // A joiner that touches no hasanta shapes nothing; some pages have one behind every vowel sign.
-    private static string WithoutStrayJoiners(string text)
-    {
-        if (!text.AsSpan().ContainsAny('\u200C', '\u200D')) { return text; }
-        bool IsStray(int i) => Letters.IsJoiner(text[i]) && !(i > 0 && text[i - 1] == Letters.Hasanta) && !(i + 1 < text.Length && text[i + 1] == Letters.Hasanta);
-        return string.Concat(text.Where((_, i) => !IsStray(i)));
     }
 
     private static WordReading ReadingOf(FactRow row)
