@@ -7,16 +7,30 @@ internal static class RawText
     private const int Rare = 8;
 
     /// <summary>The canonical form, with where its letters come from if asked for.</summary>
-    public static TextDraft Clean(string text, bool mapped)
+    public static TextDraft Clean(ReadOnlySpan<char> text, bool mapped)
+    {
+        var draft = Once(text, mapped);
+        // Composing puts marks in another order, and then a joiner may touch its hasanta no more. Each round drops one at least.
+        while (draft.Chars.ContainsAny('\u200C', '\u200D'))
+        {
+            var again = Once(draft.Chars, mapped);
+            if (again.Chars.SequenceEqual(draft.Chars)) { break; }
+            again.ComeFrom(draft);
+            draft = again;
+        }
+        return draft;
+    }
+
+    private static TextDraft Once(ReadOnlySpan<char> text, bool mapped)
     {
         var draft = new TextDraft(text.Length, mapped);
-        var assamese = text.AsSpan().Count('\u09F0') * Rare > text.AsSpan().Count('\u09B0');
+        var assamese = text.Count('\u09F0') * Rare > text.Count('\u09B0');
         for (var i = 0; i < text.Length; i++) { i += Take(draft, text, i, assamese); }
         return LetterComposer.Compose(draft, mapped);
     }
 
     // Takes a letter into the draft; how many more than one it took.
-    private static int Take(TextDraft draft, string text, int i, bool assamese)
+    private static int Take(TextDraft draft, ReadOnlySpan<char> text, int i, bool assamese)
     {
         var c = text[i];
         switch (c)
@@ -43,7 +57,7 @@ internal static class RawText
         return 0;
     }
 
-    private static int TakeSurrogate(TextDraft draft, string text, int i)
+    private static int TakeSurrogate(TextDraft draft, ReadOnlySpan<char> text, int i)
     {
         if (!char.IsHighSurrogate(text[i]) || i + 1 >= text.Length || !char.IsLowSurrogate(text[i + 1])) { draft.Add('\uFFFD', i); return 0; }
         draft.Add(text[i], i);
@@ -51,7 +65,7 @@ internal static class RawText
         return 1;
     }
 
-    private static void TakeJoiner(TextDraft draft, string text, int i)
+    private static void TakeJoiner(TextDraft draft, ReadOnlySpan<char> text, int i)
     {
         var (c, last) = (text[i], draft.Last());
         if (last == Letters.Hasanta)

@@ -17,7 +17,7 @@ internal sealed class TextDraft
     }
 
     /// <summary>How long the text is that it is made from.</summary>
-    public int Size { get; }
+    public int Size { get; private set; }
 
     /// <summary>How many letters it has.</summary>
     public int Length { get; private set; }
@@ -44,6 +44,14 @@ internal sealed class TextDraft
     {
         Length -= count - 1;
         _chars[Length - 1] = by;
+    }
+
+    /// <summary>Says that the text this was made from was itself made, so that letters come from where that one's do.</summary>
+    public void ComeFrom(TextDraft before)
+    {
+        Size = before.Size;
+        if (_sources is null) { return; }
+        foreach (ref var source in _sources.AsSpan(0, Length)) { source = before.SourceOf(source); }
     }
 
     /// <summary>The text; the one it was made from where nothing changed.</summary>

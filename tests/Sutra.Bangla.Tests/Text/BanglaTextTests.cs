@@ -68,6 +68,15 @@ public sealed class BanglaTextTests
         }
     }
 
+    [Theory] // found by the properties: composing parted a joiner from its hasanta
+    [InlineData("\u065E\u09CD\u200D")]
+    [InlineData("ঋ\u200C\u09CD\u09BC")]
+    public void Marks_that_change_places_leave_no_joiner_behind_that_a_second_round_would_drop(string raw)
+    {
+        var once = BanglaText.Normalize(raw);
+        BanglaText.Normalize(once).ShouldBe(once);
+    }
+
     [Theory]
     [InlineData("  ক   খ\tগ \n", "ক খ গ")]
     [InlineData("ক খ", "ক খ")]
