@@ -11,7 +11,7 @@ internal static class RawText
     {
         var draft = Once(text, mapped);
         // Composing puts marks in another order, and then a joiner may touch its hasanta no more. Each round drops one at least.
-        while (draft.Chars.ContainsAny('\u200C', '\u200D'))
+        while (draft.Chars.ContainsAny('\u200C', '\u200D') && !CanonicalLetters.IsPlain(draft.Chars))
         {
             var again = Once(draft.Chars, mapped);
             if (again.Chars.SequenceEqual(draft.Chars)) { break; }
@@ -25,8 +25,15 @@ internal static class RawText
     {
         var draft = new TextDraft(text.Length, mapped);
         var assamese = text.Count('\u09F0') * Rare > text.Count('\u09B0');
-        for (var i = 0; i < text.Length; i++) { i += Take(draft, text, i, assamese); }
-        return LetterComposer.Compose(draft, mapped);
+        for (var i = 0; i < text.Length; i++)
+        {
+            // Most of a text is canonical: what changes something stands here and there in it.
+            var plain = CanonicalLetters.PlainLength(text[i..], draft.Last());
+            draft.Add(text.Slice(i, plain), i);
+            i += plain;
+            if (i < text.Length) { i += Take(draft, text, i, assamese); }
+        }
+        return CanonicalLetters.IsPlain(draft.Chars) ? draft : LetterComposer.Compose(draft, mapped);
     }
 
     // Takes a letter into the draft; how many more than one it took.

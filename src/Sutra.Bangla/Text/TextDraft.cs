@@ -39,6 +39,15 @@ internal sealed class TextDraft
         _chars[Length++] = c;
     }
 
+    /// <summary>Sets letters at the end that come from as many from an offset on.</summary>
+    public void Add(ReadOnlySpan<char> chars, int source)
+    {
+        while (_chars.Length - Length < chars.Length) { Grow(); }
+        chars.CopyTo(_chars.AsSpan(Length));
+        for (var i = 0; _sources is not null && i < chars.Length; i++) { _sources[Length + i] = source + i; }
+        Length += chars.Length;
+    }
+
     /// <summary>Puts one letter in the place of the last ones; it comes from where the first of them does.</summary>
     public void Replace(int count, char by)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Sutra.Bangla.Facts;
 using Sutra.Bangla.Text;
 
@@ -15,12 +14,10 @@ internal sealed class WordReadings
     // As WordFacts: the cap bounds the memory that odd input can take.
     private const int MostKept = 200_000;
     private const int LongestKept = 64;
-    private static readonly ConcurrentDictionary<string, WordReadings> s_kept = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, WordReadings>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_kept.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<WordReadings> s_kept = new(MostKept);
     private static readonly Dictionary<string, WordReading[]> s_ambiguous = FactTable.Load(typeof(WordReadings).Assembly, "ambiguous-words.tsv").Rows
         .GroupBy(r => r["word"], StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.Select(ReadingOf).ToArray(), StringComparer.Ordinal);
-    private static int s_count;
 
     private WordReadings(WordForm only) => Only = only;
 
@@ -39,11 +36,11 @@ internal sealed class WordReadings
     /// <summary>The readings of a word, which is a token of letters.</summary>
     public static WordReadings Of(ReadOnlySpan<char> word)
     {
-        if (s_lookup.TryGetValue(word, out var readings)) { return readings; }
+        if (s_kept.Find(word) is { } known) { return known; }
         var text = BanglaText.Normalize(word.ToString());
         // Of a lone joiner or byte order mark nothing is left in canonical form: it is its own lemma.
-        readings = text.Length == 0 ? new WordReadings(new WordForm(word.ToString(), WordClass.Foreign)) : Work(text);
-        if (word.Length <= LongestKept && s_count < MostKept && s_kept.TryAdd(word.ToString(), readings)) { Interlocked.Increment(ref s_count); }
+        var readings = text.Length == 0 ? new WordReadings(new WordForm(word.ToString(), WordClass.Foreign)) : Work(text);
+        if (word.Length <= LongestKept) { s_kept.Keep(word.ToString(), readings); }
         return readings;
     }
 

@@ -61,6 +61,7 @@ public sealed class NormalFormTests
         form.IsIdentity.ShouldBeTrue();
         form.ToOriginal(7).ShouldBe(7);
         form.ToNormal(new TextSpan(3, 4)).ShouldBe(new TextSpan(3, 4));
+        BanglaText.Normalize("র‍্যাব উদ্‌যাপন করে • ১ → ২").ShouldBeSameAs("র‍্যাব উদ্‌যাপন করে • ১ → ২");
         Allocated.By(() => { for (var i = 0; i < 100; i++) { BanglaText.NormalizeWithMap(text); } }).ShouldBe(0);
     }
 

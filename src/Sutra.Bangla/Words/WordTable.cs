@@ -1,0 +1,85 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace Sutra.Bangla.Words;
+
+/// <summary>What is known of words that were met, by their letters; read by any number of threads at once without a lock.</summary>
+/// <remarks>
+/// The framework's dictionary for many threads spends on a word what all the rest of reading it costs. Here a look is a cheap hash
+/// and one or two comparisons. Words are never taken out, and no more than a set number are taken in: odd input costs no memory.
+/// </remarks>
+internal sealed class WordTable<T>(int most) where T : class
+{
+    // Words whose hashes fall on the same place stand behind one another; one that finds none so near is not kept.
+    private const int LongestWay = 32;
+
+    private readonly Lock _writing = new();
+    private Entry?[] _slots = new Entry?[1 << 14];
+    private int _count;
+
+    /// <summary>What is known of a word; null where it was not met or is not kept.</summary>
+    public T? Find(ReadOnlySpan<char> word)
+    {
+        var hash = HashOf(word);
+        var slots = Volatile.Read(ref _slots);
+        for (var way = 0; way < LongestWay; way++)
+        {
+            if (Volatile.Read(ref slots[(hash + (uint)way) & (uint)(slots.Length - 1)]) is not { } entry) { return null; }
+            if (entry.Hash == hash && word.SequenceEqual(entry.Word)) { return entry.Value; }
+        }
+        return null;
+    }
+
+    /// <summary>Keeps what is known of a word, where there is room.</summary>
+    public void Keep(string word, T value)
+    {
+        lock (_writing)
+        {
+            if (_count >= most || Find(word) is not null) { return; }
+            if (2 * (_count + 1) > _slots.Length) { Grow(); }
+            if (Place(_slots, new Entry(HashOf(word), word, value))) { _count++; }
+        }
+    }
+
+    /// <summary>Forgets all words.</summary>
+    public void Clear()
+    {
+        lock (_writing)
+        {
+            Volatile.Write(ref _slots, new Entry?[1 << 14]);
+            _count = 0;
+        }
+    }
+
+    private void Grow()
+    {
+        var slots = new Entry?[2 * _slots.Length];
+        foreach (var entry in _slots)
+        {
+            if (entry is not null) { Place(slots, entry); }
+        }
+        Volatile.Write(ref _slots, slots);
+    }
+
+    private static bool Place(Entry?[] slots, Entry entry)
+    {
+        for (var way = 0; way < LongestWay; way++)
+        {
+            ref var slot = ref slots[(entry.Hash + (uint)way) & (uint)(slots.Length - 1)];
+            if (slot is null) { Volatile.Write(ref slot, entry); return true; }
+        }
+        return false;
+    }
+
+    // Four letters at a time; the multiplier is that of Knuth's multiplicative hashing, the golden ratio in 64 bits.
+    private static uint HashOf(ReadOnlySpan<char> word)
+    {
+        var hash = (ulong)word.Length;
+        var fours = MemoryMarshal.Cast<char, ulong>(word);
+        foreach (var four in fours) { hash = BitOperations.RotateLeft((hash ^ four) * 0x9E3779B97F4A7C15, 29); }
+        foreach (var c in word[(4 * fours.Length)..]) { hash = BitOperations.RotateLeft((hash ^ c) * 0x9E3779B97F4A7C15, 29); }
+        return (uint)((hash * 0x9E3779B97F4A7C15) >> 32);
+    }
+
+    private sealed record Entry(uint Hash, string Word, T Value);
+}
