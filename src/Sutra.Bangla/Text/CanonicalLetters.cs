@@ -3,15 +3,13 @@ namespace Sutra.Bangla.Text;
 /// <summary>Tells at a glance that a text is canonical, as most text of a page is.</summary>
 internal static class CanonicalLetters
 {
-    private const int Block = 0x0980;
+    // What the table answers for: Latin to Bengali.
+    private const int Size = 0x0A00;
 
-    // Letters of the Bengali block whose canonical form is themselves, whatever stands around them.
-    private const byte Letter = 1;
+    // ে with া behind it, which is ো.
+    private const uint Composes = 0x09C7_09BE;
 
-    // Signs: the same, where the same does not stand before.
-    private const byte Sign = 2;
-
-    private static readonly byte[] s_kinds = [.. Enumerable.Range(Block, 0x80).Select(c => KindOf((char)c))];
+    private static readonly bool[] s_isPlain = [.. Enumerable.Range(0, Size).Select(c => IsPlain((char)c))];
 
     /// <summary>Whether it is; false where a closer look is needed.</summary>
     public static bool IsPlain(ReadOnlySpan<char> text) => PlainLength(text, '\0') == text.Length;
@@ -21,23 +19,20 @@ internal static class CanonicalLetters
     /// <param name="last">What stands before it.</param>
     public static int PlainLength(ReadOnlySpan<char> text, char last)
     {
-        var kinds = s_kinds;
+        var isPlain = s_isPlain;
         for (var i = 0; i < text.Length; i++)
         {
+            // Each of these is rarely so: what is often so and often not, as whether it is a sign, costs more than the look itself.
             var c = text[i];
-            if ((uint)(c - Block) < (uint)kinds.Length)
-            {
-                var kind = kinds[c - Block];
-                if (kind == 0 || kind == Sign && (c == last || c == '\u09BE' && last == '\u09C7')) { return i; }
-            }
-            else if ((uint)(c - ' ') >= '\u007F' - ' ' && !IsPlainElsewhere(c) && !ShapesConjunct(text, i)) { return i; }
+            if (((uint)last << 16 | c) == Composes || c == last && Letters.IsBengaliSign(c)) { return i; }
+            if (!(c < isPlain.Length ? isPlain[c] : IsPlainElsewhere(c)) && !ShapesConjunct(text, i)) { return i; }
             last = c;
         }
         return text.Length;
     }
 
     private static bool IsPlainElsewhere(char c) =>
-        c is '\n' or '\t' or '\u0964' or '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2013' or '\u2014' or '\u2026' || StableLetters.IsStable(c);
+        c is '\u2018' or '\u2019' or '\u201C' or '\u201D' or '\u2013' or '\u2014' or '\u2026' || StableLetters.IsStable(c);
 
     // The joiners that stay: উদ্‌যাপন, র‍্যাব. Not ত্ with a joiner, which is ৎ.
     private static bool ShapesConjunct(ReadOnlySpan<char> text, int i)
@@ -47,9 +42,5 @@ internal static class CanonicalLetters
         return text[i] == '\u200D' && text[i - 1] == '\u09B0' && i + 1 < text.Length && text[i + 1] == Letters.Hasanta;
     }
 
-    private static byte KindOf(char c)
-    {
-        if (c is '\u09BC' or '\u09D7' or '\u09F0' or '\u09F7' or < '\u0981' or > '\u09FB') { return 0; }
-        return Letters.IsBengaliSign(c) ? Sign : Letter;
-    }
+    private static bool IsPlain(char c) => c is ' ' or '\n' or '\t' || StableLetters.IsStable(c);
 }

@@ -14,7 +14,7 @@ internal sealed class WordTable<T>(int most) where T : class
     private const int LongestWay = 32;
 
     private readonly Lock _writing = new();
-    private Entry?[] _slots = new Entry?[1 << 14];
+    private Slot[] _slots = new Slot[1 << 14];
     private int _count;
 
     /// <summary>What is known of a word; null where it was not met or is not kept.</summary>
@@ -24,8 +24,10 @@ internal sealed class WordTable<T>(int most) where T : class
         var slots = Volatile.Read(ref _slots);
         for (var way = 0; way < LongestWay; way++)
         {
-            if (Volatile.Read(ref slots[(hash + (uint)way) & (uint)(slots.Length - 1)]) is not { } entry) { return null; }
-            if (entry.Hash == hash && word.SequenceEqual(entry.Word)) { return entry.Value; }
+            ref var slot = ref slots[(hash + (uint)way) & (uint)(slots.Length - 1)];
+            var found = Volatile.Read(ref slot.Hash);
+            if (found == 0) { return null; }
+            if (found == hash && word.SequenceEqual(slot.Word)) { return slot.Value; }
         }
         return null;
     }
@@ -37,7 +39,7 @@ internal sealed class WordTable<T>(int most) where T : class
         {
             if (_count >= most || Find(word) is not null) { return; }
             if (2 * (_count + 1) > _slots.Length) { Grow(); }
-            if (Place(_slots, new Entry(HashOf(word), word, value))) { _count++; }
+            if (Place(_slots, HashOf(word), word, value)) { _count++; }
         }
     }
 
@@ -46,27 +48,31 @@ internal sealed class WordTable<T>(int most) where T : class
     {
         lock (_writing)
         {
-            Volatile.Write(ref _slots, new Entry?[1 << 14]);
+            Volatile.Write(ref _slots, new Slot[1 << 14]);
             _count = 0;
         }
     }
 
     private void Grow()
     {
-        var slots = new Entry?[2 * _slots.Length];
-        foreach (var entry in _slots)
+        var slots = new Slot[2 * _slots.Length];
+        foreach (var slot in _slots)
         {
-            if (entry is not null) { Place(slots, entry); }
+            if (slot.Hash != 0) { Place(slots, slot.Hash, slot.Word, slot.Value); }
         }
         Volatile.Write(ref _slots, slots);
     }
 
-    private static bool Place(Entry?[] slots, Entry entry)
+    private static bool Place(Slot[] slots, uint hash, string word, T value)
     {
         for (var way = 0; way < LongestWay; way++)
         {
-            ref var slot = ref slots[(entry.Hash + (uint)way) & (uint)(slots.Length - 1)];
-            if (slot is null) { Volatile.Write(ref slot, entry); return true; }
+            ref var slot = ref slots[(hash + (uint)way) & (uint)(slots.Length - 1)];
+            if (slot.Hash != 0) { continue; }
+            (slot.Word, slot.Value) = (word, value);
+            // Last: who reads this sees the other two.
+            Volatile.Write(ref slot.Hash, hash);
+            return true;
         }
         return false;
     }
@@ -78,8 +84,15 @@ internal sealed class WordTable<T>(int most) where T : class
         var fours = MemoryMarshal.Cast<char, ulong>(word);
         foreach (var four in fours) { hash = BitOperations.RotateLeft((hash ^ four) * 0x9E3779B97F4A7C15, 29); }
         foreach (var c in word[(4 * fours.Length)..]) { hash = BitOperations.RotateLeft((hash ^ c) * 0x9E3779B97F4A7C15, 29); }
-        return (uint)((hash * 0x9E3779B97F4A7C15) >> 32);
+        // 0 is an empty place.
+        return (uint)((hash * 0x9E3779B97F4A7C15) >> 32) | 1u << 31;
     }
 
-    private sealed record Entry(uint Hash, string Word, T Value);
+    // Written once and never changed.
+    private struct Slot
+    {
+        public uint Hash;
+        public string Word;
+        public T Value;
+    }
 }
