@@ -120,7 +120,7 @@ public sealed class ArchiveWriter : IDisposable
             var text = Fingerprint.OfText(reading.Article);
             _articles.Reread(transaction, page, text, reading.Article);
             if (!page.IsNewest) { continue; }
-            _understanding.Change(transaction, page.Article, UnderstoodArticle.Of(reading), page.Story);
+            _understanding.Add(transaction, page.Article, UnderstoodArticle.Of(reading), page.Story);
             count++;
         }
         _understanding.Count(transaction, _articles.Count(transaction));
@@ -145,13 +145,15 @@ public sealed class ArchiveWriter : IDisposable
         {
             var name = _articles.FreeName(transaction, page.Id);
             var id = _articles.NextNumber(transaction);
-            _articles.Insert(transaction, id, name, page.Key, page.Article, _understanding.Add(transaction, id, page.Understand()));
+            // Before the rows that name it: SQLite looks through the whole of each table for those that name a row which comes after them.
+            _articles.Insert(transaction, id, name, page.Key, page.Article);
+            _understanding.Add(transaction, id, page.Understand(), story: null);
             return AddRevision(transaction, new Kept(name, id, 1, KeptAs.New), page, pages);
         }
         if (_articles.RevisionOf(transaction, known.Article, page.Text) is { } same) { return new Kept(known.Name, known.Article, same, KeptAs.Known); }
         _understanding.Forget(transaction, known.Article, _articles.PlaceOf(transaction, known.Article, known.Revision));
         _articles.Revise(transaction, known.Article, known.Revision + 1, page.Article);
-        _understanding.Change(transaction, known.Article, page.Understand(), known.Story);
+        _understanding.Add(transaction, known.Article, page.Understand(), known.Story);
         return AddRevision(transaction, new Kept(known.Name, known.Article, known.Revision + 1, KeptAs.Revision), page, pages);
     }
 

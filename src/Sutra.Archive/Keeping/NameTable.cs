@@ -8,8 +8,8 @@ namespace Sutra.Archive.Keeping;
 /// <summary>The rows of names and of who mentions them, for the one who writes.</summary>
 internal sealed class NameTable(SqliteConnection connection) : IDisposable
 {
-    // Keys that are remembered: the names of some months of news.
-    private const int MostRemembered = 200_000;
+    // Keys that are remembered: the names of some weeks of news.
+    private const int MostRemembered = 50_000;
 
     private readonly PreparedCommand _find = new(connection, "SELECT id, text, listed FROM name WHERE key = $1", 1);
     private readonly PreparedCommand _insert = new(connection, "INSERT INTO name (key, text, kind, listed) VALUES ($1, $2, $3, 0) RETURNING id", 3);

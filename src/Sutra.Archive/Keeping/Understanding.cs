@@ -21,16 +21,12 @@ internal sealed class Understanding(SqliteConnection connection, SegmentReader s
     /// <summary>Forgets what is remembered of the transaction before.</summary>
     public void Begin() => _fresh.Clear();
 
-    /// <summary>Takes in what is understood of a new article, whose row is written afterwards: where it was tied; null where the page tells no article, which is neither tied nor found.</summary>
-    public Tied? Add(SqliteTransaction transaction, long article, UnderstoodArticle? understood)
-    {
-        if (understood is null) { return null; }
-        AddRows(transaction, article, understood);
-        return _stories.Tie(transaction, article, understood.Told);
-    }
-
     /// <summary>Takes in what is understood of the text that an article has now. One that has a story stays in it.</summary>
-    public void Change(SqliteTransaction transaction, long article, UnderstoodArticle? understood, long? story)
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="article">The article; its row is there.</param>
+    /// <param name="understood">What is understood of it; null where the page tells no article, which is neither tied nor found.</param>
+    /// <param name="story">The story that it has already.</param>
+    public void Add(SqliteTransaction transaction, long article, UnderstoodArticle? understood, long? story)
     {
         if (story is { } s) { _stories.Change(s); }
         if (understood is null) { return; }

@@ -7,8 +7,8 @@ namespace Sutra.Archive.Search;
 /// <param name="textOf">The headline and paragraphs of an article, for phrases: the index does not know where in a text a term stands. Without it a phrase is found wherever its words are.</param>
 internal sealed class SearchIndex(SqliteConnection connection, Func<long, IReadOnlyList<string>>? textOf = null) : IDisposable
 {
-    // Terms of names whose sounds are in the table: those of some months of news.
-    private const int MostHeard = 200_000;
+    // Terms of names whose sounds are in the table: those of some weeks of news.
+    private const int MostHeard = 50_000;
 
     private readonly PreparedCommand _terms = new(connection, "INSERT OR REPLACE INTO search_term(rowid, headline, body, outlet, speaker, place, kind) VALUES ($1, $2, $3, $4, $5, $6, $7)", 7);
     private readonly PreparedCommand _sound = new(connection, "INSERT OR IGNORE INTO search_sound(sound, term) VALUES ($1, $2)", 2);

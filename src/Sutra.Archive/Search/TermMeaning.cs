@@ -33,15 +33,14 @@ internal sealed class TermMeaning
     public bool Has(SearchTerm term, string text)
     {
         if (!Has(term)) { return false; }
-        var (any, longer) = (false, false);
+        var isName = false;
         foreach (var name in _names)
         {
             if (name.Term != term.Text) { continue; }
-            any |= name.Form == name.Term;
-            longer |= name.Form != name.Term && Folded(term.Span.Of(text)).StartsWith(name.Form, StringComparison.Ordinal);
-            if (any || longer) { return true; }
+            if (name.Form == name.Term || Folded(term.Span.Of(text)).StartsWith(name.Form, StringComparison.Ordinal)) { return true; }
+            isName = true;
         }
-        return term.Text == _asked.Text || !_names.Any(n => n.Term == term.Text);
+        return !isName || term.Text == _asked.Text;
     }
 
     private static string Folded(ReadOnlySpan<char> word) => SpellingFold.Of(SearchAnalyser.Canonical(word));

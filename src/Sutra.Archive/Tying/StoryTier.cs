@@ -25,7 +25,7 @@ internal sealed class StoryTier : IDisposable
         memory.Source = new ToldArticles(connection, segments, () => _transaction);
     }
 
-    /// <summary>Ties a new article, whose row may be written afterwards.</summary>
+    /// <summary>Ties an article, whose row is there, into a story; it is put into it by <see cref="Put"/>.</summary>
     /// <param name="transaction">The transaction.</param>
     /// <param name="article">The article's number.</param>
     /// <param name="told">What decides of it; it gets the article's number and that of its story.</param>
@@ -45,7 +45,7 @@ internal sealed class StoryTier : IDisposable
         return new Tied(told.Story, placement.CopyOf is { } original ? _stories.RootOf(transaction, original.Number) : null);
     }
 
-    /// <summary>Puts an article that has a row into the story that it was tied into.</summary>
+    /// <summary>Puts an article into the story that it was tied into.</summary>
     public void Put(SqliteTransaction transaction, long article, Tied tied) => _stories.Put(transaction, article, tied);
 
     /// <summary>Marks the story of an article whose text has changed.</summary>

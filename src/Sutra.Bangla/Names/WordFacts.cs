@@ -7,8 +7,8 @@ namespace Sutra.Bangla.Names;
 /// <summary>What the tables say of one word, whatever its neighbours.</summary>
 internal sealed class WordFacts
 {
-    // Words recur: the same few ten thousand make up nearly all news text. The cap bounds the memory that odd input can take.
-    private const int MostKept = 200_000;
+    // Words recur: the same few ten thousand make up nearly all news text. Of a long stream the table begins anew when it is full, and has the words of its latest part.
+    private const int MostKept = 65_536;
     private static readonly WordTable<WordFacts> s_kept = new(MostKept);
     private static readonly string[] s_endings =
         ["দেরকে", "দের", "কে", "য়ের", "ের", "এর", "র", "তে", "ে", "য়", "ও", "ই", "রা", "সহ"];
@@ -106,7 +106,7 @@ internal sealed class WordFacts
         return facts;
     }
 
-    /// <summary>Forgets what was looked up, for tables that were changed for measuring; nothing else may be running.</summary>
+    /// <summary>Forgets what was looked up.</summary>
     public static void Forget() => s_kept.Clear();
 
     private string? Head(Dictionary<string, string> heads) =>

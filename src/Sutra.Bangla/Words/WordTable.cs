@@ -6,7 +6,8 @@ namespace Sutra.Bangla.Words;
 /// <summary>What is known of words that were met, by their letters; read by any number of threads at once without a lock.</summary>
 /// <remarks>
 /// The framework's dictionary for many threads spends on a word what all the rest of reading it costs. Here a look is a cheap hash
-/// and one or two comparisons. Words are never taken out, and no more than a set number are taken in: odd input costs no memory.
+/// and one or two comparisons. No more than a set number of words is held: when it is full the table begins anew, so that odd input
+/// costs no memory and a long stream has the words of its latest part.
 /// </remarks>
 internal sealed class WordTable<T>(int most) where T : class
 {
@@ -32,12 +33,13 @@ internal sealed class WordTable<T>(int most) where T : class
         return null;
     }
 
-    /// <summary>Keeps what is known of a word, where there is room.</summary>
+    /// <summary>Keeps what is known of a word.</summary>
     public void Keep(string word, T value)
     {
         lock (_writing)
         {
-            if (_count >= most || Find(word) is not null) { return; }
+            if (Find(word) is not null) { return; }
+            if (_count >= most) { Clear(); }
             if (2 * (_count + 1) > _slots.Length) { Grow(); }
             if (Place(_slots, HashOf(word), word, value)) { _count++; }
         }

@@ -61,6 +61,8 @@ public sealed class StorylinePlacer(int mostTerms = int.MaxValue, int mostUnderT
             var lines = CollectionsMarshal.GetValueRefOrAddDefault(_byTerm, term, out _) ??= [];
             // Storylines grow one at a time: a line that stands at the end already need not stand there twice.
             if (lines.Count == 0 || lines[^1] != line) { lines.Add(line); }
+            // Those that are looked at no more go in one piece, now and then.
+            if (lines.Count / 2 >= mostUnderTerm) { lines.RemoveRange(0, lines.Count - mostUnderTerm); }
         }
     }
 }

@@ -37,7 +37,7 @@ internal sealed record WebLimits
     public int LoginsPerMinute { get; init; } = 10;
 
     /// <summary>What finished pages may take in memory, in bytes.</summary>
-    public long CacheBytes { get; init; } = 64L << 20;
+    public long CacheBytes { get; init; } = 16L << 20;
 
     /// <summary>What pages that were read and not kept yet may take in memory, in bytes.</summary>
     public long DeskBytes { get; init; } = 128L << 20;
