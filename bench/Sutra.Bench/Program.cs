@@ -1,5 +1,6 @@
 using Sutra.Archive;
 using Sutra.Bench;
+using Sutra.Bench.Language;
 using Sutra.Bench.Words;
 
 // Measuring and counting programs; each prints its result to standard output. docs/how-to/measure.md says how to read it.
@@ -17,6 +18,7 @@ try
         ["malformed", .. var rest] => await MalformedCommand.Run(Arguments.Parse(rest, ["count", "seed", "jobs", "bound", "only", "save", "page", "search", "add", "form", "health"], []), Console.Out),
         ["packed", .. var paths] => PackedCommand.Run(paths, Console.Out),
         ["read-cost", .. var rest] => ReadCostCommand.Run(Arguments.Parse(rest, ["rounds", "warm"], []), Console.Out),
+        ["language", .. var rest] => LanguageCommand.Run(Arguments.Parse(rest, ["rounds"], []), Console.Out),
         ["document-frequency", .. var paths] => DocumentFrequency.Run(paths, Console.Out),
         ["vocabulary", .. var paths] => VocabularyCommand.Run(paths, Console.Out),
         ["words", .. var rest] => WordsCommand.Run(Arguments.Parse(rest, ["rounds"], []), Console.Out),
@@ -37,6 +39,7 @@ catch (Exception e) when (e is FormatException or IOException or UnauthorizedAcc
                Sutra.Bench load URL PATH... [--values NAME=FILE,...] [--readers 50] [--pause 0] [--seconds 30] [--warm 3] [--seed 1] [--json]
                Sutra.Bench malformed URL [--count 20000] [--seed 1] [--jobs 2] [--bound SECONDS] [--only NUMBER [--save FILE]] [--page / --search /search --add /api/add --form /read --health /health]
                Sutra.Bench read-cost SHARED [--rounds 5] [--warm 3]
+               Sutra.Bench language SHARED [--rounds 7]
                Sutra.Bench document-frequency PATH...
                Sutra.Bench vocabulary PATH...
                Sutra.Bench words PATH... [--rounds 5]

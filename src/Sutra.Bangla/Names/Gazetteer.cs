@@ -3,7 +3,7 @@ using Sutra.Bangla.Facts;
 namespace Sutra.Bangla.Names;
 
 /// <summary>What the table of places knows of a place.</summary>
-public static class Gazetteer
+internal static class Gazetteer
 {
     private static readonly Lazy<ILookup<string, string>> s_kinds = new(() =>
         FactTable.Load(typeof(Gazetteer).Assembly, "places.tsv").Rows.ToLookup(r => r["name"], r => r["kind"], StringComparer.Ordinal));

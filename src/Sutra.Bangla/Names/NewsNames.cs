@@ -9,10 +9,10 @@ namespace Sutra.Bangla.Names;
 /// <param name="Ending">The case ending, or empty.</param>
 /// <param name="First">Its first token.</param>
 /// <param name="End">The token after its last.</param>
-public readonly record struct NewsName(string Form, string Ending, int First, int End);
+internal readonly record struct NewsName(string Form, string Ending, int First, int End);
 
 /// <summary>Finds the news agencies, papers and broadcasters of the table of known names (classes agency and media).</summary>
-public static class NewsNames
+internal static class NewsNames
 {
     // Case endings are put behind a name, so its first word stands in the text as it stands in the table.
     private static readonly SearchValues<string> s_firstWords = SearchValues.Create(

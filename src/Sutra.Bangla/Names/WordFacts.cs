@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Sutra.Bangla.Text;
 using Sutra.Bangla.Times;
 using Sutra.Bangla.Words;
@@ -10,10 +9,7 @@ internal sealed class WordFacts
 {
     // Words recur: the same few ten thousand make up nearly all news text. Of a long stream the table begins anew when it is full, and has the words of its latest part.
     private const int MostKept = 65_536;
-    private static readonly ConcurrentDictionary<string, WordFacts> s_kept = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, WordFacts>.AlternateLookup<ReadOnlySpan<char>> s_lookup =
-        s_kept.GetAlternateLookup<ReadOnlySpan<char>>();
-    private static int s_count;
+    private static readonly WordTable<WordFacts> s_kept = new(MostKept);
     private static readonly string[] s_endings =
         ["দেরকে", "দের", "কে", "য়ের", "ের", "এর", "র", "তে", "ে", "য়", "ও", "ই", "রা", "সহ"];
 
@@ -104,20 +100,14 @@ internal sealed class WordFacts
     /// <summary>The facts of a token's word.</summary>
     public static WordFacts Of(Token token)
     {
-        if (s_lookup.TryGetValue(token.Text, out var facts)) { return facts; }
-        facts = new WordFacts(token.ToString(), token.Kind);
-        // Counted here: the dictionary's own count takes all its locks.
-        if (s_count >= MostKept) { Forget(); }
-        if (s_kept.TryAdd(facts.Text, facts)) { Interlocked.Increment(ref s_count); }
+        if (s_kept.Find(token.Text) is { } known) { return known; }
+        var facts = new WordFacts(token.ToString(), token.Kind);
+        s_kept.Keep(facts.Text, facts);
         return facts;
     }
 
     /// <summary>Forgets what was looked up.</summary>
-    public static void Forget()
-    {
-        s_kept.Clear();
-        s_count = 0;
-    }
+    public static void Forget() => s_kept.Clear();
 
     private string? Head(Dictionary<string, string> heads) =>
         heads.TryGetValue(Text, out var v) || heads.TryGetValue(Stem, out v) ? v : null;

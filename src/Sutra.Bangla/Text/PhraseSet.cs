@@ -8,7 +8,7 @@ namespace Sutra.Bangla.Text;
 /// The framework's own search for many strings goes letter by letter where they are not ASCII, and folds each letter's case by a
 /// table. Here a text is passed by pairs of letters: hardly a pair opens a phrase, and a look at one bit tells.
 /// </remarks>
-public sealed class PhraseSet
+internal sealed class PhraseSet
 {
     private const int Bits = 12;
 

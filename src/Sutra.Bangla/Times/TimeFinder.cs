@@ -32,10 +32,26 @@ public static class TimeFinder
     private static void FindIn(Sentence sentence, TimeContext context, QuoteTracker quotes, List<TimeWord> room, List<TimeExpression> found)
     {
         var tokens = TokenList.Of(sentence.Tokens);
-        var words = TimeWords.Read(sentence.Text, tokens, tokens.Facts, room);
         context.SentenceYear = null;
         (context.Sentence, context.Text) = (sentence.Index, sentence.Text);
         quotes.Start(sentence);
+        if (MayTellTime(tokens)) { FindAmong(TimeWords.Read(sentence.Text, tokens, tokens.Facts, room), sentence, context, quotes, found); }
+        quotes.Finish();
+    }
+
+    // No time is told without a number or a word that times are told with.
+    private static bool MayTellTime(TokenList tokens)
+    {
+        var facts = tokens.Facts;
+        for (var i = 0; i < facts.Length; i++)
+        {
+            if (facts[i].MayTellTime || tokens[i].Kind == TokenKind.Number) { return true; }
+        }
+        return false;
+    }
+
+    private static void FindAmong(TimeWords words, Sentence sentence, TimeContext context, QuoteTracker quotes, List<TimeExpression> found)
+    {
         for (var i = 0; i < words.Count;)
         {
             if (NamesWithTimes.LengthAt(words, i) is var name and > 0) { i += name; continue; }
@@ -51,7 +67,6 @@ public static class TimeFinder
             found.Add(new TimeExpression(sentence.Index, span, span.Of(sentence.Text), value, kind, doubt) { Length = phrase is LengthPhrase length ? IsoLength.Of(length) : null });
             i = phrase.End;
         }
-        quotes.Finish();
     }
 
     // প্রতিদিন সকাল ১০টা থেকে: what has no day of its own and follows on what comes round comes round with it.

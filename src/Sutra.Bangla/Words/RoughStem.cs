@@ -7,7 +7,7 @@ namespace Sutra.Bangla.Words;
 /// Up to two endings come off, longest first, while at least two letters stay; the same everywhere, so that wrong
 /// cuts are at least the same cuts (সরকার and সরকারের both give সরক). For showing, use the name or the word itself.
 /// </remarks>
-public static class RoughStem
+internal static class RoughStem
 {
     private static readonly string[] s_endings =
     [

@@ -4,7 +4,7 @@ using Sutra.Bangla.Names;
 namespace Sutra.Bangla.Words;
 
 /// <summary>The tokens of a text in order, with what the tables say of each, looked up once for all who read them.</summary>
-public sealed class TokenList : IReadOnlyList<Token>
+internal sealed class TokenList : IReadOnlyList<Token>
 {
     private readonly Token[] _tokens;
     private WordFacts[]? _facts;

@@ -1,5 +1,3 @@
-using Sutra.Bangla.Text;
-
 namespace Sutra.Bangla.Words;
 
 /// <summary>Cuts a text into tokens, in one pass.</summary>
@@ -11,34 +9,14 @@ public static class Tokenizer
         ArgumentNullException.ThrowIfNull(text);
         var tokens = new Token[(text.Length / 5) + 1];
         var count = 0;
-        for (var i = 0; i < text.Length;)
+        foreach (var token in Enumerate(text))
         {
-            if (char.IsWhiteSpace(text[i])) { i++; continue; }
-            var (end, kind) = Scan(text, i);
             if (count == tokens.Length) { Array.Resize(ref tokens, 2 * count); }
-            tokens[count++] = new Token(text, TextSpan.FromBounds(i, end), kind);
-            i = end;
+            tokens[count++] = new Token(text, token.Span, token.Kind);
         }
         return new TokenList(tokens, count);
     }
 
-    private static (int End, TokenKind Kind) Scan(string text, int i)
-    {
-        if (Letters.IsDigit(text[i])) { return (EndOfNumber(text, i), TokenKind.Number); }
-        if (!Letters.IsWordPart(text[i])) { return (i + 1, TokenKind.Mark); }
-        var end = i + 1;
-        while (end < text.Length && Letters.IsWordPart(text[end]) && !Letters.IsDigit(text[end])) { end++; }
-        return (end, TokenKind.Word);
-    }
-
-    private static int EndOfNumber(string text, int i)
-    {
-        while (i < text.Length)
-        {
-            if (Letters.IsDigit(text[i])) { i++; }
-            else if (text[i] is ',' or '.' && i + 1 < text.Length && Letters.IsDigit(text[i + 1])) { i += 2; }
-            else { break; }
-        }
-        return i;
-    }
+    /// <summary>The same one after another, with nothing allocated: <c>foreach (var token in Tokenizer.Enumerate(text))</c>.</summary>
+    public static TokenSpans Enumerate(ReadOnlySpan<char> text) => new(text);
 }

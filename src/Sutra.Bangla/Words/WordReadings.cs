@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Sutra.Bangla.Facts;
 using Sutra.Bangla.Text;
 
@@ -15,12 +14,10 @@ internal sealed class WordReadings
     // As WordFacts: the cap bounds the memory that odd input can take.
     private const int MostKept = 200_000;
     private const int LongestKept = 64;
-    private static readonly ConcurrentDictionary<string, WordReadings> s_kept = new(StringComparer.Ordinal);
-    private static readonly ConcurrentDictionary<string, WordReadings>.AlternateLookup<ReadOnlySpan<char>> s_lookup = s_kept.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<WordReadings> s_kept = new(MostKept);
     private static readonly Dictionary<string, WordReading[]> s_ambiguous = FactTable.Load(typeof(WordReadings).Assembly, "ambiguous-words.tsv").Rows
         .GroupBy(r => r["word"], StringComparer.Ordinal)
         .ToDictionary(g => g.Key, g => g.Select(ReadingOf).ToArray(), StringComparer.Ordinal);
-    private static int s_count;
 
     private WordReadings(WordForm only) => Only = only;
 
@@ -39,10 +36,11 @@ internal sealed class WordReadings
     /// <summary>The readings of a word, which is a token of letters.</summary>
     public static WordReadings Of(ReadOnlySpan<char> word)
     {
-        if (s_lookup.TryGetValue(word, out var readings)) { return readings; }
+        if (s_kept.Find(word) is { } known) { return known; }
         var text = BanglaText.Normalize(word.ToString());
-        readings = Work(WithoutStrayJoiners(text));
-        if (word.Length <= LongestKept && s_count < MostKept && s_kept.TryAdd(word.ToString(), readings)) { Interlocked.Increment(ref s_count); }
+        // Of a lone joiner or byte order mark nothing is left in canonical form: it is its own lemma.
+        var readings = text.Length == 0 ? new WordReadings(new WordForm(word.ToString(), WordClass.Foreign)) : Work(text);
+        if (word.Length <= LongestKept) { s_kept.Keep(word.ToString(), readings); }
         return readings;
     }
 
@@ -56,14 +54,6 @@ internal sealed class WordReadings
         var verb = VerbTable.Find(word);
         if (verb is { } v && !(v.IsWeak && NounReader.IsKnown(word))) { return new WordReadings(v.Form); }
         return new WordReadings(NounReader.Read(word));
-    }
-
-    // A joiner that touches no hasanta shapes nothing; some pages have one behind every vowel sign.
-    private static string WithoutStrayJoiners(string text)
-    {
-        if (!text.AsSpan().ContainsAny('\u200C', '\u200D')) { return text; }
-        bool IsStray(int i) => Letters.IsJoiner(text[i]) && !(i > 0 && text[i - 1] == Letters.Hasanta) && !(i + 1 < text.Length && text[i + 1] == Letters.Hasanta);
-        return string.Concat(text.Where((_, i) => !IsStray(i)));
     }
 
     private static WordReading ReadingOf(FactRow row)

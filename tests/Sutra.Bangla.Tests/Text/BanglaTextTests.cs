@@ -16,6 +16,17 @@ public sealed class BanglaTextTests
     [InlineData("\uFEFFক\u200Bখ\u00AD", "কখ")]
     [InlineData("র\u200D্যাব", "র\u200D্যাব")] // a joiner between Bengali letters changes the shape: kept
     [InlineData("a\u200Db", "ab")]
+    [InlineData("দুপু\u200Cরে", "দুপুরে")] // a joiner that touches no hasanta shapes nothing
+    [InlineData("র\u200C্যাব", "র\u200D্যাব")] // both ways to write it are met; one word
+    [InlineData("উদ্\u200Cযাপন", "উদ্\u200Cযাপন")]
+    [InlineData("উদ্\u200C\u200Cযাপন", "উদ্\u200Cযাপন")]
+    [InlineData("হঠাত্\u200D", "হঠাৎ")] // ৎ before Unicode 4.1
+    [InlineData("ঢাকাায়", "ঢাকায়")] // typed twice
+    [InlineData("বড\u09BC\u09BC", "বড়")]
+    [InlineData("আৰ তার বাবার আর মার ঘর, দোকান, নগর, শহর, বাজার", "আর তার বাবার আর মার ঘর, দোকান, নগর, শহর, বাজার")] // a slip among র
+    [InlineData("অসমৰ ৰাজ্য", "অসমৰ ৰাজ্য")] // Assamese
+    [InlineData("ওৱাশিংটন", "ওৱাশিংটন")]
+    [InlineData("ক\u202Eখ\u2066", "কখ")] // marks of direction hide what is written
     [InlineData("ক\r\nখ\rগ", "ক\nখ\nগ")]
     [InlineData("ক\u00A0খ\u0000গ", "ক খ গ")]
     [InlineData("ক\u007Fখ\u0080গ\u009F", "ক খ গ ")]
@@ -55,6 +66,15 @@ public sealed class BanglaTextTests
             var once = BanglaText.Normalize(b.ToString());
             BanglaText.Normalize(once).ShouldBe(once);
         }
+    }
+
+    [Theory] // found by the properties: composing parted a joiner from its hasanta
+    [InlineData("\u065E\u09CD\u200D")]
+    [InlineData("ঋ\u200C\u09CD\u09BC")]
+    public void Marks_that_change_places_leave_no_joiner_behind_that_a_second_round_would_drop(string raw)
+    {
+        var once = BanglaText.Normalize(raw);
+        BanglaText.Normalize(once).ShouldBe(once);
     }
 
     [Theory]
