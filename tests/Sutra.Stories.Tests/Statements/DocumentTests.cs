@@ -24,4 +24,8 @@ public sealed class DocumentTests
     [InlineData("সূত্র: রয়টার্স", "রয়টার্স | সূত্র | credit | other")]
     [InlineData("সূত্র : বাসস, এএফপি", "বাসস; এএফপি | সূত্র | credit | other")]
     public void Reads_a_sentence_as(string text, string expected) => Said.Lines(text).ShouldBe(expected.ToLowerInvariant());
+
+    [Theory]
+    [InlineData("ঢাকায় একটি সেতু ধসে পড়ে। ঘটনায় গঠিত তদন্ত কমিটির প্রতিবেদনে এ কথা বলা হয়েছে।", "গঠিত তদন্ত কমিটি")]
+    public void A_committee_is_not_the_body_named_before_it(string text, string speaker) => Said.Spans(text).ShouldStartWith(speaker + ":");
 }

@@ -1,4 +1,5 @@
 using Sutra.Bangla.Names;
+using Sutra.Bangla.Words;
 using Sutra.Stories.Statements.Lines;
 using Sutra.Stories.Statements.Sources;
 
@@ -39,7 +40,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
         SourceKind.Office when IsAnyone(d.Source.Text) => d.Source.Text,
         SourceKind.Office => _book.OfOffice(d.Source.Text, d.Cue.Line),
         SourceKind.Document => IsReport(d.Source) ? LastMaker() ?? d.Source.Text : d.Source.Text,
-        SourceKind.Body when d.Source.Text.EndsWith("টি", StringComparison.Ordinal) => LastBody(d.Cue.Line) ?? d.Source.Text,
+        SourceKind.Body when IsThatBody(d.Source.Text) => LastBody(d.Cue.Line) ?? d.Source.Text,
         SourceKind.Named or SourceKind.Body => Longest(d.Source) ?? d.Source.Text,
         SourceKind.Unnamed or SourceKind.Collective => d.Source.Text,
         _ => null,
@@ -78,6 +79,13 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
     private string? LastBody(int line) => _book.BodyBefore(line) ?? Recent(s => s.Kind is SourceKind.Body)?.Name;
 
     private static bool IsReport(Source s) => s.Document is { } doc && DocumentWords.KindOf(doc) is DocumentKind.Report;
+
+    // সংস্থাটি, but not কমিটি, whose টি is its own.
+    private static bool IsThatBody(string text)
+    {
+        var word = text[(text.LastIndexOf(' ') + 1)..];
+        return word.EndsWith("টি", StringComparison.Ordinal) && Lemmatizer.Read(word).Lemma != word;
+    }
 
     private static bool IsPlural(string pronoun) => pronoun.StartsWith("তারা", StringComparison.Ordinal) || pronoun.StartsWith("তাঁরা", StringComparison.Ordinal) || pronoun is "তাদের" or "তাঁদের" or "এরা" or "ওরা";
 
