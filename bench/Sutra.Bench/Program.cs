@@ -21,7 +21,6 @@ try
         ["language", .. var rest] => LanguageCommand.Run(Arguments.Parse(rest, ["rounds"], []), Console.Out),
         ["document-frequency", .. var paths] => DocumentFrequency.Run(paths, Console.Out),
         ["vocabulary", .. var paths] => VocabularyCommand.Run(paths, Console.Out),
-        ["words", .. var rest] => WordsCommand.Run(Arguments.Parse(rest, ["rounds"], []), Console.Out),
         _ => throw new FormatException("which one?"),
     };
 }
@@ -42,7 +41,6 @@ catch (Exception e) when (e is FormatException or IOException or UnauthorizedAcc
                Sutra.Bench language SHARED [--rounds 7]
                Sutra.Bench document-frequency PATH...
                Sutra.Bench vocabulary PATH...
-               Sutra.Bench words PATH... [--rounds 5]
         """);
     return 2;
 }

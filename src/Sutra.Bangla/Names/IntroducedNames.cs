@@ -68,10 +68,10 @@ internal static class IntroducedNames
         spans.Put(new NameSpan(s, isPerson ? from : to - 1, to, isPerson ? NameKind.Person : NameKind.Organisation, null));
     }
 
-    private static int StartOf(NameSentence s, SpanMap spans, int to)
+    private static int StartOf(NameSentence s, SpanMap spans, int to, int longest = LongestName)
     {
         var from = to;
-        while (from > 0 && to - from < LongestName && spans[from - 1] is null && MayBePart(s, from - 1) && (from == to || !IsInflected(s, from - 1))) { from--; }
+        while (from > 0 && to - from < longest && spans[from - 1] is null && MayBePart(s, from - 1) && (from == to || !PersonRules.IsInflected(s, from - 1))) { from--; }
         return from;
     }
 
@@ -79,10 +79,10 @@ internal static class IntroducedNames
     private static void AddBehind(NameSentence s, SpanMap spans, int from)
     {
         var to = from;
-        while (to < s.Words.Length && to - from < LongestOfList && spans[to] is null && MayBePart(s, to) && (to == from || !IsInflected(s, to - 1))) { to++; }
+        while (to < s.Words.Length && to - from < LongestOfList && spans[to] is null && MayBePart(s, to) && (to == from || !PersonRules.IsInflected(s, to - 1))) { to++; }
         // What is known of the name already ends it: নজির হোসেন.
-        if (to > from && to < s.Words.Length && spans[to] is { Kind: NameKind.Person } rest && !IsInflected(s, to - 1)) { spans.Put(new NameSpan(s, from, rest.To, NameKind.Person, null)); return; }
-        if (to - from > (HasTwoBefore(s, spans, from) ? 0 : 1) && (to == s.Words.Length || s.Tokens[to].Kind == TokenKind.Mark || IsLink(s, to) || IsInflected(s, to - 1))) { spans.Put(new NameSpan(s, from, to, NameKind.Person, null)); }
+        if (to > from && to < s.Words.Length && spans[to] is { Kind: NameKind.Person } rest && !PersonRules.IsInflected(s, to - 1)) { spans.Put(new NameSpan(s, from, rest.To, NameKind.Person, null)); return; }
+        if (to - from > (HasTwoBefore(s, spans, from) ? 0 : 1) && (to == s.Words.Length || s.Tokens[to].Kind == TokenKind.Mark || IsLink(s, to) || PersonRules.IsInflected(s, to - 1))) { spans.Put(new NameSpan(s, from, to, NameKind.Person, null)); }
     }
 
     private static bool HasTwoBefore(NameSentence s, SpanMap spans, int from) =>
@@ -91,8 +91,7 @@ internal static class IntroducedNames
     // A B, X Y ও C D: from a link to a link.
     private static void AddOfList(NameSentence s, SpanMap spans, int to)
     {
-        var from = to;
-        while (from > 0 && to - from < LongestOfList && spans[from - 1] is null && MayBePart(s, from - 1) && (from == to || !IsInflected(s, from - 1))) { from--; }
+        var from = StartOf(s, spans, to, LongestOfList);
         if (to - from > 1 && from > 0 && IsLink(s, from - 1)) { spans.Put(new NameSpan(s, from, to, NameKind.Person, null)); }
     }
 
@@ -103,6 +102,4 @@ internal static class IntroducedNames
             && !word.IsNoName && !word.MayTellTime && word.OrganisationHead is null && word.PlaceHead is null
             && (word.Part.Inside > 0 || !(word.IsOrdinary || NameLexicon.OrdinaryWords.Contains(word.Stem)));
     }
-
-    private static bool IsInflected(NameSentence s, int i) => !ReferenceEquals(s.Words[i].Stem, s.Words[i].Text) && !NameLexicon.Parts.ContainsKey(s.Words[i].Text);
 }

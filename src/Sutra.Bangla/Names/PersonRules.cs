@@ -82,7 +82,8 @@ internal static class PersonRules
             && !word.IsOrdinary && word.OrganisationHead is null && word.PlaceHead is null && !NameLexicon.OrganisationWords.Contains(word.Text);
     }
 
-    private static bool IsInflected(NameSentence s, int i) =>
+    /// <summary>Whether a word bears a case ending, and is no part of names as it stands.</summary>
+    public static bool IsInflected(NameSentence s, int i) =>
         !ReferenceEquals(s.Words[i].Stem, s.Words[i].Text) && !NameLexicon.Parts.ContainsKey(s.Words[i].Text);
 
     private static bool IsPerson(NameSentence s, int from, int to)
