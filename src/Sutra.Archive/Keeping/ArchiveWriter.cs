@@ -145,9 +145,10 @@ public sealed class ArchiveWriter : IDisposable
         {
             var name = _articles.FreeName(transaction, page.Id);
             var id = _articles.NextNumber(transaction);
-            // Before the rows that name it: SQLite looks through the whole of each table for those that name a row which comes after them.
-            _articles.Insert(transaction, id, name, page.Key, page.Article);
-            _understanding.Add(transaction, id, page.Understand(), story: null);
+            var tied = _understanding.Tie(transaction, id, page.Understand());
+            _articles.Insert(transaction, id, name, page.Key, page.Article, tied);
+            // Behind its row: SQLite looks through the whole of each table for rows that name one which comes after them.
+            _understanding.AddNew(transaction, id, page.Understand(), tied);
             return AddRevision(transaction, new Kept(name, id, 1, KeptAs.New), page, pages);
         }
         if (_articles.RevisionOf(transaction, known.Article, page.Text) is { } same) { return new Kept(known.Name, known.Article, same, KeptAs.Known); }

@@ -21,7 +21,22 @@ internal sealed class Understanding(SqliteConnection connection, SegmentReader s
     /// <summary>Forgets what is remembered of the transaction before.</summary>
     public void Begin() => _fresh.Clear();
 
-    /// <summary>Takes in what is understood of the text that an article has now. One that has a story stays in it.</summary>
+    /// <summary>Ties a new article, before its row is written; null where the page tells none.</summary>
+    public Tied? Tie(SqliteTransaction transaction, long article, UnderstoodArticle? understood) => understood is null ? null : _stories.Tie(transaction, article, understood.Told);
+
+    /// <summary>Takes in what is understood of a new article, whose row is there.</summary>
+    /// <param name="transaction">The transaction.</param>
+    /// <param name="article">The article.</param>
+    /// <param name="understood">What is understood of it; null where the page tells no article, which is neither tied nor found.</param>
+    /// <param name="tied">Where it was tied; its row says it.</param>
+    public void AddNew(SqliteTransaction transaction, long article, UnderstoodArticle? understood, Tied? tied)
+    {
+        if (understood is null) { return; }
+        AddRows(transaction, article, understood);
+        if (tied is { } t) { _stories.Settle(transaction, article, t); }
+    }
+
+    /// <summary>Takes in what is understood of another text, or reading, of an article. One that has a story stays in it.</summary>
     /// <param name="transaction">The transaction.</param>
     /// <param name="article">The article; its row is there.</param>
     /// <param name="understood">What is understood of it; null where the page tells no article, which is neither tied nor found.</param>

@@ -10,7 +10,8 @@ internal sealed class StoryTable(SqliteConnection connection) : IDisposable
 
     private readonly PreparedCommand _line = new(connection, "INSERT INTO storyline (stories, length, terms) VALUES (0, 0, x'') RETURNING id", 0);
     private readonly PreparedCommand _grow = new(connection, "UPDATE storyline SET stories = stories + 1, length = $2, terms = $3 WHERE id = $1", 3);
-    private readonly PreparedCommand _story = new(connection, "INSERT INTO story (line, titled, articles, copies, sources, changed) VALUES ($1, $2, 0, 0, 0, 0) RETURNING id", 2);
+    private readonly PreparedCommand _story = new(connection, "INSERT INTO story (line, titled, articles, copies, sources, changed) VALUES ($1, coalesce((SELECT max(id) FROM article), $2), 0, 0, 0, 0) RETURNING id", 2);
+    private readonly PreparedCommand _title = new(connection, "UPDATE story SET titled = $2 WHERE id = $1", 2);
     private readonly PreparedCommand _put = new(connection, "UPDATE article SET story = $2, copy_of = $3 WHERE id = $1", 3);
     private readonly PreparedCommand _root = new(connection, "SELECT coalesce(copy_of, id) FROM article WHERE id = $1", 1);
     private readonly PreparedCommand _recopy = new(connection, "UPDATE article SET copy_of = $3 WHERE story = $1 AND (id = $2 OR copy_of = $2)", 3);
@@ -25,8 +26,12 @@ internal sealed class StoryTable(SqliteConnection connection) : IDisposable
     /// <summary>Takes down what a storyline tells together, with one story more.</summary>
     public void Grow(SqliteTransaction transaction, long line, TermSum sum) => _grow.Run(transaction, line, sum.Length, sum.Vector.Pack());
 
-    /// <summary>A new story of a storyline, with the headline of an article; its number.</summary>
-    public long AddStory(SqliteTransaction transaction, long line, long titled) => _story.First(transaction, r => r.GetInt64(0), line, titled)!.Value;
+    /// <summary>A new story of a storyline, for an article whose row is still to come; its number.</summary>
+    /// <remarks>Until <see cref="Title"/> it has the title of another article: a row that names one which is not there makes SQLite look through every table for such rows when the next article comes.</remarks>
+    public long AddStory(SqliteTransaction transaction, long line, long article) => _story.First(transaction, r => r.GetInt64(0), line, article)!.Value;
+
+    /// <summary>Gives a story the headline of an article as its title.</summary>
+    public void Title(SqliteTransaction transaction, long story, long article) => _title.Run(transaction, story, article);
 
     /// <summary>Puts an article that has a row into a story.</summary>
     public void Put(SqliteTransaction transaction, long article, Tied tied) => _put.Run(transaction, article, tied.Story, tied.CopyOf);
@@ -69,6 +74,6 @@ internal sealed class StoryTable(SqliteConnection connection) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var command in new[] { _line, _grow, _story, _put, _root, _recopy, _count, _days, _widen, _span }) { command.Dispose(); }
+        foreach (var command in new[] { _line, _grow, _story, _title, _put, _root, _recopy, _count, _days, _widen, _span }) { command.Dispose(); }
     }
 }

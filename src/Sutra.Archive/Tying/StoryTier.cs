@@ -25,7 +25,7 @@ internal sealed class StoryTier : IDisposable
         memory.Source = new ToldArticles(connection, segments, () => _transaction);
     }
 
-    /// <summary>Ties an article, whose row is there, into a story; it is put into it by <see cref="Put"/>.</summary>
+    /// <summary>Ties an article into a story. Once its row is there and says so, <see cref="Settle"/> does the rest; a row that was there before is told by <see cref="Put"/>.</summary>
     /// <param name="transaction">The transaction.</param>
     /// <param name="article">The article's number.</param>
     /// <param name="told">What decides of it; it gets the article's number and that of its story.</param>
@@ -36,17 +36,27 @@ internal sealed class StoryTier : IDisposable
         var placement = _memory.Placer.Place(told);
         told.Story = placement.Story ?? Open(transaction, told);
         _memory.Placer.Add(told);
-        foreach (var copy in placement.CopiedBy)
+        return new Tied(told.Story, placement.CopyOf is { } original ? _stories.RootOf(transaction, original.Number) : null, placement.Story is null, placement.CopiedBy);
+    }
+
+    /// <summary>Puts an article that has a row into the story that it was tied into.</summary>
+    public void Put(SqliteTransaction transaction, long article, Tied tied)
+    {
+        _stories.Put(transaction, article, tied);
+        Settle(transaction, article, tied);
+    }
+
+    /// <summary>Tells the rows of others of an article that was tied, whose row says so itself.</summary>
+    public void Settle(SqliteTransaction transaction, long article, Tied tied)
+    {
+        if (tied.IsFirst) { _stories.Title(transaction, tied.Story, article); }
+        foreach (var copy in tied.CopiedBy)
         {
             _stories.Recopy(transaction, copy.Story, copy.Number, article);
             _changed.Add(copy.Story);
         }
-        _changed.Add(told.Story);
-        return new Tied(told.Story, placement.CopyOf is { } original ? _stories.RootOf(transaction, original.Number) : null);
+        _changed.Add(tied.Story);
     }
-
-    /// <summary>Puts an article into the story that it was tied into.</summary>
-    public void Put(SqliteTransaction transaction, long article, Tied tied) => _stories.Put(transaction, article, tied);
 
     /// <summary>Marks the story of an article whose text has changed.</summary>
     public void Change(long story) => _changed.Add(story);
