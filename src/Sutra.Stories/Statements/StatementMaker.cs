@@ -32,6 +32,7 @@ internal sealed class StatementMaker(IReadOnlyList<Line> lines, QuotationMap quo
             Claim = ClaimTeller.Tell(lines, d, stance),
             Quotes = [.. indices.SelectMany(QuotesIn)],
             Chain = chains.Of(d),
+            CreditsPage = PageCredits.IsOne(d, lines.Count),
         };
     }
 

@@ -41,7 +41,7 @@ public static class ArticleBasis
         var count = reading.Sentences.Count;
         if (count == 0) { return []; }
         var outlet = new OwnOutlet(reading.Article);
-        var credits = PageCredits.Of(reading.Article, outlet, [.. reading.Sentences.Select(s => s.Text)], [.. reading.Statements.Where(s => s.Kind is StatementKind.Credit).Select(s => s.Speaker)]);
+        var credits = PageCredits.Of(reading.Article, outlet, [.. reading.Sentences.Select(s => s.Text)], [.. reading.Statements.Where(s => s.CreditsPage).SelectMany(s => s.Via.Append(s.Speaker))]);
         // Whoever is credited for a page publishes.
         var whole = credits.Count == 0 ? (BasisKind.Own, "") : (credits.Exists(c => KindOf(c) is BasisKind.Agency) ? BasisKind.Agency : BasisKind.Outlet, string.Join("; ", credits));
         var bases = new (BasisKind Kind, string Name)[count];

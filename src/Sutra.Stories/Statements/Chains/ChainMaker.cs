@@ -18,7 +18,7 @@ internal sealed class ChainMaker
     public ChainMaker(IReadOnlyList<Line> lines, IReadOnlyList<Draft> drafts, Article article, OwnOutlet outlet)
     {
         (_lines, _outlet) = (lines, article.Outlet);
-        _credits = article.Credits.Count == 0 ? [] : PageCredits.Of(article, outlet, [.. lines.Select(l => l.Sentence.Text)], [.. drafts.Where(d => d.Cue.Form is CueForm.Credit).Select(d => d.Source.Text)]);
+        _credits = article.Credits.Count == 0 ? [] : PageCredits.Of(article, outlet, [.. lines.Select(l => l.Sentence.Text)], [.. drafts.Where(d => PageCredits.IsOne(d, lines.Count)).SelectMany(d => d.Source.Via.Append(d.Source.Text))]);
     }
 
     /// <summary>The links, the speaker first, the outlet last; nobody stands in it twice.</summary>

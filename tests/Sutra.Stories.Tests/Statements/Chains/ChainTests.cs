@@ -32,6 +32,14 @@ public sealed class ChainTests
     }
 
     [Fact]
+    public void Who_told_the_lead_told_the_page()
+    {
+        var reading = Read("রাতে সেতু ভেঙেছে। রয়টার্স এক প্রতিবেদনে এ তথ্য জানিয়েছে।\nপরদিন উদ্ধারকাজ শুরু হয়। আরিফ হাসান বলেন, ভোট হবে। সবাই ফিরে যান। রাতে বৃষ্টি নামে।", "রয়টার্স");
+        ChainOf(reading, 1).ShouldBe("speaker আরিফ হাসান → relay রয়টার্স → outlet দিনকাল বার্তা");
+        ArticleBasis.Of(reading).ShouldHaveSingleItem().Name.ShouldBe("রয়টার্স");
+    }
+
+    [Fact]
     public void The_outlet_itself_is_no_relay() =>
         ChainOf(Read("আরিফ হাসান প্রথম আলোকে বলেন, ভোট হবে।", "প্রথম আলো", "প্রথম আলো"), 0).ShouldBe("speaker আরিফ হাসান → outlet প্রথম আলো");
 
