@@ -1,3 +1,4 @@
+using Sutra.Bangla.Text;
 using Sutra.Pages.Articles;
 using Sutra.Stories.Statements.Cues;
 using Sutra.Stories.Statements.Sources;
@@ -19,5 +20,18 @@ internal static class PageCredits
     /// <param name="sentences">The body's sentences.</param>
     /// <param name="credited">What the statements name that say whence the page has what it tells (<see cref="IsOne"/>).</param>
     public static List<string> Of(Article article, OwnOutlet outlet, IReadOnlyList<string> sentences, IReadOnlyList<string> credited) =>
-        [.. article.Credits.Where(c => c.Length > 0 && !outlet.Is(c) && (credited.Any(t => t.Contains(c, StringComparison.Ordinal)) || !sentences.Any(s => s.Contains(c, StringComparison.Ordinal))))];
+        [.. article.Credits.Where(c => c.Length > 0 && !outlet.Is(c) && (credited.Any(t => t.Contains(c, StringComparison.Ordinal)) || !sentences.Any(s => Names(s, c))))];
+
+    // এপি is named by এপিকে, not by এপিসোড.
+    private static bool Names(string sentence, string credit)
+    {
+        for (var i = sentence.IndexOf(credit, StringComparison.Ordinal); i >= 0; i = sentence.IndexOf(credit, i + 1, StringComparison.Ordinal))
+        {
+            if (i > 0 && Letters.IsWordPart(sentence[i - 1])) { continue; }
+            var end = i + credit.Length;
+            while (end < sentence.Length && Letters.IsWordPart(sentence[end])) { end++; }
+            if (end == i + credit.Length || Morphology.Stem(sentence[i..end]) == credit) { return true; }
+        }
+        return false;
+    }
 }
