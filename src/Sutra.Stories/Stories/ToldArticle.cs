@@ -39,6 +39,9 @@ public sealed class ToldArticle
     /// <summary>The terms of the headline and the first sentences: what the article says is new.</summary>
     public required TermVector Lead { get; init; }
 
+    /// <summary>What it is about, by which its story is tied into a storyline.</summary>
+    public required TermVector Topic { get; init; }
+
     /// <summary>What it shares with its copies.</summary>
     public required Shingles Shingles { get; init; }
 
@@ -56,10 +59,10 @@ public sealed class ToldArticle
     public static ToldArticle Of(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        Sentence[] headline = reading.Headline is { } h ? [h] : [];
-        var sentences = reading.Sentences;
-        var body = TermVector.Of(headline.Select(s => (s, 2.0)).Concat(sentences.Select(s => (s, 1.0))));
-        var lead = TermVector.Of(headline.Select(s => (s, 2.0)).Concat(sentences.Take(LeadSentences).Select(s => (s, 1.0))));
+        (Sentence, double)[] headline = reading.Headline is { } h ? [(h, 2.0)] : [];
+        List<(Sentence, double)> whole = [.. headline, .. reading.Sentences.Select(s => (s, 1.0))];
+        List<(Sentence, double)> start = [.. whole.Take(headline.Length + LeadSentences)];
+        var (body, lead) = (TermVector.Of(whole), TermVector.Of(start));
         var traits = TraitFinder.Of(reading);
         return new ToldArticle
         {
@@ -69,6 +72,7 @@ public sealed class ToldArticle
             Body = body,
             Keys = [.. body.HeaviestTerms(KeysOfBody).Union(lead.HeaviestTerms(KeysOfLead)).Union(traits.Setting.HeaviestTerms(KeysOfSetting))],
             Lead = lead,
+            Topic = TopicFinder.Of(reading, whole, start),
             Shingles = Shingles.Of(reading),
             Traits = traits,
             Outlet = reading.Article.Outlet is { } outlet ? TermNumber.Of(outlet) : 0,

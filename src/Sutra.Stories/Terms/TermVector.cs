@@ -28,7 +28,10 @@ public sealed class TermVector
     public ReadOnlySpan<float> Weights => _weights;
 
     /// <summary>The vector of some sentences, each counted as often as its factor says.</summary>
-    public static TermVector Of(IEnumerable<(Sentence Sentence, double Factor)> sentences)
+    public static TermVector Of(IEnumerable<(Sentence Sentence, double Factor)> sentences) => Of(sentences, r => r);
+
+    /// <summary>The same with the rarity of terms weighed by a function of it.</summary>
+    internal static TermVector Of(IEnumerable<(Sentence Sentence, double Factor)> sentences, Func<double, double> weigh)
     {
         ArgumentNullException.ThrowIfNull(sentences);
         var counts = new Dictionary<uint, (double Count, double Rarity)>();
@@ -46,7 +49,7 @@ public sealed class TermVector
         var weights = new Dictionary<uint, double>(counts.Count);
         foreach (var (term, (count, rarity)) in counts)
         {
-            if (rarity >= MinWeight) { weights.Add(term, (1 + Math.Log(Math.Max(1, count))) * rarity); }
+            if (rarity >= MinWeight) { weights.Add(term, (1 + Math.Log(Math.Max(1, count))) * weigh(rarity)); }
         }
         return Scaled(weights);
     }

@@ -24,8 +24,8 @@ internal static class NameTerms
         return TermVector.Scaled(weights);
     }
 
-    // Of a name of several words its rarest: who shares that shares the name.
-    private static double RarityOf(string text)
+    /// <summary>How rare a name is: as rare as its rarest word, for who shares that shares the name.</summary>
+    public static double RarityOf(string text)
     {
         var most = 0.1;
         foreach (var range in text.AsSpan().Split(' '))
