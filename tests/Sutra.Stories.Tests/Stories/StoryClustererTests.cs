@@ -40,6 +40,6 @@ public sealed class StoryClustererTests
         StoryClusterer.Cluster(told, new Dictionary<int, int> { [1] = 0 }).Count.ShouldBe(1);
     }
 
-    private static string[] Stories(IReadOnlyList<Reading> articles) =>
+    private static string[] Stories(Reading[] articles) =>
         [.. StoryClusterer.Cluster([.. articles.Select(ToldArticle.Of)], new Dictionary<int, int>()).Select(g => string.Join(' ', g.Select(i => articles[i].Article.Id).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal)];
 }
