@@ -62,7 +62,8 @@ public sealed class ToldArticle
         (Sentence, double)[] headline = reading.Headline is { } h ? [(h, 2.0)] : [];
         List<(Sentence, double)> whole = [.. headline, .. reading.Sentences.Select(s => (s, 1.0))];
         List<(Sentence, double)> start = [.. whole.Take(headline.Length + LeadSentences)];
-        var (body, lead) = (TermVector.Of(whole), TermVector.Of(start));
+        var (wholeCounts, startCounts) = (new TermCounts(whole), new TermCounts(start));
+        var (body, lead) = (wholeCounts.Vector(), startCounts.Vector());
         var traits = TraitFinder.Of(reading);
         return new ToldArticle
         {
@@ -72,7 +73,7 @@ public sealed class ToldArticle
             Body = body,
             Keys = [.. body.HeaviestTerms(KeysOfBody).Union(lead.HeaviestTerms(KeysOfLead)).Union(traits.Setting.HeaviestTerms(KeysOfSetting))],
             Lead = lead,
-            Topic = TopicFinder.Of(reading, whole, start),
+            Topic = TopicFinder.Of(reading, wholeCounts, startCounts),
             Shingles = Shingles.Of(reading),
             Traits = traits,
             Outlet = reading.Article.Outlet is { } outlet ? TermNumber.Of(outlet) : 0,

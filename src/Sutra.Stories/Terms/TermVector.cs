@@ -12,7 +12,6 @@ namespace Sutra.Stories.Terms;
 /// </remarks>
 public sealed class TermVector
 {
-    private const double MinWeight = 1.6; // log 5
     private readonly uint[] _terms;
     private readonly float[] _weights;
 
@@ -28,30 +27,10 @@ public sealed class TermVector
     public ReadOnlySpan<float> Weights => _weights;
 
     /// <summary>The vector of some sentences, each counted as often as its factor says.</summary>
-    public static TermVector Of(IEnumerable<(Sentence Sentence, double Factor)> sentences) => Of(sentences, r => r);
-
-    /// <summary>The same with the rarity of terms weighed by a function of it.</summary>
-    internal static TermVector Of(IEnumerable<(Sentence Sentence, double Factor)> sentences, Func<double, double> weigh)
+    public static TermVector Of(IEnumerable<(Sentence Sentence, double Factor)> sentences)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        var counts = new Dictionary<uint, (double Count, double Rarity)>();
-        foreach (var (sentence, factor) in sentences)
-        {
-            foreach (var token in sentence.Tokens)
-            {
-                if (!IsTerm(token)) { continue; }
-                var stem = StemOf(token);
-                ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, TermNumber.Of(stem), out var known);
-                if (!known) { entry.Rarity = TermTable.Weight(stem); }
-                entry.Count += factor;
-            }
-        }
-        var weights = new Dictionary<uint, double>(counts.Count);
-        foreach (var (term, (count, rarity)) in counts)
-        {
-            if (rarity >= MinWeight) { weights.Add(term, (1 + Math.Log(Math.Max(1, count))) * weigh(rarity)); }
-        }
-        return Scaled(weights);
+        return new TermCounts(sentences).Vector();
     }
 
     /// <summary>The vector of some sentences, each counted once.</summary>
@@ -185,7 +164,9 @@ public sealed class TermVector
         return order;
     }
 
-    private static bool IsTerm(Token token) => token.Kind != TokenKind.Mark && token.Span.Length >= 2;
+    /// <summary>Whether a token is a term: no mark, and more than one letter.</summary>
+    internal static bool IsTerm(Token token) => token.Kind != TokenKind.Mark && token.Span.Length >= 2;
 
-    private static ReadOnlySpan<char> StemOf(Token token) => token.Kind == TokenKind.Word ? token.Text[..RoughStem.LengthOf(token.Text)] : token.Text;
+    /// <summary>What stands for a token.</summary>
+    internal static ReadOnlySpan<char> StemOf(Token token) => token.Kind == TokenKind.Word ? token.Text[..RoughStem.LengthOf(token.Text)] : token.Text;
 }

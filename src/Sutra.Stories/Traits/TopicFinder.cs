@@ -1,5 +1,4 @@
 using Sutra.Bangla.Names;
-using Sutra.Bangla.Sentences;
 using Sutra.Stories.Readings;
 using Sutra.Stories.Terms;
 
@@ -16,12 +15,12 @@ internal static class TopicFinder
 
     /// <summary>The topic of a reading.</summary>
     /// <param name="reading">The article, its names found.</param>
-    /// <param name="body">Headline and body, each sentence with how often it counts.</param>
-    /// <param name="lead">Headline and first sentences, in the same way.</param>
-    public static TermVector Of(Reading reading, IEnumerable<(Sentence Sentence, double Factor)> body, IEnumerable<(Sentence Sentence, double Factor)> lead) => TermVector.Weighted(
+    /// <param name="body">The terms of headline and body.</param>
+    /// <param name="lead">Those of headline and first sentences.</param>
+    public static TermVector Of(Reading reading, TermCounts body, TermCounts lead) => TermVector.Weighted(
     [
-        (TermVector.Of(body, Weigh), 1 - Lead),
-        (TermVector.Of(lead, Weigh), Lead),
+        (body.Weighed(Weigh), 1 - Lead),
+        (lead.Weighed(Weigh), Lead),
         (TermVector.Scaled(NamesOf(reading)), Names),
     ]).Sum;
 
