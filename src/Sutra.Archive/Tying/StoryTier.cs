@@ -74,8 +74,8 @@ internal sealed class StoryTier : IDisposable
     private long Open(SqliteTransaction transaction, ToldArticle told)
     {
         var lines = _memory.Lines ??= LoadLines(transaction);
-        var line = lines.Place(told.Body) ?? _stories.AddLine(transaction);
-        _stories.Grow(transaction, line, lines.Add(line, told.Body));
+        var line = lines.Place(told.Topic) ?? _stories.AddLine(transaction);
+        _stories.Grow(transaction, line, lines.Add(line, told.Topic));
         return _stories.AddStory(transaction, line, told.Number);
     }
 

@@ -15,18 +15,26 @@ public static class Reader
     public static Reading Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var reading = Split(article);
-        if (article.Kind == PageKind.NotArticle || article.Language != "bn") { return reading; }
-        var sentences = reading.Sentences;
-        reading = reading with
-        {
-            Times = TimeFinder.Find(sentences, article.Published?.Day, calendar: OutletTable.CalendarOf(article.Url, article.Outlet)),
-            Names = NameFinder.Find(reading.Headline, sentences),
-        };
-        return reading with { Statements = StatementFinder.Find(reading) };
+        var reading = Recognise(article);
+        return IsUnderstood(article) ? reading with { Statements = StatementFinder.Find(reading) } : reading;
     }
 
-    /// <summary>An article's sentences, and nothing understood of them: enough to tie it, to show it, to find words in it.</summary>
+    /// <summary>The same without its statements: enough to tie it into a story.</summary>
+    public static Reading Recognise(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var reading = Split(article);
+        if (!IsUnderstood(article)) { return reading; }
+        return reading with
+        {
+            Times = TimeFinder.Find(reading.Sentences, article.Published?.Day, calendar: OutletTable.CalendarOf(article.Url, article.Outlet)),
+            Names = NameFinder.Find(reading.Headline, reading.Sentences),
+        };
+    }
+
+    private static bool IsUnderstood(Article article) => article.Kind != PageKind.NotArticle && article.Language == "bn";
+
+    /// <summary>An article's sentences, and nothing understood of them: enough to show it and to find words in it.</summary>
     public static Reading Split(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);

@@ -5,13 +5,13 @@ namespace Sutra.Stories.Stories;
 
 /// <summary>Puts articles into stories as they arrive, in any order: one happening, as told by its articles.</summary>
 /// <remarks>
-/// Candidates come from an index over the heaviest terms of the articles around the same day; an article joins the story
-/// whose articles it resembles most, where that is enough. A dated article is told with those of the days around it and
+/// Candidates come from an index over the keys of the articles around the same day; an article joins the story
+/// with whose articles it most likely tells one happening, on the mean, where that is likely enough. A dated article is told with those of the days around it and
 /// with undated ones that came lately; an undated one with what came lately, whatever its date. What the placer holds is
 /// bounded by days and arrivals, so that an article costs the same however many were placed before; what it has let go it
 /// remembers through <see cref="StoryMemory"/>.
 /// </remarks>
-public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlacer.Lately)
+public sealed class StoryPlacer
 {
     /// <summary>An undated article is told with so many of the latest arrivals.</summary>
     public const int Lately = 2_000;
@@ -30,7 +30,22 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
     private readonly Dictionary<long, (ToldArticle Article, int Shelves)> _held = [];
     private ArrivalShelves? _undated;
     private ArrivalShelves? _arrivals;
+    private readonly StoryMemory _memory;
+    private readonly int _mostArrivals;
+    private readonly Func<ToldArticle, ToldArticle, double> _ofPair;
     private long _uses;
+
+    /// <summary>A placer that has placed nothing yet.</summary>
+    /// <param name="memory">What it asks for articles that were placed before it.</param>
+    /// <param name="mostArrivals">How many of the latest arrivals an undated article is compared with.</param>
+    public StoryPlacer(StoryMemory memory, int mostArrivals = Lately) : this(memory, mostArrivals, StoryLikeness.OfPair) { }
+
+    /// <summary>The same by other log odds of pairs than those that ship, for who learns them.</summary>
+    internal StoryPlacer(StoryMemory memory, int mostArrivals, Func<ToldArticle, ToldArticle, double> ofPair)
+    {
+        ArgumentNullException.ThrowIfNull(memory);
+        (_memory, _mostArrivals, _ofPair) = (memory, mostArrivals, ofPair);
+    }
 
     /// <summary>Where an article belongs, among those placed before.</summary>
     public Placement Place(ToldArticle article)
@@ -72,14 +87,14 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
 
     private long? BestStory(ToldArticle article, List<StoryShelf> shelves)
     {
-        var candidates = new HashSet<long>();
-        foreach (var shelf in shelves) { shelf.CollectStories(article.Heaviest, candidates); }
-        (long? best, var most) = (null, 0.0);
+        var shared = new Dictionary<ToldArticle, int>();
+        foreach (var shelf in shelves) { shelf.Count(article.Keys, shared); }
+        (long? best, var most) = (null, StoryLikeness.Join);
         var terms = new StoryLikeness.ArticleTerms(article);
-        foreach (var story in candidates.Order())
+        foreach (var story in shared.Where(x => x.Value >= StoryLikeness.SharedKeys).Select(x => x.Key.Story).Distinct().Order())
         {
-            var score = StoryLikeness.Over(terms, _stories[story]);
-            if (score >= 0 && (best is null || score > most)) { (best, most) = (story, score); }
+            var mean = terms.MeanWith(_stories[story], _ofPair);
+            if (mean > most || (mean == most && best is null)) { (best, most) = (story, mean); }
         }
         return best;
     }
@@ -100,7 +115,7 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
         {
             while (_days.Count > (_held.Count > MostArticles ? LeastDays : MostDays)) { LetGo(_days.MinBy(d => d.Value.Used).Key); }
             _days[day] = shelf = new StoryShelf();
-            foreach (var a in memory.OfDay(day)) { shelf.Add(Hold(a)); }
+            foreach (var a in _memory.OfDay(day)) { shelf.Add(Hold(a)); }
         }
         shelf.Used = ++_uses;
         return shelf;
@@ -112,13 +127,13 @@ public sealed class StoryPlacer(StoryMemory memory, int mostArrivals = StoryPlac
         foreach (var a in shelf!.Articles) { Release(a); }
     }
 
-    private ArrivalShelves Undated() => _undated ??= Load(memory.Undated());
+    private ArrivalShelves Undated() => _undated ??= Load(_memory.Undated());
 
-    private ArrivalShelves Arrivals() => _arrivals ??= Load(memory.Arrivals());
+    private ArrivalShelves Arrivals() => _arrivals ??= Load(_memory.Arrivals());
 
     private ArrivalShelves Load(IEnumerable<ToldArticle> articles)
     {
-        var shelves = new ArrivalShelves(mostArrivals, Hold, Release);
+        var shelves = new ArrivalShelves(_mostArrivals, Hold, Release);
         foreach (var a in articles) { shelves.Add(a); }
         return shelves;
     }

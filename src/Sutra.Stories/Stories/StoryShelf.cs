@@ -1,11 +1,12 @@
+using System.Runtime.InteropServices;
 using Sutra.Stories.Copies;
 
 namespace Sutra.Stories.Stories;
 
-/// <summary>Articles that stand together, by day or by arrival, and are found by their terms and by what they copy.</summary>
+/// <summary>Articles that stand together, by day or by arrival, and are found by their keys and by what they copy.</summary>
 internal sealed class StoryShelf
 {
-    private readonly NumberedItems<ToldArticle> _byTerm = new();
+    private readonly NumberedItems<ToldArticle> _byKey = new();
     private readonly ShingleIndex<ToldArticle> _byShingle = new();
 
     /// <summary>When it was last looked into, by the count of its keeper.</summary>
@@ -14,20 +15,20 @@ internal sealed class StoryShelf
     /// <summary>The articles.</summary>
     public List<ToldArticle> Articles { get; } = [];
 
-    /// <summary>Puts an article in, under its heaviest terms.</summary>
+    /// <summary>Puts an article in, under its keys.</summary>
     public void Add(ToldArticle article)
     {
         Articles.Add(article);
-        foreach (var term in article.Heaviest) { _byTerm.Add(term, article); }
+        foreach (var key in article.Keys) { _byKey.Add(key, article); }
         _byShingle.Add(article, article.Shingles);
     }
 
-    /// <summary>The stories of the articles that stand under any of some terms.</summary>
-    public void CollectStories(IReadOnlyList<uint> terms, HashSet<long> stories)
+    /// <summary>Counts for each article how many of some keys it stands under.</summary>
+    public void Count(IReadOnlyList<uint> keys, Dictionary<ToldArticle, int> shared)
     {
-        foreach (var term in terms)
+        foreach (var key in keys)
         {
-            foreach (var a in _byTerm.Of(term)) { stories.Add(a.Story); }
+            foreach (var a in _byKey.Of(key)) { CollectionsMarshal.GetValueRefOrAddDefault(shared, a, out _)++; }
         }
     }
 

@@ -3,7 +3,7 @@ using Sutra.Stories.Terms;
 
 namespace Sutra.Stories.Storylines;
 
-/// <summary>Puts the stories of a run into storylines, in their order.</summary>
+/// <summary>Puts the stories of a run into storylines: in their order, then storylines of several stories that are much alike into one.</summary>
 internal static class StorylineClusterer
 {
     /// <summary>For each storyline the places of its stories, in order.</summary>
@@ -11,14 +11,15 @@ internal static class StorylineClusterer
     {
         var placer = new StorylinePlacer();
         var lines = new List<List<int>>();
+        var topics = new List<TermSum>();
         for (var i = 0; i < stories.Count; i++)
         {
-            var story = TermVector.Sum(stories[i].Select(a => a.Body));
-            var line = placer.Place(story) ?? lines.Count;
-            if (line == lines.Count) { lines.Add([]); }
-            lines[(int)line].Add(i);
-            placer.Add(line, story);
+            var topic = TermVector.Sum(stories[i].Select(a => a.Topic));
+            var line = (int)(placer.Place(topic) ?? lines.Count);
+            if (line == lines.Count) { lines.Add([]); topics.Add(TermSum.Empty); }
+            lines[line].Add(i);
+            topics[line] = placer.Add(line, topic);
         }
-        return lines;
+        return StorylineJoiner.Join(lines, topics);
     }
 }

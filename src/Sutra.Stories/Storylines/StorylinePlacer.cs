@@ -12,8 +12,8 @@ namespace Sutra.Stories.Storylines;
 /// <param name="mostUnderTerm">How many storylines are looked at for one term, the latest: what very many have in common tells none apart.</param>
 public sealed class StorylinePlacer(int mostTerms = int.MaxValue, int mostUnderTerm = int.MaxValue)
 {
-    private const double Join = 0.20;
-    private const int IndexedTerms = 16;
+    private const double Join = 0.26;
+    private const int IndexedTerms = 24;
 
     private readonly Dictionary<long, TermSum> _lines = [];
     private readonly Dictionary<uint, List<long>> _byTerm = [];

@@ -12,7 +12,6 @@ namespace Sutra.Stories.Terms;
 /// </remarks>
 public sealed class TermVector
 {
-    private const double MinWeight = 1.6; // log 5
     private readonly uint[] _terms;
     private readonly float[] _weights;
 
@@ -31,24 +30,7 @@ public sealed class TermVector
     public static TermVector Of(IEnumerable<(Sentence Sentence, double Factor)> sentences)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        var counts = new Dictionary<uint, (double Count, double Rarity)>();
-        foreach (var (sentence, factor) in sentences)
-        {
-            foreach (var token in sentence.Tokens)
-            {
-                if (!IsTerm(token)) { continue; }
-                var stem = StemOf(token);
-                ref var entry = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, TermNumber.Of(stem), out var known);
-                if (!known) { entry.Rarity = TermTable.Weight(stem); }
-                entry.Count += factor;
-            }
-        }
-        var weights = new Dictionary<uint, double>(counts.Count);
-        foreach (var (term, (count, rarity)) in counts)
-        {
-            if (rarity >= MinWeight) { weights.Add(term, (1 + Math.Log(Math.Max(1, count))) * rarity); }
-        }
-        return Scaled(weights);
+        return new TermCounts(sentences).Vector();
     }
 
     /// <summary>The vector of some sentences, each counted once.</summary>
@@ -106,6 +88,37 @@ public sealed class TermVector
         return dot;
     }
 
+    /// <summary>How many terms two vectors share.</summary>
+    internal int CountShared(TermVector other)
+    {
+        var (a, b) = (_terms, other._terms);
+        var (i, k, shared) = (0, 0, 0);
+        while (i < a.Length && k < b.Length)
+        {
+            if (a[i] == b[k]) { shared++; i++; k++; }
+            else if (a[i] < b[k]) { i++; }
+            else { k++; }
+        }
+        return shared;
+    }
+
+    /// <summary>The heaviest term; of several the one with the least number. There has to be one.</summary>
+    internal uint HeaviestTerm
+    {
+        get
+        {
+            var heaviest = 0;
+            for (var i = 1; i < _weights.Length; i++)
+            {
+                if (_weights[i] > _weights[heaviest]) { heaviest = i; }
+            }
+            return _terms[heaviest];
+        }
+    }
+
+    /// <summary>Whether a term is among its terms.</summary>
+    internal bool Has(uint term) => Array.BinarySearch(_terms, term) >= 0;
+
     /// <summary>The vector of the heaviest terms alone, scaled to length 1; the same where it has no more.</summary>
     public TermVector Heaviest(int count)
     {
@@ -151,7 +164,9 @@ public sealed class TermVector
         return order;
     }
 
-    private static bool IsTerm(Token token) => token.Kind != TokenKind.Mark && token.Span.Length >= 2;
+    /// <summary>Whether a token is a term: no mark, and more than one letter.</summary>
+    internal static bool IsTerm(Token token) => token.Kind != TokenKind.Mark && token.Span.Length >= 2;
 
-    private static ReadOnlySpan<char> StemOf(Token token) => token.Kind == TokenKind.Word ? token.Text[..RoughStem.LengthOf(token.Text)] : token.Text;
+    /// <summary>What stands for a token.</summary>
+    internal static ReadOnlySpan<char> StemOf(Token token) => token.Kind == TokenKind.Word ? token.Text[..RoughStem.LengthOf(token.Text)] : token.Text;
 }

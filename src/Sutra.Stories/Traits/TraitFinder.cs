@@ -1,0 +1,38 @@
+using Sutra.Bangla.Names;
+using Sutra.Bangla.Sentences;
+using Sutra.Stories.Readings;
+using Sutra.Stories.Terms;
+
+namespace Sutra.Stories.Traits;
+
+/// <summary>Finds the traits of an article.</summary>
+internal static class TraitFinder
+{
+    private const int MostSetting = 3;
+    private const int Lead = 2;
+
+    /// <summary>Those of a reading: names and times have to be found, statements need not.</summary>
+    public static ArticleTraits Of(Reading reading)
+    {
+        var days = SpokenDaysFinder.Of(reading);
+        return new ArticleTraits(
+            reading.Headline is { } h ? TermVector.Of([h]) : TermVector.Empty,
+            DeedTerms.Of(reading),
+            TermVector.Of(Setting(reading, days)),
+            OccasionFinder.Of(reading, days),
+            NameTerms.Of(reading, NameKind.Person),
+            NameTerms.Of(reading, NameKind.Organisation),
+            NameTerms.Of(reading, NameKind.Place),
+            NameTerms.Of(reading, NameKind.Person, inHeadline: true),
+            NumberTerms.Of(reading),
+            days);
+    }
+
+    // Without a day, the first sentences: they say where and who.
+    private static IEnumerable<Sentence> Setting(Reading reading, SpokenDays days)
+    {
+        if (days.Main == 0) { return reading.Sentences.Take(Lead); }
+        var published = reading.Article.Published?.Day;
+        return reading.Times.Where(t => SpokenDaysFinder.WeekdayOf(t, published) == days.Main).Select(t => t.Sentence).Distinct().Take(MostSetting).Select(i => reading.Sentences[i]);
+    }
+}
