@@ -9,19 +9,21 @@ internal static class Commonness
     /// <summary>From here on several bearers are likely.</summary>
     public const int Several = 4;
 
-    /// <summary>How often the rarer of the first and the last word of a name stands at its place in names; মো. and its kin left out; 0 for one word.</summary>
+    /// <summary>How often the rarest word of a name stands in names, the last one where it is not the first; মো. and its kin left out; 0 for one word.</summary>
     public static int Of(string name)
     {
-        NamePart? first = null;
-        NamePart? last = null;
+        var least = int.MaxValue;
+        NamePart last = default;
+        var words = 0;
         foreach (var token in Tokenizer.Tokenize(name))
         {
             if (token.Kind != TokenKind.Word) { continue; }
             var word = token.ToString();
-            var part = NameLexicon.Parts.GetValueOrDefault(word);
-            if (first is null && NameWords.IsLoose(word, NameKind.Person)) { continue; }
-            if (first is null) { first = part; } else { last = part; }
+            if (words == 0 && NameWords.IsLoose(word, NameKind.Person)) { continue; }
+            last = NameLexicon.Parts.GetValueOrDefault(word);
+            least = Math.Min(least, last.First + last.Later);
+            words++;
         }
-        return first is { } f && last is { } l ? Math.Min(f.First + f.Later, l.Later) : 0;
+        return words < 2 ? 0 : Math.Min(least, last.Later);
     }
 }

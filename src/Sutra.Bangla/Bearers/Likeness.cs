@@ -15,6 +15,10 @@ internal readonly record struct Likeness(double Shared, bool IsOther)
     // With so much in common an age or a calling is taken for a mistake of one of them.
     private const double EnoughForAge = 2, EnoughForCalling = 0.6, EnoughForPlace = 0.3;
 
+    // A name that many bear, in two articles that name enough and nothing that both name: but not where the bearer is known from so many articles.
+    private const double Nothing = 0.15;
+    private const int Common = 18, EnoughNamed = 4, WellKnown = 8;
+
     /// <summary>Compares.</summary>
     public static Likeness Of(Profile known, NameSight sight, Surroundings around, Rarity rarity)
     {
@@ -39,6 +43,7 @@ internal readonly record struct Likeness(double Shared, bool IsOther)
     {
         if (known.Kind != NameKind.Person) { return false; }
         if (known.Born is { } years && sight.Born is { } born && Apart(years, born) >= YearsApart && shared < EnoughForAge) { return true; }
+        if (shared < Nothing && known.Articles < WellKnown && known.Around.Count >= EnoughNamed && around.Count >= EnoughNamed && IsCommon(sight)) { return true; }
         if (!MayBeSeveral(sight)) { return false; }
         if (shared < EnoughForCalling && Callings.Exclude(known.Callings, sight.Callings)) { return true; }
         if (known.Born is { } ages && sight.Born is { } age && Apart(ages, age) <= YearsAlike) { return false; }
@@ -50,6 +55,9 @@ internal readonly record struct Likeness(double Shared, bool IsOther)
 
     // A name that only few can bear is one bearer's, whatever articles tell of it: both its first and its last word have to be met in several names.
     private static bool MayBeSeveral(NameSight sight) => sight.IsFull && Commonness.Of(sight.Name.Text) >= Commonness.Several;
+
+    // One word, with মো. or without, is borne by more people still.
+    private static bool IsCommon(NameSight sight) => !Figures.Has(sight.Name.Text) && (!sight.IsFull || Commonness.Of(sight.Name.Text) >= Common);
 
     private static double Sum(Profile known, ulong[] hashes, ulong own, Rarity rarity)
     {

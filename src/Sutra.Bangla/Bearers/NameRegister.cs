@@ -8,8 +8,8 @@ namespace Sutra.Bangla.Bearers;
 /// <remarks>
 /// Articles are added one after another. One bearer is: spellings by sound (আহমেদ, আহমদ), with and without titles, full names and those cut short where
 /// what stands around them is shared, a short form and its full name (learnt from an article that sets one in brackets behind the other, or by its letters in the same company),
-/// other names of the tables. Two bearers of one name are told apart where ages, callings, or for private people of common names places and company, speak
-/// plainly against one; where they do not, the name has one number: it is more often one than two. Places of one name are not told apart.
+/// other names of the tables. Two bearers of one name are told apart where ages, callings, or for common names places and company, speak
+/// plainly against one; where they do not, the name has one number. Places of one name are not told apart.
 /// The same articles in the same order give the same numbers. Memory is bounded by the options. Not for several threads at once.
 /// </remarks>
 public sealed class NameRegister

@@ -50,4 +50,8 @@ internal sealed class NameSight(Name name, string key, string[] words)
 /// <param name="Roles">Those of what people are called to be.</param>
 /// <param name="Districts">Those of districts of Bangladesh.</param>
 /// <param name="Day">When it came out, or null.</param>
-internal sealed record Surroundings(ulong[] People, ulong[] Bodies, ulong[] Places, ulong[] Roles, ulong[] Districts, LocalDate? Day);
+internal sealed record Surroundings(ulong[] People, ulong[] Bodies, ulong[] Places, ulong[] Roles, ulong[] Districts, LocalDate? Day)
+{
+    /// <summary>How many people, organisations and places it names.</summary>
+    public int Count => People.Length + Bodies.Length + Places.Length;
+}
