@@ -76,7 +76,7 @@ internal sealed class BearerChooser(BearerIndex index, Rarity rarity)
         && (Commonness.Of(known.Text.Length < sight.Name.Text.Length ? known.Text : sight.Name.Text) < Commonness.Several || Likeness.SharedRole(known, sight, rarity) >= OwnRole);
 
     // Seen side by side they are two.
-    private static bool MayBe(Profile known, NameSight sight, ArticleBearers article) => !article.Has(known) && !known.Around.ContainsKey(sight.Hash);
+    private static bool MayBe(Profile known, NameSight sight, ArticleBearers article) => !article.Has(known) && !known.Around.Contains(sight.Hash);
 
     private Profile? Best(IEnumerable<Profile> candidates, NameSight sight, Surroundings around, double least)
     {

@@ -48,7 +48,7 @@ internal readonly record struct Likeness(double Shared, bool IsOther)
         if (shared < EnoughForCalling && Callings.Exclude(known.Callings, sight.Callings)) { return true; }
         if (known.Born is { } ages && sight.Born is { } age && Apart(ages, age) <= YearsAlike) { return false; }
         return company < EnoughForPlace && known.HasDistricts && around.Districts.Length > 0 && known.IsPrivate && sight.IsPrivate
-            && !Array.Exists(around.Places, known.Around.ContainsKey);
+            && !Array.Exists(around.Places, known.Around.Contains);
     }
 
     private static double Apart((double From, double To) years, double born) => born < years.From ? years.From - born : born > years.To ? born - years.To : 0;
@@ -62,7 +62,7 @@ internal readonly record struct Likeness(double Shared, bool IsOther)
     private static double Sum(Profile known, ulong[] hashes, ulong own, Rarity rarity)
     {
         var sum = 0.0;
-        foreach (var hash in hashes) { if (hash != own && known.Around.ContainsKey(hash)) { sum += rarity.Of(hash); } }
+        foreach (var hash in hashes) { if (hash != own && known.Around.Contains(hash)) { sum += rarity.Of(hash); } }
         return Math.Min(sum, 3);
     }
 }

@@ -43,7 +43,7 @@ internal sealed class NameSight(Name name, string key, string[] words)
     public bool IsFull => Name.Kind == NameKind.Person && Words.Length > 1;
 }
 
-/// <summary>What an article names, besides one of its names: who and what stands around it.</summary>
+/// <summary>What an article names, besides one of its names: who and what stands around it; hashes in ascending order.</summary>
 /// <param name="People">Hashes of the people who are named in full.</param>
 /// <param name="Bodies">Those of organisations.</param>
 /// <param name="Places">Those of places, countries and peoples left out.</param>

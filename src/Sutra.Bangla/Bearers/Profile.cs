@@ -42,7 +42,7 @@ internal sealed class Profile(int number, NameKind kind)
     public List<string[]> Words { get; } = [];
 
     /// <summary>In how many articles others were named beside it.</summary>
-    public Dictionary<ulong, int> Around { get; } = [];
+    public HashCounts Around { get; } = new(MostAround);
 
     /// <summary>What it was called to be.</summary>
     public HashSet<ulong> Roles { get; } = [];
@@ -75,9 +75,9 @@ internal sealed class Profile(int number, NameKind kind)
         if (Kind != NameKind.Person && !(Kind == NameKind.Organisation && (sight.OtherKeys.Count > 0 || !IsFull(sight.Name.Text) || SpelledOut.MayHaveShort(sight.Name.Text)))) { return; }
         if (Spellings.Count < MostForms) { Spellings.Add(sight.Spelling); }
         if (sight.IsFull && Words.Count < MostForms && !Words.Exists(w => w.AsSpan().SequenceEqual(sight.Words))) { Words.Add(sight.Words); }
-        Put(around.People, sight.Hash);
-        Put(around.Bodies, sight.Hash);
-        Put(around.Places, sight.Hash);
+        Around.Add(around.People, sight.Hash);
+        Around.Add(around.Bodies, sight.Hash);
+        Around.Add(around.Places, sight.Hash);
         HasDistricts |= around.Districts.Length > 0;
         foreach (var role in sight.Roles) { if (Roles.Count < MostRoles) { Roles.Add(role); } }
         Callings |= sight.Callings;
@@ -96,7 +96,7 @@ internal sealed class Profile(int number, NameKind kind)
         OtherKeys.UnionWith(other.OtherKeys);
         Spellings.UnionWith(other.Spellings);
         Words.AddRange(other.Words.Where(w => !Words.Exists(v => v.AsSpan().SequenceEqual(w))).Take(Math.Max(0, MostForms - Words.Count)).ToList());
-        foreach (var (hash, count) in other.Around) { Around[hash] = Around.GetValueOrDefault(hash) + count; }
+        Around.Add(other.Around);
         Roles.UnionWith(other.Roles);
         Callings |= other.Callings;
         HasOffice |= other.HasOffice;
@@ -123,22 +123,6 @@ internal sealed class Profile(int number, NameKind kind)
     private bool Calls(string form) => Kind switch { NameKind.Person => IsFull(form), NameKind.Place => !NameKey.IsAdjective(form), _ => true };
 
     private static bool IsFull(string form) => form.Contains(' ', StringComparison.Ordinal);
-
-    private void Put(ulong[] hashes, ulong own)
-    {
-        foreach (var hash in hashes)
-        {
-            if (hash == own) { continue; }
-            Around[hash] = Around.GetValueOrDefault(hash) + 1;
-        }
-        if (Around.Count > MostAround) { Forget(); }
-    }
-
-    // Those named beside it in one article only go first.
-    private void Forget()
-    {
-        foreach (var hash in Around.OrderBy(a => a.Value).ThenBy(a => a.Key).Take(Around.Count - (MostAround / 2)).Select(a => a.Key).ToList()) { Around.Remove(hash); }
-    }
 
     private static LocalDate? Least(LocalDate? a, LocalDate? b) => a is null || b < a ? b ?? a : a;
 

@@ -39,7 +39,7 @@ internal static class SightReader
             day);
     }
 
-    private static ulong[] Hashes(IEnumerable<NameSight> sights) => [.. sights.Select(s => s.Hash).Distinct()];
+    private static ulong[] Hashes(IEnumerable<NameSight> sights) => [.. sights.Select(s => s.Hash).Distinct().Order()];
 
     private static KnownName? KnownOf(Name place) => NameLexicon.Known.TryGet(place.Text, out var known) && known.Kind == NameKind.Place ? known : null;
 

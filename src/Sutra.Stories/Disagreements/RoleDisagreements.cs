@@ -26,7 +26,7 @@ internal static class RoleDisagreements
         foreach (var person in held.GroupBy(h => (h.Person, h.Office.Class)))
         {
             var claims = Conflicting([.. person]);
-            var about = person.OrderByDescending(h => h.PersonText.Length).First().PersonText;
+            var about = person.First().PersonText;
             if (claims.Count > 0 && ClaimGroups.Make(about, DisagreementKind.Role, claims) is { } found) { yield return found; }
         }
     }
@@ -64,7 +64,7 @@ internal static class RoleDisagreements
             {
                 var sentence = reading.Sentences[mention.Sentence];
                 var office = mention.Role is { } role ? OfficeBefore(role, reading, sentence, mention) : OfficeLeft(sentence, mention);
-                if (office is not null) { yield return new Held(new Claim(told, reading, sentence, office.Words, office.Key), key, name.Text, office); }
+                if (office is not null) { yield return new Held(new Claim(told, reading, sentence, office.Words, office.Key), key, bearers.TextOf(name), office); }
             }
         }
     }
