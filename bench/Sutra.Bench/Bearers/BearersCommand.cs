@@ -20,13 +20,15 @@ internal static class BearersCommand
         if (readings.Count == 0) { throw new FormatException("there is no corpus in SHARED"); }
         using var process = System.Diagnostics.Process.GetCurrentProcess();
         var before = process.TotalProcessorTime;
+        var held = GC.GetTotalMemory(forceFullCollection: true);
         var register = new NameRegister();
         var met = readings.SelectMany(r => r.Names.Zip(register.Add(r.Names, r.Sentences, r.Article.Published?.Day), (n, number) => new Met(n, r, number))).ToList();
         process.Refresh();
         var seconds = (process.TotalProcessorTime - before).TotalSeconds;
+        held = GC.GetTotalMemory(forceFullCollection: true) - held;
         met = met.ConvertAll(m => m with { Number = register.Current(m.Number) });
         var keys = met.Select(m => NameKey.Of(m.Name)).Distinct(StringComparer.Ordinal).Count();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{readings.Count} articles, {met.Count} names, {keys} keys (NameKey), {register.Count} bearers, {seconds * 1e3 / readings.Count:F3} ms of processor time an article"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{readings.Count} articles, {met.Count} names, {keys} keys (NameKey), {register.Count} bearers, {seconds * 1e3 / readings.Count:F3} ms of processor time an article, {held / 1e3 / register.Count:F1} kB a bearer"));
         var random = new Random((int)arguments.Number("seed", 1));
         WritePairs(met, random, (int)arguments.Number("pairs", 0), output);
         WriteSplits(met, random, (int)arguments.Number("splits", 0), output);

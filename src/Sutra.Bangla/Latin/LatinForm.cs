@@ -20,16 +20,21 @@ public static class LatinForm
     {
         ArgumentNullException.ThrowIfNull(name);
         var b = new StringBuilder(2 * name.Length);
-        foreach (var token in Tokenizer.Tokenize(name))
+        var tokens = Tokenizer.Tokenize(name);
+        for (var i = 0; i < tokens.Count; i++)
         {
+            var token = tokens[i];
             if (token.AfterSpace && b.Length > 0) { b.Append(' '); }
-            b.Append(token.Kind switch { TokenKind.Word => Word(token.ToString()), TokenKind.Number => Number(token.Text), _ => token.ToString() });
+            // ডি. is an initial, ডি a word too.
+            var isInitial = i + 1 < tokens.Count && tokens[i + 1].Is(".") && !tokens[i + 1].AfterSpace;
+            b.Append(token.Kind switch { TokenKind.Word => Word(token.ToString(), isInitial), TokenKind.Number => Number(token.Text), _ => token.ToString() });
         }
         return b.ToString();
     }
 
-    private static string Word(string word)
+    private static string Word(string word, bool isInitial)
     {
+        if (isInitial && Acronyms.LettersOf(word) is { Length: 1 } initial) { return initial; }
         if (s_words.TryGetValue(word, out var latin)) { return latin; }
         if (Acronyms.LettersOf(word) is { Length: > 0 } letters && (letters.Length == 1 || Acronyms.IsSpelt(word))) { return letters; }
         return LatinSpelling.Of(word) is { Length: > 0 } spelled ? char.ToUpperInvariant(spelled[0]) + spelled[1..] : word;

@@ -47,10 +47,15 @@ internal static class LatinSpelling
     private static bool IsSpoken(string word, int i, ReadOnlySpan<bool> spoken)
     {
         if (i == word.Length - 1) { return i == 0 || (i > 1 && word[i - 1] == Letters.Hasanta && JoinedEnds.KeepVowel(word.AsSpan(0, i + 1))) || (word[i] == 'হ' && word[i - 1] == 'ং'); }
-        if (i == 0 || word[i - 1] == Letters.Hasanta || !IsVowelBefore(word, i) || !IsConsonant(word[i + 1])) { return true; }
+        if (i == 0 || word[i - 1] == Letters.Hasanta || !IsVowelBefore(word, i)) { return true; }
+        if (BeginsWithW(word.AsSpan(i + 1))) { return false; }
+        if (!IsConsonant(word[i + 1])) { return true; }
         // One consonant behind it, with a vowel.
         return !(i + 2 < word.Length ? IsSign(word[i + 2]) || spoken[i + 1] : spoken[i + 1]);
     }
+
+    // ওয়া and উই are a w and its vowel: আগারওয়াল, Agarwal.
+    private static bool BeginsWithW(ReadOnlySpan<char> rest) => rest.StartsWith("ওয়") || rest.StartsWith("উই");
 
     private static bool IsVowelBefore(string word, int i) => IsSign(word[i - 1]) || word[i - 1] is >= 'অ' and <= 'ঔ' || HasUnwritten(word, i - 1);
 

@@ -35,6 +35,8 @@ public sealed class LatinFormTests
     [InlineData("ম্যালকম", "Malkom")]
     // Places.
     [InlineData("ফরিদপুর", "Faridpur")]
+    [InlineData("আগারওয়াল", "Agarwal")]
+    [InlineData("ডি. মেল", "D. Mel")]
     [InlineData("মানিকগঞ্জ", "Manikganj")]
     [InlineData("সিংড়া", "Singra")]
     // What is not Bengali stays; digits are turned.
