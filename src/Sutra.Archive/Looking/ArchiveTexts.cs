@@ -16,7 +16,7 @@ public sealed class ArchiveTexts : IDisposable
     private const long MostReadings = 2L << 20;
 
     // Names, which are small beside the readings that they come from.
-    private const long MostNames = 200_000;
+    private const long MostNames = 60_000;
 
     private readonly SegmentReader _segments;
     private readonly RecentCache<(long Article, int Revision), Article> _articles = new(MostArticles, LengthOf);

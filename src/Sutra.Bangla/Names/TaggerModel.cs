@@ -17,7 +17,7 @@ internal sealed record WindowScores(Vector256<int> Last, Vector256<int> Middle, 
 internal sealed class TaggerModel
 {
     // Three symbols in a row recur: 2,448 corpus articles have 20,000 of them. The cap bounds the memory that odd input can take.
-    private const int MostKept = 100_000;
+    private const int MostKept = 50_000;
 
     // A word's features stand in the table once for each place they were learnt at, the place before them.
     private static readonly string[] s_places = ["0", "-1", "-2", "+1", "+2"];

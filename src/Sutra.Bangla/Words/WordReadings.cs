@@ -12,7 +12,7 @@ internal readonly record struct WordReading(WordForm Form, string When);
 internal sealed class WordReadings
 {
     // As WordFacts: the cap bounds the memory that odd input can take.
-    private const int MostKept = 200_000;
+    private const int MostKept = 65_536;
     private const int LongestKept = 64;
     private static readonly WordTable<WordReadings> s_kept = new(MostKept);
     private static readonly Dictionary<string, WordReading[]> s_ambiguous = FactTable.Load(typeof(WordReadings).Assembly, "ambiguous-words.tsv").Rows

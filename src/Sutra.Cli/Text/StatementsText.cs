@@ -18,6 +18,7 @@ internal sealed class StatementsText(Paper paper, LabelSet labels, References re
         {
             paper.Blank();
             paper.Paragraph(2, speaker.Name.Length > 0 ? new Run(speaker.Name, Ink.Title) : new Run(labels["speaker.unknown"], Ink.Faint));
+            if (speaker.Office is { } office) { paper.Paragraph(2, new Run(office, Ink.Faint)); }
             foreach (var said in speaker.Utterances) { WriteUtterance(said); }
         }
         if (credits.Count == 0) { return; }
@@ -37,7 +38,7 @@ internal sealed class StatementsText(Paper paper, LabelSet labels, References re
         paper.Paragraph(Indent, new Run(labels.Of(s.Stance), alert ? Ink.Alert : Ink.Badge), new Run(": " + words));
         foreach (var (page, found) in said.Pages)
         {
-            var chain = string.Join(" → ", new[] { found.Speaker.Length > 0 ? found.Speaker : labels["speaker.unknown"] }.Concat(found.Via));
+            var chain = string.Join(" → ", new[] { found.Speaker.Length > 0 ? found.Speaker : labels["speaker.unknown"] }.Concat(found.Between.Select(l => l.Name)));
             paper.Paragraph(Indent + 2, new Run(chain + " → " + references.Of(page, LineOf(page, found)), Ink.Faint));
         }
     }

@@ -21,6 +21,7 @@ internal sealed class StorylineText(Paper paper, LabelSet labels, ReportView vie
         if (line.Disagreements.Count > 0) { Heading("disagreements"); new DisagreementsText(paper, labels, _references).Write(line.Disagreements); }
         var credits = SpeakerList.Credits(line.Pages);
         if (line.Speakers.Count + credits.Count > 0) { Heading("statements"); new StatementsText(paper, labels, _references).Write(line.Speakers, credits); }
+        if (line.Repeats.Count > 0) { Heading("repeats"); new RepeatsText(paper, labels, view, _references).Write(line.Repeats); }
     }
 
     private void Heading(string key)

@@ -4,6 +4,7 @@ using Sutra.Pages.Articles;
 using Sutra.Pages.Metadata;
 using Sutra.Stories.Readings;
 using Sutra.Stories.Statements;
+using Sutra.Stories.Statements.Chains;
 
 namespace Sutra.Stories.Json;
 
@@ -27,6 +28,7 @@ public static class ReadingJson
         json.WriteStartArray("statements");
         foreach (var s in reading.Statements) { WriteStatement(json, s); }
         json.WriteEndArray();
+        WriteBases(json, reading);
         more?.Invoke(json);
         json.WriteEndObject();
     }
@@ -178,6 +180,38 @@ public static class ReadingJson
         json.WriteString("kind", JsonText.NameOf(s.Kind));
         json.WriteStrings("via", s.Via);
         json.WriteString("stance", JsonText.NameOf(s.Stance));
+        json.WriteString("role", s.Role);
+        json.WriteString("body", s.Body);
+        json.WriteString("claim", s.Claim is { } claim ? JsonText.NameOf(claim) : null);
+        json.WriteStrings("quotes", s.Quotes);
+        json.WriteStartArray("chain");
+        foreach (var link in s.Chain) { WriteLink(json, link); }
+        json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    private static void WriteLink(Utf8JsonWriter json, ChainLink link)
+    {
+        json.WriteStartObject();
+        json.WriteString("kind", JsonText.NameOf(link.Kind));
+        json.WriteString("name", link.Name);
+        json.WriteString("words", link.Words);
+        json.WriteOptional("sentence", link.Sentence);
+        json.WriteEndObject();
+    }
+
+    private static void WriteBases(Utf8JsonWriter json, Reading reading)
+    {
+        json.WriteStartArray("restsOn");
+        foreach (var basis in ArticleBasis.Of(reading))
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", JsonText.NameOf(basis.Kind));
+            json.WriteString("name", basis.Name);
+            json.WriteNumber("sentences", basis.Sentences);
+            json.WriteNumber("share", Math.Round(basis.Share, 3));
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
     }
 }

@@ -2,6 +2,8 @@ using System.Text.Json;
 using NodaTime.Text;
 using Sutra.Stories.Disagreements;
 using Sutra.Stories.Readings;
+using Sutra.Stories.Statements.Chains;
+using Sutra.Stories.Statements.Repeats;
 using Sutra.Stories.Storylines;
 using Sutra.Stories.Timelines;
 
@@ -22,6 +24,9 @@ public static class StoryJson
         json.WriteEndArray();
         json.WriteStartArray("disagreements");
         foreach (var d in report.Disagreements) { WriteDisagreement(json, d); }
+        json.WriteEndArray();
+        json.WriteStartArray("statements");
+        foreach (var s in report.Statements) { WriteStatement(json, s); }
         json.WriteEndArray();
         json.WriteEndObject();
     }
@@ -44,6 +49,7 @@ public static class StoryJson
 
     private static void WriteStories(Utf8JsonWriter json, StoryReport report)
     {
+        var sources = IndependentSources.Count(report);
         json.WriteStartArray("stories");
         foreach (var s in report.Stories)
         {
@@ -53,6 +59,7 @@ public static class StoryJson
             json.WriteString("first", s.First is { } first ? LocalDatePattern.Iso.Format(first) : null);
             json.WriteString("last", s.Last is { } last ? LocalDatePattern.Iso.Format(last) : null);
             json.WriteStrings("articles", s.Articles);
+            json.WriteNumber("sources", sources[s.Id]);
             json.WriteEndObject();
         }
         json.WriteEndArray();
@@ -99,6 +106,28 @@ public static class StoryJson
             json.WriteStartObject();
             json.WriteString("value", v.Value);
             WriteEvidence(json, v.Evidence);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteStatement(Utf8JsonWriter json, RepeatedStatement s)
+    {
+        json.WriteStartObject();
+        json.WriteString("story", s.Story);
+        json.WriteString("speaker", s.Speaker);
+        json.WriteBoolean("quoteDiffers", s.QuoteDiffers);
+        json.WriteStartArray("tellings");
+        foreach (var t in s.Tellings)
+        {
+            json.WriteStartObject();
+            json.WriteString("article", t.Article);
+            json.WriteNumbers("sentences", t.Statement.Sentences);
+            json.WriteString("kind", JsonText.NameOf(t.Statement.Kind));
+            json.WriteString("text", t.Statement.Text);
+            json.WriteString("quote", t.Quote);
+            json.WriteBoolean("differs", t.Differs);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -1,3 +1,5 @@
+using Sutra.Stories.Statements.Chains;
+
 namespace Sutra.Stories.Statements;
 
 /// <summary>How words are given.</summary>
@@ -34,6 +36,19 @@ public enum Stance
     Other,
 }
 
+/// <summary>What words claim.</summary>
+public enum Claim
+{
+    /// <summary>That something has happened.</summary>
+    Past,
+    /// <summary>How things stand.</summary>
+    Present,
+    /// <summary>What is to come.</summary>
+    Plan,
+    /// <summary>A judgement, a wish, a demand.</summary>
+    Opinion,
+}
+
 /// <summary>Who said what, by way of whom.</summary>
 /// <param name="Sentences">The indices of its sentences, that of the cue included, in order.</param>
 /// <param name="Text">The sentences' text, joined by a space.</param>
@@ -53,4 +68,23 @@ public sealed record Statement(
     int CueSentence,
     StatementKind Kind,
     IReadOnlyList<string> Via,
-    Stance Stance);
+    Stance Stance)
+{
+    /// <summary>The office in which the speaker speaks, as the page has it; or null.</summary>
+    public string? Role { get; init; }
+
+    /// <summary>The body that the office belongs to (বিএনপি in বিএনপির মহাসচিব), case ending off; or null.</summary>
+    public string? Body { get; init; }
+
+    /// <summary>What the words claim; null where a source is only named.</summary>
+    public Claim? Claim { get; init; }
+
+    /// <summary>The words between quotation marks, the marks left out, of a clause's length; in order, each as it stands in one sentence.</summary>
+    public IReadOnlyList<string> Quotes { get; init; } = [];
+
+    /// <summary>The way of the words from the one who spoke to the outlet.</summary>
+    public IReadOnlyList<ChainLink> Chain { get; init; } = [];
+
+    /// <summary>The links between the speaker and the outlet: document, occasion, whoever passed it on; of a statement whose chain was not followed, those of <see cref="Via"/>.</summary>
+    public IEnumerable<ChainLink> Between => Chain.Count == 0 ? Via.Select(v => new ChainLink(LinkKind.Relay, v, v, null)) : Chain.Where(l => l.Kind is not (LinkKind.Speaker or LinkKind.Outlet) && l.Name != (SpeakerName ?? Speaker));
+}

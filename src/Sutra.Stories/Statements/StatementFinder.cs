@@ -1,4 +1,5 @@
 using Sutra.Stories.Readings;
+using Sutra.Stories.Statements.Chains;
 using Sutra.Stories.Statements.Contents;
 using Sutra.Stories.Statements.Cues;
 using Sutra.Stories.Statements.Lines;
@@ -27,7 +28,8 @@ public static class StatementFinder
         ContentFinder.Spread(lines, drafts, quotations);
         drafts.RemoveAll(IsNobodys);
         new SpeakerResolver([.. reading.Names, .. more], lines).Resolve(drafts);
-        return [.. drafts.Select(d => Finish(lines, d, quotations))];
+        var finish = new StatementMaker(lines, quotations, new RoleTeller([.. reading.Names, .. more], lines), new ChainMaker(lines, drafts, reading.Article, outlet));
+        return [.. drafts.Select(finish.Make)];
     }
 
     // A passive without agent; "… ইঙ্গিত দেয়", whose subject is no speaker.
@@ -39,21 +41,5 @@ public static class StatementFinder
         if (CueChooser.Choose(line, CueFinder.Find(line)) is not { } cue) { return null; }
         var clause = ClauseReader.Read(line, cue);
         return new Draft(cue, clause, finder.Find(line, cue, clause));
-    }
-
-    private static Statement Finish(IReadOnlyList<Line> lines, Draft d, QuotationMap quotations)
-    {
-        var indices = Enumerable.Range(d.First, d.Last - d.First + 1).ToList();
-        var line = lines[d.Cue.Line];
-        return new Statement(
-            indices,
-            string.Join(' ', indices.Select(i => lines[i].Sentence.Text)),
-            d.Source.Text,
-            d.SpeakerName,
-            line.TextOf(d.Cue.First, d.Cue.Last + 1),
-            d.Cue.Line,
-            KindTeller.Tell(lines, d, quotations),
-            d.Source.Via,
-            StanceTeller.Tell(line, d.Cue));
     }
 }

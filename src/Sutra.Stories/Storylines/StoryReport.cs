@@ -1,5 +1,6 @@
 using Sutra.Stories.Disagreements;
 using Sutra.Stories.Readings;
+using Sutra.Stories.Statements.Repeats;
 using Sutra.Stories.Stories;
 using Sutra.Stories.Timelines;
 
@@ -18,4 +19,8 @@ public sealed record StoryReport(
     IReadOnlyList<Story> Stories,
     IReadOnlyList<Storyline> Storylines,
     IReadOnlyList<TimelineEntry> Timeline,
-    IReadOnlyList<Disagreement> Disagreements);
+    IReadOnlyList<Disagreement> Disagreements)
+{
+    /// <summary>The statements that several articles of a story have, story by story; copies are left out, which repeat what they copy.</summary>
+    public IReadOnlyList<RepeatedStatement> Statements { get; init; } = [];
+}

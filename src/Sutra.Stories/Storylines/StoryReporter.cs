@@ -3,6 +3,7 @@ using Sutra.Pages.Articles;
 using Sutra.Stories.Copies;
 using Sutra.Stories.Disagreements;
 using Sutra.Stories.Readings;
+using Sutra.Stories.Statements.Repeats;
 using Sutra.Stories.Stories;
 using Sutra.Stories.Timelines;
 
@@ -51,7 +52,8 @@ public static class StoryReporter
         var timeline = lines.SelectMany(l => TimelineMaker.Make(l.Id, l.Stories.SelectMany(s => articlesOf[s]))).OrderBy(t => t.Date, StringComparer.Ordinal).ToList();
         var byStory = stories.ToDictionary(s => s.Id, StringComparer.Ordinal);
         var disagreements = lines.SelectMany(l => DisagreementFinder.Find([.. l.Stories.Select(s => new ToldStory(byStory[s], l.Id, articlesOf[s]))], bearers)).ToList();
-        return new StoryReport(readings, copyOf, stories, lines, timeline, disagreements);
+        var statements = stories.SelectMany(s => StatementGroups.Find(s.Id, articlesOf[s.Id])).ToList();
+        return new StoryReport(readings, copyOf, stories, lines, timeline, disagreements) { Statements = statements };
     }
 
     // Articles without a date come last: the dated ones have to stand before a guess can lean on them.

@@ -55,6 +55,9 @@ internal sealed class Anchors
     /// <summary>What a sentence is evidence of; -1 is the headline.</summary>
     public IReadOnlyList<Use> UsesOf(PageView page, int sentence) => _uses.GetValueOrDefault((page.Number, sentence)) ?? [];
 
+    /// <summary>The page of an article, or null where the report lacks it.</summary>
+    public PageView? Page(string article) => _view.Page(article);
+
     /// <summary>The page of an evidence, or null where the report lacks it.</summary>
     public PageView? PageOf(Evidence evidence) => _view.Page(evidence.Article);
 

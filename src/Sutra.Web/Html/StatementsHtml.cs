@@ -30,6 +30,7 @@ internal sealed class StatementsHtml(Sheet sheet)
             _markup.Element("a", speaker.Name, ("href", address), ("lang", "bn"));
             _markup.Close();
         }
+        if (speaker.Office is { } office) { sheet.Words("p", office, "bn", "office"); }
         _folded.Write(speaker.Utterances, Open.Statements, WriteUtterance);
         _markup.CloseLine();
     }
@@ -64,7 +65,7 @@ internal sealed class StatementsHtml(Sheet sheet)
         _markup.Open("span", ("class", "chain"));
         if (s.Speaker.Length > 0) { sheet.Words("span", s.Speaker, page.Article.Language); }
         else { sheet.Label("span", sheet.Labels["speaker.unknown"], "unknown"); }
-        foreach (var via in s.Via) { _markup.Text(" → "); sheet.Words("span", via, page.Article.Language); }
+        foreach (var link in s.Between) { _markup.Text(" → "); sheet.Words("span", link.Name, page.Article.Language); }
         _markup.Text(" → ");
         if (!linked) { sheet.Outlet(page); }
         else

@@ -25,6 +25,7 @@ internal sealed class StorylineHtml(Sheet sheet)
         if (line.Disagreements.Count > 0) { Part("disagreements", fragment, () => new DisagreementsHtml(sheet).Write(line.Disagreements)); }
         var credits = SpeakerList.Credits(line.Pages);
         if (line.Speakers.Count + credits.Count > 0) { Part("statements", fragment, () => new StatementsHtml(sheet).Write(line.Speakers, credits)); }
+        if (line.Repeats.Count > 0) { Part("repeats", fragment, () => new RepeatsHtml(sheet).Write(line.Repeats)); }
         _markup.CloseLine();
     }
 
@@ -34,6 +35,7 @@ internal sealed class StorylineHtml(Sheet sheet)
         Jump("timeline", "entries", line.Timeline.Count);
         Jump("disagreements", "disagreements", line.Disagreements.Count);
         Jump("statements", "statements", line.Speakers.Sum(s => s.Utterances.Count));
+        Jump("repeats", "repeats", line.Repeats.Count);
         _markup.CloseLine();
 
         void Jump(string part, string key, int count)

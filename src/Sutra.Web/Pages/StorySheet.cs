@@ -31,6 +31,7 @@ internal sealed class StorySheet(PageSheet page, ListedStory listed, StorylineEn
         if (told.Speakers.Count + credits.Count > 0) { Part("statements", "statements", () => new StatementsHtml(sheet) { Open = (5, 3) }.Write(told.Speakers, credits)); }
         _markup.CloseLine();
         _markup.CloseLine();
+        if (told.Repeats.Count > 0) { Part("repeats", "repeats", () => new RepeatsHtml(sheet).Write(told.Repeats)); }
         Part("story.versions", "versions", () => new VersionsHtml(sheet, elsewhere).Write(telling));
         _markup.CloseLine();
     }
@@ -81,6 +82,7 @@ internal sealed class StorySheet(PageSheet page, ListedStory listed, StorylineEn
         Jump("disagreements", "disagreements", told.Disagreements.Count);
         Jump("timeline", "entries", told.Timeline.Count);
         Jump("statements", "statements", told.Speakers.Sum(s => s.Utterances.Count) + credits);
+        Jump("repeats", "repeats", told.Repeats.Count);
         Link("story.chain", "#chain");
         Link("story.versions", "#versions");
         Link("export.json", Links.ToStoryJson(listed.Story.Number));

@@ -14,11 +14,12 @@ internal sealed class ReportView
         var stories = report.Stories.ToDictionary(s => s.Id, StringComparer.Ordinal);
         var timeline = report.Timeline.ToLookup(t => t.Storyline, StringComparer.Ordinal);
         var disagreements = report.Disagreements.ToLookup(d => d.Storyline, StringComparer.Ordinal);
+        var repeats = report.Statements.ToLookup(s => s.Story, StringComparer.Ordinal);
         Storylines = [.. report.Storylines.Select(line =>
         {
             var told = line.Stories.Where(stories.ContainsKey).Select(id => Tell(stories[id])).ToList();
             var speakers = SpeakerList.Of(told.SelectMany(s => s.Pages));
-            return new StorylineView(line, told, [.. timeline[line.Id]], speakers, [.. disagreements[line.Id]]);
+            return new StorylineView(line, told, [.. timeline[line.Id]], speakers, [.. disagreements[line.Id]]) { Repeats = [.. line.Stories.SelectMany(id => repeats[id])] };
         })];
         Stories = report.Stories.Count;
     }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Sutra.Stories.Disagreements;
+using Sutra.Stories.Statements.Repeats;
 using Sutra.Stories.Storylines;
 using Sutra.Stories.Timelines;
 
@@ -13,6 +14,9 @@ internal sealed record StorylineView(
     IReadOnlyList<SpeakerView> Speakers,
     IReadOnlyList<Disagreement> Disagreements)
 {
+    /// <summary>The statements that several of its pages have, in whatever words.</summary>
+    public IReadOnlyList<RepeatedStatement> Repeats { get; init; } = [];
+
     /// <summary>Its pages, story by story.</summary>
     public IEnumerable<PageView> Pages => Stories.SelectMany(s => s.Pages);
 

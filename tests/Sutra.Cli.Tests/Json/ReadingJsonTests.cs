@@ -12,7 +12,7 @@ public sealed class ReadingJsonTests
     private static readonly string[] s_fields =
     [
         "id", "kind", "reason", "lang", "url", "canonical", "outlet", "section", "tags", "headline", "byline", "published", "updated", "paragraphs", "paragraphKinds", "captions", "credits", "readAlso", "signoff",
-        "lines", "sentences", "times", "names", "statements",
+        "lines", "sentences", "times", "names", "statements", "restsOn",
     ];
 
     private static readonly string[] s_labels = ["headline", "section", "byline", "dateline", "body", "caption", "related", "signoff", "copyright", "boilerplate"];
@@ -100,6 +100,7 @@ public sealed class ReadingJsonTests
     [InlineData("names", "kind", "person organisation place other")]
     [InlineData("statements", "kind", "direct indirect document credit")]
     [InlineData("statements", "stance", "says denies confirms accuses demands warns promises other")]
+    [InlineData("restsOn", "kind", "own agency outlet release post other")]
     public void A_kind_is_one_of_those_named(string list, string field, string allowed)
     {
         var found = Pages().SelectMany(p => p.GetProperty(list).EnumerateArray()).Select(x => x.GetProperty(field).GetString()).ToHashSet();

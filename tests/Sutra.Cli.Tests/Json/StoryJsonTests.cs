@@ -11,10 +11,11 @@ public sealed class StoryJsonTests
 
     [Theory]
     [InlineData("articles", "id outlet published headline copyOf")]
-    [InlineData("stories", "id title first last articles")]
+    [InlineData("stories", "id title first last articles sources")]
     [InlineData("storylines", "id title stories")]
     [InlineData("timeline", "storyline date precision planned text outlets evidence")]
     [InlineData("disagreements", "story storyline about kind values")]
+    [InlineData("statements", "story speaker quoteDiffers tellings")]
     public void A_list_has_entries_with_these_fields(string list, string fields)
     {
         s_report.GetProperty(list).GetArrayLength().ShouldBeGreaterThan(0);

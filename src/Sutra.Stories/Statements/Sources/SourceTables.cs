@@ -39,7 +39,7 @@ internal static class SourceTables
 
     private static readonly string[] s_articles = ["টি", "গুলো", "গুলি", "টিও", "জন"];
 
-    private static readonly HashSet<string> s_outlets = Load("agencies.tsv").Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
+    private static readonly Dictionary<string, bool> s_outlets = Load("agencies.tsv").ToDictionary(r => r["word"], r => r["kind"] == "agency", StringComparer.Ordinal);
 
     /// <summary>The classes of a frame word; none for any other word.</summary>
     public static FrameClass Frame(string word) => s_frame.GetValueOrDefault(word);
@@ -66,7 +66,10 @@ internal static class SourceTables
         word.EndsWith("রা", StringComparison.Ordinal) && (s_speakers.ContainsKey(word[..^2]) || (word.Length > 6 && word[^3] is not 'া' && word is not ("ক্যামেরা" or "আশকারা")));
 
     /// <summary>Whether a word ends the name of a news agency or outlet.</summary>
-    public static bool IsOutlet(string word) => s_outlets.Contains(word);
+    public static bool IsOutlet(string word) => s_outlets.ContainsKey(word);
+
+    /// <summary>Whether a word ends the name of a news agency, whose reports others print.</summary>
+    public static bool IsAgency(string word) => s_outlets.GetValueOrDefault(word);
 
     private static Dictionary<string, FrameClass> LoadFrame()
     {

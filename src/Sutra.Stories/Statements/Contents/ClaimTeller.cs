@@ -1,0 +1,64 @@
+using Sutra.Bangla.Facts;
+using Sutra.Bangla.Words;
+using Sutra.Stories.Statements.Cues;
+using Sutra.Stories.Statements.Lines;
+
+namespace Sutra.Stories.Statements.Contents;
+
+/// <summary>Tells whether words are of what has happened, of how things stand, of what is to come, or somebody's judgement.</summary>
+/// <remarks>By what the speaker does with them, then by words of judgement, then by the last finite verb before the cue, else the last one of the words that follow it.</remarks>
+internal static class ClaimTeller
+{
+    private static readonly Dictionary<string, Claim> s_words = FactTable.Load(typeof(ClaimTeller).Assembly, "claim_words.tsv").Rows
+        .ToDictionary(r => r["word"], r => Enum.Parse<Claim>(r["claim"], ignoreCase: true), StringComparer.Ordinal);
+
+    /// <summary>What a statement claims; null where it only credits a source.</summary>
+    public static Claim? Tell(IReadOnlyList<Line> lines, Draft d, Stance stance)
+    {
+        if (d.Cue.Form is CueForm.Credit) { return null; }
+        if (stance is Stance.Demands || s_words.GetValueOrDefault(d.Cue.Noun) is Claim.Opinion) { return Claim.Opinion; }
+        var cue = lines[d.Cue.Line];
+        for (var i = d.Cue.First; i <= d.Cue.Last; i++)
+        {
+            if (s_words.TryGetValue(cue[i], out var claim)) { return claim; }
+        }
+        var verb = VerbForm.None;
+        foreach (var (line, from, to) in Words(lines, d))
+        {
+            for (var i = to - 1; i >= from; i--)
+            {
+                if (!line.Units[i].IsWord) { continue; }
+                if (s_words.TryGetValue(line[i], out var claim)) { return claim; }
+                if (verb is VerbForm.None) { verb = FiniteOf(line[i]); }
+            }
+        }
+        return Of(verb);
+    }
+
+    private static Claim Of(VerbForm verb) => verb switch
+    {
+        VerbForm.Future => Claim.Plan,
+        VerbForm.Past or VerbForm.Perfect or VerbForm.PastPerfect or VerbForm.PastContinuous or VerbForm.Habitual => Claim.Past,
+        VerbForm.Imperative => Claim.Opinion,
+        _ => Claim.Present,
+    };
+
+    // Where the words stand: before the cue in its sentence, behind it, and the sentences besides.
+    private static IEnumerable<(Line Line, int From, int To)> Words(IReadOnlyList<Line> lines, Draft d)
+    {
+        var cue = lines[d.Cue.Line];
+        if (d.Clause.ContentEnd > 0) { yield return (cue, 0, Math.Min(d.Clause.ContentEnd, cue.Count)); }
+        else if (d.Clause.Forward) { yield return (cue, d.Cue.Last + 1, cue.Count); }
+        else { yield return (cue, 0, d.Cue.First); }
+        for (var s = d.First; s <= d.Last; s++)
+        {
+            if (s != d.Cue.Line) { yield return (lines[s], 0, lines[s].Count); }
+        }
+    }
+
+    private static VerbForm FiniteOf(string word)
+    {
+        var form = Lemmatizer.Read(word);
+        return form.Class is WordClass.Verb && form.Person is not VerbPerson.None ? form.Verb : VerbForm.None;
+    }
+}

@@ -1,0 +1,38 @@
+namespace Sutra.Stories.Tests.Statements;
+
+/// <summary>In what office somebody speaks, and what the words claim.</summary>
+public sealed class RoleAndClaimTests
+{
+    [Theory]
+    [InlineData("সুজন দলের মহাসচিব আরিফ হাসান বলেন, ভোট হবে।", "মহাসচিব", "সুজন দল")]
+    [InlineData("স্বাস্থ্য অধিদপ্তরের মহাপরিচালক রাশেদ করিম বলেন, রোগী কমেছে।", "মহাপরিচালক", "স্বাস্থ্য অধিদপ্তর")]
+    [InlineData("নদীপুর থানার ওসি কামাল হোসেন জানান, আসামি ধরা পড়েছে।", "ওসি", "নদীপুর থানা")]
+    [InlineData("নদীপুর থানার ভারপ্রাপ্ত কর্মকর্তা (ওসি) কামাল হোসেন জানান, আসামি ধরা পড়েছে।", "ভারপ্রাপ্ত কর্মকর্তা (ওসি)", "নদীপুর থানা")]
+    [InlineData("গভর্নর ড. শফিক রহমান বলেন, সুদ কমবে।", "গভর্নর", null)]
+    [InlineData("বাংলাদেশ ব্যাংকের গভর্নর ড. শফিক রহমান বলেন, সুদ কমবে।", "গভর্নর", "বাংলাদেশ ব্যাংক")]
+    [InlineData("শফিক রহমান বলেন, সুদ কমবে।", null, null)]
+    [InlineData("স্থানীয়রা বলেন, রাস্তা ভাঙা।", null, null)]
+    public void The_office_and_its_body_are_those_beside_the_name(string text, string? role, string? body)
+    {
+        var s = Said.In(text).ShouldHaveSingleItem();
+        (s.Role, s.Body).ShouldBe((role, body));
+    }
+
+    [Fact]
+    public void A_pronoun_has_the_office_that_the_page_gave_the_name() =>
+        Said.In("সুজন দলের মহাসচিব আরিফ হাসান সভায় আসেন। তিনি বলেন, ভোট হবে।").Select(s => (s.SpeakerName, s.Role, s.Body)).ShouldBe([("আরিফ হাসান", "মহাসচিব", "সুজন দল")]);
+
+    [Theory]
+    [InlineData("আরিফ হাসান বলেন, সেতু ভেঙে পড়েছে।", "past")]
+    [InlineData("আরিফ হাসান বলেন, আগুনে দোকান পুড়ে গেছে।", "past")]
+    [InlineData("আগামী মাসে কাজ শুরু হবে বলে জানান আরিফ হাসান।", "plan")]
+    [InlineData("আরিফ হাসান বলেন, আমরা সেতু বানাব।", "plan")]
+    [InlineData("আরিফ হাসান বলেন, পানি বিপৎসীমার ওপরে আছে।", "present")]
+    [InlineData("আরিফ হাসান বলেন, আইন মানা উচিত।", "opinion")]
+    [InlineData("বিশ্লেষকদের মতে, দাম আরও বাড়বে।", "opinion")]
+    [InlineData("আরিফ হাসান সবাইকে ভোট দেওয়ার আহ্বান জানান।", "opinion")]
+    [InlineData("আরিফ হাসান মনে করেন, দাম কমেছে।", "opinion")]
+    [InlineData("সূত্র: রয়টার্স", null)]
+    public void What_the_words_claim_goes_by_their_verb_and_by_words_of_judgement(string text, string? claim) =>
+        Said.In(text).ShouldHaveSingleItem().Claim?.ToString().ToLowerInvariant().ShouldBe(claim);
+}
