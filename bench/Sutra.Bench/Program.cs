@@ -1,6 +1,8 @@
 using Sutra.Archive;
 using Sutra.Bench;
+using Sutra.Bench.Bearers;
 using Sutra.Bench.Language;
+using Sutra.Bench.LatinForms;
 using Sutra.Bench.Words;
 
 // Measuring and counting programs; each prints its result to standard output. docs/how-to/measure.md says how to read it.
@@ -19,6 +21,8 @@ try
         ["packed", .. var paths] => PackedCommand.Run(paths, Console.Out),
         ["read-cost", .. var rest] => ReadCostCommand.Run(Arguments.Parse(rest, ["rounds", "warm"], []), Console.Out),
         ["language", .. var rest] => LanguageCommand.Run(Arguments.Parse(rest, ["rounds"], []), Console.Out),
+        ["bearers", .. var rest] => BearersCommand.Run(Arguments.Parse(rest, ["seed", "pairs", "splits"], []), Console.Out),
+        ["latin", .. var rest] => LatinCommand.Run(Arguments.Parse(rest, ["faults"], []), Console.Out),
         ["document-frequency", .. var paths] => DocumentFrequency.Run(paths, Console.Out),
         ["vocabulary", .. var paths] => VocabularyCommand.Run(paths, Console.Out),
         _ => throw new FormatException("which one?"),
@@ -39,6 +43,8 @@ catch (Exception e) when (e is FormatException or IOException or UnauthorizedAcc
                Sutra.Bench malformed URL [--count 20000] [--seed 1] [--jobs 2] [--bound SECONDS] [--only NUMBER [--save FILE]] [--page / --search /search --add /api/add --form /read --health /health]
                Sutra.Bench read-cost SHARED [--rounds 5] [--warm 3]
                Sutra.Bench language SHARED [--rounds 7]
+               Sutra.Bench bearers SHARED [--seed 1] [--pairs N] [--splits N]
+               Sutra.Bench latin SHARED [--faults N]
                Sutra.Bench document-frequency PATH...
                Sutra.Bench vocabulary PATH...
         """);

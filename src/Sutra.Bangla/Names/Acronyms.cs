@@ -7,12 +7,15 @@ namespace Sutra.Bangla.Names;
 /// <summary>Words made of the Bengali names of Latin letters (বিএনপি, কেসিএনএ) or of the first letters of Bengali words (দুদক, বাসস).</summary>
 internal static class Acronyms
 {
-    // The names of the letters A to Z as the press spells them.
-    private static readonly string[] s_letters =
+    // The names of the letters as the press spells them, no name before one that it begins with.
+    private static readonly (string Name, char Letter)[] s_letters =
     [
-        "ডব্লিউ", "ডাব্লিউ", "ওয়াই", "এক্স", "এইচ", "কিউ", "জেড", "এফ", "আই", "এল", "এম", "এন", "আর", "এস", "ইউ",
-        "বি", "সি", "ডি", "জি", "জে", "কে", "পি", "টি", "ভি", "এ", "ই", "ও",
+        ("ডব্লিউ", 'W'), ("ডাব্লিউ", 'W'), ("ওয়াই", 'Y'), ("এক্স", 'X'), ("এইচ", 'H'), ("কিউ", 'Q'), ("জেড", 'Z'), ("এফ", 'F'), ("আই", 'I'), ("এল", 'L'), ("এম", 'M'), ("এন", 'N'), ("আর", 'R'), ("এস", 'S'), ("ইউ", 'U'),
+        ("বি", 'B'), ("সি", 'C'), ("ডি", 'D'), ("জি", 'G'), ("জে", 'J'), ("কে", 'K'), ("পি", 'P'), ("টি", 'T'), ("ভি", 'V'), ("এ", 'A'), ("ই", 'E'), ("ও", 'O'),
     ];
+
+    // No acronym has more letters' names than this has code units.
+    private const int Longest = 64;
 
     // Everyday words that happen to be spelt so.
     private static readonly FrozenSet<string> s_words = new[]
@@ -40,25 +43,41 @@ internal static class Acronyms
         return true;
     }
 
+    /// <summary>The Latin letters in whose names a word is spelt; empty where it is not.</summary>
+    public static string LettersOf(string word)
+    {
+        if (word.Length > Longest) { return ""; }
+        Span<char> letters = stackalloc char[word.Length];
+        var n = 0;
+        for (var i = 0; i < word.Length; n++)
+        {
+            var (length, letter) = LetterAt(word, i);
+            if (length == 0) { return ""; }
+            letters[n] = letter;
+            i += length;
+        }
+        return letters[..n].ToString();
+    }
+
     private static int CountLetters(string word)
     {
         var n = 0;
         for (var i = 0; i < word.Length; n++)
         {
-            var length = LetterAt(word, i);
+            var (length, _) = LetterAt(word, i);
             if (length == 0) { return 0; }
             i += length;
         }
         return n;
     }
 
-    private static int LetterAt(string word, int at)
+    private static (int Length, char Letter) LetterAt(string word, int at)
     {
-        foreach (var letter in s_letters)
+        foreach (var (name, letter) in s_letters)
         {
-            if (word.AsSpan(at).StartsWith(letter, StringComparison.Ordinal) && !SplitsSign(word, at + letter.Length)) { return letter.Length; }
+            if (word.AsSpan(at).StartsWith(name, StringComparison.Ordinal) && !SplitsSign(word, at + name.Length)) { return (name.Length, letter); }
         }
-        return 0;
+        return (0, '\0');
     }
 
     private static bool SplitsSign(string word, int at) => at < word.Length && Letters.IsBengaliSign(word[at]);

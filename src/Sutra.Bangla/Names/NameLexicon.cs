@@ -17,6 +17,12 @@ internal readonly record struct NamePart(int First, int Later, int Alone, int Ou
 /// <summary>The tables of names, read once.</summary>
 internal static class NameLexicon
 {
+    // Filled where the places are read; has to stand before that.
+    private static readonly HashSet<string> s_districts = new(StringComparer.Ordinal);
+
+    /// <summary>The divisions and districts of Bangladesh.</summary>
+    public static IReadOnlySet<string> Districts => s_districts;
+
     /// <summary>Known organisations, places and other names by each of their forms.</summary>
     public static PhraseTable<KnownName> Known { get; } = LoadKnown();
 
@@ -80,10 +86,12 @@ internal static class NameLexicon
     // Order matters: of two rows with one form the first counts.
     private static PhraseTable<KnownName> LoadKnown()
     {
+        var places = Rows("places.tsv");
+        s_districts.UnionWith(places.Where(r => r["kind"] is "division" or "district").Select(r => r["name"]));
         var rows = Rows("known-names.tsv").Select(r => (r["form"], new KnownName(r["name"], Enum.Parse<NameKind>(r["kind"], ignoreCase: true), r["class"])))
             .Concat(Rows("countries.tsv").Select(r => (r["form"], new KnownName(r["name"], NameKind.Place, r["class"] == "adjective" ? "adjective" : "map"))))
             .Concat(Rows("figures.tsv").Select(r => (r["name"], new KnownName(r["name"], NameKind.Person, "figure"))))
-            .Concat(Rows("places.tsv").Select(r => (r["name"], new KnownName(r["name"], NameKind.Place, r["use"] == "weak" ? "weak" : r["kind"]))));
+            .Concat(places.Select(r => (r["name"], new KnownName(r["name"], NameKind.Place, r["use"] == "weak" ? "weak" : r["kind"]))));
         return new PhraseTable<KnownName>(rows);
     }
 }

@@ -22,8 +22,8 @@ internal static class NameWords
         return bare.Count >= (kind == NameKind.Person ? 2 : 1) || (bare.Count == 1 && words.Count == 2) ? [.. bare] : [.. words];
     }
 
-    // মো. and its kin come and go before one name; শেখ and সৈয়দ do not.
-    private static bool IsLoose(string word, NameKind kind) => kind switch
+    /// <summary>Whether a word comes and goes before one name: মো. and its kin, titles, ranks of places; শেখ and সৈয়দ do not.</summary>
+    internal static bool IsLoose(string word, NameKind kind) => kind switch
     {
         NameKind.Person => word is "মো" or "মোঃ" or "মোহাম্মদ" or "মোহাম্মাদ" or "মুহাম্মদ" or "মুহাম্মাদ" or "মহম্মদ" or "মুহ" or "মোসা" or "মোছা" or "মোসাম্মৎ" or "মোছাম্মৎ"
             || (NameLexicon.Titles.TryGet(word, out var use) && use is "title" or "after"),

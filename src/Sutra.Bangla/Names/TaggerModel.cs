@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Runtime.Intrinsics;
-using Sutra.Bangla.Facts;
 
 namespace Sutra.Bangla.Names;
 
@@ -12,8 +11,8 @@ internal sealed record WindowScores(Vector256<int> Last, Vector256<int> Middle, 
 
 /// <summary>The weights of the tagger: for each feature what it adds to the score of each tag.</summary>
 /// <remarks>
-/// Learnt by bench/Sutra.Names.Training, an averaged perceptron over whole sentences; kept as a table so that nobody needs the
-/// program to read them. The scores of a token are the lanes of a vector, of which the last is unused: all tags are added up at once.
+/// Learnt by bench/Sutra.Names.Training, an averaged perceptron over whole sentences; the table is shipped packed (see <see cref="PackedWeights"/>). The scores
+/// of a token are the lanes of a vector, of which the last is unused: all tags are added up at once.
 /// </remarks>
 internal sealed class TaggerModel
 {
@@ -23,21 +22,28 @@ internal sealed class TaggerModel
     // A word's features stand in the table once for each place they were learnt at, the place before them.
     private static readonly string[] s_places = ["0", "-1", "-2", "+1", "+2"];
 
-    private readonly Dictionary<string, Vector256<int>[]> _words = new(8192, StringComparer.Ordinal);
-    private readonly Dictionary<string, Vector256<int>> _places = new(8192, StringComparer.Ordinal);
+    private readonly Dictionary<string, Vector256<int>[]> _words = new(16_384, StringComparer.Ordinal);
+    private readonly Dictionary<string, Vector256<int>> _places = new(16_384, StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ulong, WindowScores> _kept = new();
     private int _count;
 
-    private TaggerModel(IReadOnlyList<FactRow> rows)
+    private TaggerModel(TextReader table)
     {
-        foreach (var row in rows)
+        // Read line by line and not as a table of facts: it has a quarter of a million numbers and is read at every start.
+        var words = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var isHead = true;
+        while (table.ReadLine() is { } line)
         {
-            var weights = ReadWeights(row["weights"]);
-            var feature = row["feature"];
-            var place = Array.FindIndex(s_places, p => feature.StartsWith(p, StringComparison.Ordinal));
-            if (place < 0) { _places[feature] = weights; continue; }
+            if (line.Length == 0 || line[0] == '#') { continue; }
+            if (isHead) { isHead = false; continue; }
+            var tab = line.IndexOf('\t', StringComparison.Ordinal);
+            if (tab < 0) { throw new InvalidOperationException($"name-weights.tsv: '{line}' has no weights."); }
+            var feature = line.AsSpan(0, tab);
+            var weights = ReadWeights(line.AsSpan(tab + 1));
+            var place = PlaceOf(feature);
+            if (place < 0) { _places[feature.ToString()] = weights; continue; }
             var name = feature[s_places[place].Length..];
-            if (!_words.TryGetValue(name, out var byPlace)) { _words[name] = byPlace = new Vector256<int>[s_places.Length]; }
+            if (!words.TryGetValue(name, out var byPlace)) { _words[name.ToString()] = byPlace = new Vector256<int>[s_places.Length]; }
             byPlace[place] = weights;
         }
         for (var before = 0; before < NameTags.Count; before++)
@@ -47,13 +53,25 @@ internal sealed class TaggerModel
     }
 
     /// <summary>The model that ships with the house.</summary>
-    public static TaggerModel Shared { get; private set; } = new(FactTable.Load(typeof(TaggerModel).Assembly, "name-weights.tsv").Rows);
+    public static TaggerModel Shared { get; private set; } = Load();
 
     /// <summary>Puts weights that were just learnt in the place of those that ship, for measuring; nothing else may be running.</summary>
     public static void Replace(TextReader weights)
     {
-        Shared = new(FactTable.Parse("weights", weights).Rows);
+        Shared = new(weights);
         WordFacts.Forget();
+    }
+
+    private static TaggerModel Load()
+    {
+        using var table = PackedWeights.Open();
+        return new(table);
+    }
+
+    private static int PlaceOf(ReadOnlySpan<char> feature)
+    {
+        for (var i = 0; i < s_places.Length; i++) { if (feature.StartsWith(s_places[i], StringComparison.Ordinal)) { return i; } }
+        return -1;
     }
 
     /// <summary>What each tag adds to the scores of the tags behind it.</summary>
@@ -97,8 +115,8 @@ internal sealed class TaggerModel
         return new WindowScores(sums[0], sums[1], sums[2]);
     }
 
-    // Whole numbers with a space between; written out because the table has a quarter of a million of them and is read at every start.
-    private static Vector256<int> ReadWeights(string cell)
+    // Whole numbers with a space between.
+    private static Vector256<int> ReadWeights(ReadOnlySpan<char> cell)
     {
         Span<int> weights = stackalloc int[Vector256<int>.Count];
         weights.Clear();

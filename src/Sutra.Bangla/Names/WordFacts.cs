@@ -28,6 +28,7 @@ internal sealed class WordFacts
         IsAcronym = !NameLexicon.NotNames.Contains(text) && !NameLexicon.NotNames.Contains(Stem) && (Acronyms.IsSpelt(text) || Acronyms.IsSpelt(Stem));
         IsDay = TimeLexicon.TryGet(text, out var sense) && sense.Kind is TimeWordKind.Today or TimeWordKind.Weekday or TimeWordKind.Anchor;
         MayTellTime = kind == TokenKind.Word && TimeWords.MayTellTime(new Token(text, new TextSpan(0, text.Length), kind));
+        CarriesTime = MayTellTime && TimeWords.CarriesTime(new Token(text, new TextSpan(0, text.Length), kind));
         MayEndInOwnR = kind == TokenKind.Word && text.Length > 3 && text[^1] == 'র' && Letters.IsBengaliSign(text[^2]) && text[^2] != 'ে' && !IsOrdinary;
         Scores = TaggerModel.Shared.ScoresOf(this);
         Symbol = TagSymbol.Of(TagFeatures.SymbolOf(this));
@@ -75,6 +76,9 @@ internal sealed class WordFacts
 
     /// <summary>Whether it can be a part of a temporal expression.</summary>
     public bool MayTellTime { get; }
+
+    /// <summary>Whether it can be what a time is told by (see <see cref="TimeWords.CarriesTime"/>).</summary>
+    public bool CarriesTime { get; }
 
     /// <summary>Whether its র after a vowel sign may be its own or a case ending (দ্রেভার); the ের of most genitives is left out.</summary>
     public bool MayEndInOwnR { get; }

@@ -32,6 +32,9 @@ internal static class NumberWords
     /// <summary>The length of the longest number word, in code units.</summary>
     public static int Longest { get; } = s_words.Keys.Max(k => k.Length);
 
+    /// <summary>All number words.</summary>
+    public static IEnumerable<string> All => s_words.Keys;
+
     /// <summary>The word as it stands, without any ending.</summary>
     public static bool TryGet(ReadOnlySpan<char> word, out NumberWord value) => s_spans.TryGetValue(word, out value);
 

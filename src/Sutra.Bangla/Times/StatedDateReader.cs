@@ -13,7 +13,7 @@ public static class StatedDateReader
     public static IReadOnlyList<StatedDate> Find(string text, BengaliCalendarRule calendar = BengaliCalendarRule.Bangladesh)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var words = TimeWords.Read(text, TokenList.Of(Tokenizer.Tokenize(text)), null, []);
+        var words = TimeWords.Read(text, TokenList.Of(Tokenizer.Tokenize(text)), isKept: false, []);
         var dates = new List<StatedDate>();
         for (var i = 0; i < words.Count;)
         {

@@ -35,17 +35,17 @@ public static class TimeFinder
         context.SentenceYear = null;
         (context.Sentence, context.Text) = (sentence.Index, sentence.Text);
         quotes.Start(sentence);
-        if (MayTellTime(tokens)) { FindAmong(TimeWords.Read(sentence.Text, tokens, tokens.Facts, room), sentence, context, quotes, found); }
+        if (MayTellTime(tokens)) { FindAmong(TimeWords.Read(sentence.Text, tokens, isKept: true, room), sentence, context, quotes, found); }
         quotes.Finish();
     }
 
-    // No time is told without a number or a word that times are told with.
+    // No time is told without a number or a word that carries one.
     private static bool MayTellTime(TokenList tokens)
     {
-        var facts = tokens.Facts;
-        for (var i = 0; i < facts.Length; i++)
+        for (var i = 0; i < tokens.Count; i++)
         {
-            if (facts[i].MayTellTime || tokens[i].Kind == TokenKind.Number) { return true; }
+            var token = tokens[i];
+            if (token.Kind == TokenKind.Number || (token.Kind == TokenKind.Word && TimeStarts.May(token.Text) && tokens.FactsOf(i).CarriesTime)) { return true; }
         }
         return false;
     }

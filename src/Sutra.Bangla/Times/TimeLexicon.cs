@@ -8,6 +8,9 @@ internal static class TimeLexicon
     private static readonly Dictionary<string, TimeSense> s_words = Load();
     private static readonly Dictionary<string, TimeSense>.AlternateLookup<ReadOnlySpan<char>> s_spans = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>All words with what they are.</summary>
+    public static IReadOnlyDictionary<string, TimeSense> All => s_words;
+
     /// <summary>What the tables know of a word; false where they do not know it.</summary>
     public static bool TryGet(ReadOnlySpan<char> word, out TimeSense sense) => s_spans.TryGetValue(word, out sense);
 

@@ -1,4 +1,3 @@
-using Sutra.Bangla.Names;
 using Sutra.Bangla.Numbers;
 using Sutra.Bangla.Text;
 using Sutra.Bangla.Words;
@@ -31,20 +30,20 @@ internal sealed class TimeWords
     /// <summary>Reads a text's tokens, in one pass.</summary>
     /// <param name="text">The text.</param>
     /// <param name="tokens">Its tokens.</param>
-    /// <param name="facts">What the tables say of each, by which words that tell no time are passed; null for a text that is read for its dates alone, whose words are not worth keeping.</param>
+    /// <param name="isKept">Whether what the tables say of its words is kept; not for a text that is read for its dates alone, whose words are not worth keeping.</param>
     /// <param name="words">Where the words are put; what stands there of a text read before is gone.</param>
-    public static TimeWords Read(string text, TokenList tokens, WordFacts[]? facts, List<TimeWord> words)
+    public static TimeWords Read(string text, TokenList tokens, bool isKept, List<TimeWord> words)
     {
         words.Clear();
         words.EnsureCapacity(tokens.Count + 4);
         for (var i = 0; i < tokens.Count;)
         {
-            i += NumericDates.TryRead(tokens, i, words) is var taken and > 0 ? taken : ReadOne(tokens, i, facts, words);
+            i += NumericDates.TryRead(tokens, i, words) is var taken and > 0 ? taken : ReadOne(tokens, i, isKept, words);
         }
         return new TimeWords(text, words);
     }
 
-    private static int ReadOne(TokenList tokens, int i, WordFacts[]? facts, List<TimeWord> words)
+    private static int ReadOne(TokenList tokens, int i, bool isKept, List<TimeWord> words)
     {
         var token = tokens[i];
         switch (token.Kind)
@@ -53,7 +52,7 @@ internal sealed class TimeWords
                 ReadNumber(token, words);
                 return 1;
             case TokenKind.Word:
-                if (facts is null || facts[i].MayTellTime) { ReadWord(token, words); } else { words.Add(Word(token, TimeWordKind.None, 0, 0)); }
+                if (IsAfterNumber(words) || (TimeStarts.May(token.Text) && (!isKept || tokens.FactsOf(i).MayTellTime))) { ReadWord(token, words); } else { words.Add(Word(token, TimeWordKind.None, 0, 0)); }
                 return 1;
             default:
                 return ReadMark(tokens, i, words);
@@ -116,12 +115,23 @@ internal sealed class TimeWords
     }
 
     /// <summary>Whether a word can be anything but a word that tells no time, whatever stands before it.</summary>
-    public static bool MayTellTime(Token word) => TimeLexicon.TryGet(word.Text, out _) || EndingCase(word.Text) is not null || TryReadNumberWord(word, []) || TryReadMany(word, []) || TryReadSome(word, []);
+    public static bool MayTellTime(Token word) => TimeLexicon.TryGet(word.Text, out _) || EndingCase(word.Text) is not null || IsNumberOrLength(word);
+
+    /// <summary>Whether a word can be what a time is told by: without one, words like থেকে, এই and পর tell none.</summary>
+    public static bool CarriesTime(Token word) => (TimeLexicon.TryGet(word.Text, out var sense) && !IsBeside(sense.Kind)) || IsNumberOrLength(word);
+
+    private static bool IsBeside(TimeWordKind kind) => kind is TimeWordKind.Aim or TimeWordKind.Ago or TimeWordKind.After or TimeWordKind.Along or TimeWordKind.Within or TimeWordKind.From or TimeWordKind.Until
+        or TimeWordKind.Approx or TimeWordKind.Every or TimeWordKind.Toward or TimeWordKind.Zone or TimeWordKind.YearMark or TimeWordKind.DateMark or TimeWordKind.Ordinal or TimeWordKind.Nth or TimeWordKind.Bongabdo
+        or TimeWordKind.Rank or TimeWordKind.Edge or TimeWordKind.Many;
+
+    private static bool IsNumberOrLength(Token word) => TryReadNumberWord(word, []) || TryReadMany(word, []) || TryReadSome(word, []);
+
+    private static bool IsAfterNumber(List<TimeWord> words) => words.Count > 0 && words[^1].Is(TimeWordKind.Number);
 
     private static void ReadWord(Token token, List<TimeWord> words)
     {
         var text = token.Text;
-        var afterNumber = words.Count > 0 && words[^1].Is(TimeWordKind.Number);
+        var afterNumber = IsAfterNumber(words);
         if (TimeLexicon.TryGet(text, out var sense))
         {
             // লা, ই, শে are words of their own unless they touch a number; এর after a number is its ending.

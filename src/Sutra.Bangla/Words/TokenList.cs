@@ -22,6 +22,9 @@ internal sealed class TokenList : IReadOnlyList<Token>
     /// <summary>What the tables say of each token's word.</summary>
     internal WordFacts[] Facts => _facts ??= ReadFacts();
 
+    /// <summary>What the tables say of one token's word: looked up alone where the others were not.</summary>
+    internal WordFacts FactsOf(int index) => _facts is null ? WordFacts.Of(_tokens[index]) : _facts[index];
+
     /// <inheritdoc />
     public Token this[int index] => index < Count ? _tokens[index] : throw new ArgumentOutOfRangeException(nameof(index));
 

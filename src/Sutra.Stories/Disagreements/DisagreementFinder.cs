@@ -1,3 +1,5 @@
+using Sutra.Stories.Readings;
+
 namespace Sutra.Stories.Disagreements;
 
 /// <summary>Finds all disagreements of a storyline.</summary>
@@ -5,11 +7,12 @@ internal static class DisagreementFinder
 {
     /// <summary>The disagreements, each once, in the order of their stories; within a story the kinds in a fixed order.</summary>
     /// <param name="line">The storyline's stories, earliest first.</param>
-    public static IEnumerable<Disagreement> Find(IReadOnlyList<ToldStory> line)
+    /// <param name="bearers">Whom the names of their articles name.</param>
+    public static IEnumerable<Disagreement> Find(IReadOnlyList<ToldStory> line, NameBearers bearers)
     {
         var nesting = PlaceNesting.Of(line.SelectMany(t => t.Readings));
         var order = line.Select((t, i) => (t.Story.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
-        return line.Where(t => t.Readings.Count > 0).SelectMany(t => OfStory(t, nesting)).Concat(RoleDisagreements.Find(line)).Concat(Across(line, nesting))
+        return line.Where(t => t.Readings.Count > 0).SelectMany(t => OfStory(t, nesting)).Concat(RoleDisagreements.Find(line, bearers)).Concat(Across(line, nesting))
             .OrderBy(d => order[d.Story]).Aggregate(new List<Disagreement>(), Keep);
     }
 

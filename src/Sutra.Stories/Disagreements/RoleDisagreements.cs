@@ -18,15 +18,15 @@ internal static class RoleDisagreements
     private const double SlipShare = 0.1;
     private const int Fortnight = 14;
 
-    private sealed record Held(Claim Claim, string Person, string PersonText, Office Office);
+    private sealed record Held(Claim Claim, int Person, string PersonText, Office Office);
 
-    public static IEnumerable<Disagreement> Find(IReadOnlyList<ToldStory> line)
+    public static IEnumerable<Disagreement> Find(IReadOnlyList<ToldStory> line, NameBearers bearers)
     {
-        var held = line.SelectMany(t => t.Readings.SelectMany(r => OfficesIn(t, r))).ToList();
+        var held = line.SelectMany(t => t.Readings.SelectMany(r => OfficesIn(t, r, bearers))).ToList();
         foreach (var person in held.GroupBy(h => (h.Person, h.Office.Class)))
         {
             var claims = Conflicting([.. person]);
-            var about = person.OrderByDescending(h => h.PersonText.Length).First().PersonText;
+            var about = person.First().PersonText;
             if (claims.Count > 0 && ClaimGroups.Make(about, DisagreementKind.Role, claims) is { } found) { yield return found; }
         }
     }
@@ -55,16 +55,16 @@ internal static class RoleDisagreements
     private static bool Earlier(Held present, Held past) =>
         !present.Office.Past && present.Claim.Reading.Article.Published?.Day is { } a && past.Claim.Reading.Article.Published?.Day is { } b && a < b;
 
-    private static IEnumerable<Held> OfficesIn(ToldStory told, Reading reading)
+    private static IEnumerable<Held> OfficesIn(ToldStory told, Reading reading, NameBearers bearers)
     {
         foreach (var name in reading.Names.Where(n => n.Kind == NameKind.Person))
         {
-            var key = NameKey.Of(name);
+            var key = bearers.NumberOf(name);
             foreach (var mention in name.Mentions.Where(m => m.Sentence >= 0))
             {
                 var sentence = reading.Sentences[mention.Sentence];
                 var office = mention.Role is { } role ? OfficeBefore(role, reading, sentence, mention) : OfficeLeft(sentence, mention);
-                if (office is not null) { yield return new Held(new Claim(told, reading, sentence, office.Words, office.Key), key, name.Text, office); }
+                if (office is not null) { yield return new Held(new Claim(told, reading, sentence, office.Words, office.Key), key, bearers.TextOf(name), office); }
             }
         }
     }

@@ -24,10 +24,11 @@ public static class StoryReporter
         for (var i = 0; i < told.Count; i++) { told[i].Number = i; }
         var groups = StoryClusterer.Cluster(told, copies);
         var stories = groups.Select((g, i) => StoryMaker.Make(i, [.. g.Select(k => (ordered[k], told[k]))])).ToList();
+        var bearers = NameBearers.Of(ordered);
         var lines = StorylineClusterer.Cluster([.. groups.Select(g => (IReadOnlyList<ToldArticle>)[.. g.Select(k => told[k])])])
-            .Select((l, i) => StorylineMaker.Make(i, [.. l.Select(s => stories[s])], [.. l.Select(s => (IReadOnlyList<Reading>)[.. groups[s].Select(k => ordered[k])])])).ToList();
+            .Select((l, i) => StorylineMaker.Make(i, [.. l.Select(s => stories[s])], [.. l.Select(s => (IReadOnlyList<Reading>)[.. groups[s].Select(k => ordered[k])])], bearers)).ToList();
         var copyOf = copies.ToDictionary(c => ordered[c.Key].Article.Id, c => ordered[c.Value].Article.Id, StringComparer.Ordinal);
-        return Tell(articles, copyOf, stories, lines);
+        return Tell(articles, copyOf, stories, lines, bearers);
     }
 
     /// <summary>The report of articles that are tied already, as the archive keeps them.</summary>
@@ -41,11 +42,16 @@ public static class StoryReporter
         ArgumentNullException.ThrowIfNull(copyOf);
         ArgumentNullException.ThrowIfNull(stories);
         ArgumentNullException.ThrowIfNull(lines);
+        return Tell(readings, copyOf, stories, lines, NameBearers.Of(readings.OrderBy(DayOf)));
+    }
+
+    private static StoryReport Tell(IReadOnlyList<Reading> readings, IReadOnlyDictionary<string, string> copyOf, IReadOnlyList<Story> stories, IReadOnlyList<Storyline> lines, NameBearers bearers)
+    {
         var byId = readings.Where(r => !copyOf.ContainsKey(r.Article.Id)).ToDictionary(r => r.Article.Id, StringComparer.Ordinal);
         var articlesOf = stories.ToDictionary(s => s.Id, s => s.Articles.Where(byId.ContainsKey).Select(id => byId[id]).ToList(), StringComparer.Ordinal);
         var timeline = lines.SelectMany(l => TimelineMaker.Make(l.Id, l.Stories.SelectMany(s => articlesOf[s]))).OrderBy(t => t.Date, StringComparer.Ordinal).ToList();
         var byStory = stories.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        var disagreements = lines.SelectMany(l => DisagreementFinder.Find([.. l.Stories.Select(s => new ToldStory(byStory[s], l.Id, articlesOf[s]))])).ToList();
+        var disagreements = lines.SelectMany(l => DisagreementFinder.Find([.. l.Stories.Select(s => new ToldStory(byStory[s], l.Id, articlesOf[s]))], bearers)).ToList();
         var statements = stories.SelectMany(s => StatementGroups.Find(s.Id, articlesOf[s.Id])).ToList();
         return new StoryReport(readings, copyOf, stories, lines, timeline, disagreements) { Statements = statements };
     }

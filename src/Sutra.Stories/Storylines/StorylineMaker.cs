@@ -1,5 +1,4 @@
 using System.Globalization;
-using Sutra.Bangla.Names;
 using Sutra.Stories.Readings;
 using Sutra.Stories.Stories;
 
@@ -13,20 +12,21 @@ internal static class StorylineMaker
     /// <param name="number">Its place among the storylines, 0-based.</param>
     /// <param name="stories">Its stories, earliest first.</param>
     /// <param name="articles">The articles of each of its stories.</param>
-    public static Storyline Make(int number, IReadOnlyList<Story> stories, IReadOnlyList<IReadOnlyList<Reading>> articles) => new(
+    /// <param name="bearers">Whom their names name.</param>
+    public static Storyline Make(int number, IReadOnlyList<Story> stories, IReadOnlyList<IReadOnlyList<Reading>> articles, NameBearers bearers) => new(
         string.Create(CultureInfo.InvariantCulture, $"l{number + 1}"),
-        stories.Count == 1 ? stories[0].Title : TitleOf(articles) ?? stories[0].Title,
+        stories.Count == 1 ? stories[0].Title : TitleOf(articles, bearers) ?? stories[0].Title,
         [.. stories.Select(s => s.Id)]);
 
     // Its commonest names, by how many of its stories have them, then by how often they are named.
-    private static string? TitleOf(IReadOnlyList<IReadOnlyList<Reading>> articles)
+    private static string? TitleOf(IReadOnlyList<IReadOnlyList<Reading>> articles, NameBearers bearers)
     {
-        var counts = new Dictionary<string, (string Text, int Stories, int Mentions)>(StringComparer.Ordinal);
+        var counts = new Dictionary<int, (string Text, int Stories, int Mentions)>();
         foreach (var story in articles)
         {
-            foreach (var group in story.SelectMany(a => a.Names).Where(TopicNames.Has).GroupBy(NameKey.Of, StringComparer.Ordinal))
+            foreach (var group in story.SelectMany(a => a.Names).Where(TopicNames.Has).GroupBy(bearers.NumberOf))
             {
-                var (text, stories, mentions) = counts.GetValueOrDefault(group.Key, (group.First().Text, 0, 0));
+                var (text, stories, mentions) = counts.GetValueOrDefault(group.Key, (bearers.TextOf(group.First()), 0, 0));
                 counts[group.Key] = (text, stories + 1, mentions + group.Sum(n => n.Mentions.Count));
             }
         }

@@ -1,4 +1,6 @@
 using NodaTime;
+using Sutra.Bangla.Bearers;
+using Sutra.Bangla.Latin;
 using Sutra.Bangla.Names;
 using Sutra.Bangla.Numbers;
 using Sutra.Bangla.OldFonts;
@@ -51,6 +53,20 @@ public sealed class NeverThrowsTests
         _ = NameKey.IsAdjective(t);
         return true;
     });
+
+    [Fact]
+    public void Bearers_are_told() => Survives(t =>
+    {
+        var register = new NameRegister();
+        var sentences = Sentences(t);
+        var names = NameFinder.Find(null, sentences);
+        var odd = Enum.GetValues<NameKind>().Select(k => new Name(t, k, [t, "ক"], [new Mention(7, new TextSpan(0, 3), t, "", t)])).ToList();
+        foreach (var kind in Enum.GetValues<NameKind>()) { _ = register.Bearing(t, kind); }
+        return register.Add(names, sentences).All(n => register.Find(n) is not null) && register.Add(odd, sentences).All(n => register.Find(n) is not null);
+    });
+
+    [Fact]
+    public void Latin_forms_are_written() => Survives(t => { _ = LatinForm.Of(t); return true; });
 
     [Fact]
     public void Old_fonts_are_read() => Survives(t => { _ = OldFontText.IsLikely(t); _ = OldFontText.ToUnicode(t); _ = OldFontText.ToUnicode(t, expected: true); return true; });

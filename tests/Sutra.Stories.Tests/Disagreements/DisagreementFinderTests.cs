@@ -69,5 +69,5 @@ public sealed class DisagreementFinderTests
         Find(Articles.Read("a", "2025-03-11", "প্রথম", a), Articles.Read("b", "2025-03-11", "দ্বিতীয়", b)).Where(d => d.Kind == kind).SelectMany(d => d.Values).Select(v => v.Value);
 
     private static List<Disagreement> Find(params Reading[] readings) =>
-        [.. DisagreementFinder.Find([new ToldStory(new Story("s1", "খবর", null, null, [.. readings.Select(r => r.Article.Id)]), "l1", readings)])];
+        [.. DisagreementFinder.Find([new ToldStory(new Story("s1", "খবর", null, null, [.. readings.Select(r => r.Article.Id)]), "l1", readings)], NameBearers.Of(readings))];
 }

@@ -36,7 +36,9 @@ internal sealed class ChainMaker
         {
             foreach (var name in draft.Source.Text.Split("; ")) { Add(links, new ChainLink(LinkKind.Relay, name, name, draft.Cue.Line)); }
         }
-        foreach (var credit in _credits) { Add(links, new ChainLink(LinkKind.Relay, credit, credit, null)); }
+        // The credits stand nearest to the speaker first: whoever was told by the speaker had it from none of those before.
+        var told = _credits.FindLastIndex(c => links.Exists(l => AreSame(l.Name, c)));
+        foreach (var credit in _credits.Skip(told + 1)) { Add(links, new ChainLink(LinkKind.Relay, credit, credit, null)); }
         if (_outlet is { Length: > 0 } own) { links.Add(new ChainLink(LinkKind.Outlet, own, "", null)); }
         return links;
     }
@@ -100,8 +102,10 @@ internal sealed class ChainMaker
     {
         foreach (var l in links)
         {
-            if (l.Name.Contains(link.Name, StringComparison.OrdinalIgnoreCase) || link.Name.Contains(l.Name, StringComparison.OrdinalIgnoreCase)) { return; }
+            if (AreSame(l.Name, link.Name)) { return; }
         }
         links.Add(link);
     }
+
+    private static bool AreSame(string a, string b) => a.Contains(b, StringComparison.OrdinalIgnoreCase) || b.Contains(a, StringComparison.OrdinalIgnoreCase);
 }

@@ -26,7 +26,7 @@ internal enum OccasionKind
 /// <summary>Words for occasions, in the locative as they stand in a frame: সংবাদ সম্মেলনে, সাক্ষাৎকারে, ফেসবুকে.</summary>
 internal static class Occasions
 {
-    private static readonly Dictionary<string, OccasionKind> s_kinds = FactTable.Load(typeof(Occasions).Assembly, "occasions.tsv").Rows
+    private static readonly Dictionary<string, OccasionKind> s_kinds = FactTable.Load(typeof(Occasions).Assembly, "speech_occasions.tsv").Rows
         .ToDictionary(r => r["words"], r => Enum.Parse<OccasionKind>(r["kind"], ignoreCase: true), StringComparer.Ordinal);
 
     /// <summary>The kind of the occasion that the unit closes, and the unit at which its words begin; of two words before of one.</summary>

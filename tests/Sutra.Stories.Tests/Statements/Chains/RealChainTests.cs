@@ -93,6 +93,6 @@ public sealed class RealChainTests
 
     private static IEnumerable<Reading> Corpus(HashSet<string>? ids) => Read(SharedData.Require("corpus/articles.jsonl.gz"), ids);
 
-    private static IEnumerable<Reading> Read(string path, HashSet<string>? ids) => PageSource.Read([path], new SourceOptions())
+    private static IEnumerable<Reading> Read(string path, HashSet<string>? ids) => new PageSource(new SourceOptions()).Read([path])
         .Select(i => i.Page!).Where(p => ids?.Contains(p.Id) != false).Select(p => Reader.Read(ArticleReader.Read(p)));
 }
