@@ -7,8 +7,11 @@ internal static class ReadingShapes
 
     private static readonly Shape s_mention = Shape.Object(null, ("sentence", Shape.Whole.OrNull), ("start", Shape.Whole), ("length", Shape.Whole), ("text", Shape.Text), ("form", Shape.Text), ("role?", Shape.Text));
 
+    private static readonly Shape s_link = Shape.Object("ChainLink", ("kind", Shape.Text), ("name", Shape.Text), ("words", Shape.Text), ("sentence", Shape.Whole.OrNull));
+
     private static readonly Shape s_statement = Shape.Object("Statement", ("sentences", Shape.Whole.List), ("text", Shape.Text), ("speaker", Shape.Text), ("speakerName", Shape.Text.OrNull),
-        ("cue", Shape.Text), ("kind", Shape.Text), ("via", Shape.Text.List), ("stance", Shape.Text));
+        ("cue", Shape.Text), ("kind", Shape.Text), ("via", Shape.Text.List), ("stance", Shape.Text),
+        ("role", Shape.Text.OrNull), ("body", Shape.Text.OrNull), ("claim", Shape.Text.OrNull), ("quotes", Shape.Text.List), ("chain", s_link.List));
 
     private static readonly Shape s_evidence = Shape.Object("Evidence", ("article", Shape.Text), ("sentence", Shape.Whole.OrNull), ("line", Shape.Whole.OrNull), ("text", Shape.Text));
 
@@ -21,15 +24,17 @@ internal static class ReadingShapes
         ("sentences", Shape.Object(null, ("index", Shape.Whole), ("paragraph", Shape.Whole), ("line", Shape.Whole.OrNull), ("text", Shape.Text)).List),
         ("times", Shape.Object(null, ("sentence", Shape.Whole), ("text", Shape.Text), ("value", Shape.Text.OrNull), ("kind", Shape.Text), ("doubt?", Shape.Text)).List),
         ("names", Shape.Object(null, ("name", Shape.Text), ("kind", Shape.Text), ("forms", Shape.Text.List), ("sentences", Shape.Whole.List), ("mentions", s_mention.List)).List),
-        ("statements", s_statement.List), ("revision", Shape.Whole), ("story", Shape.Text.OrNull), ("copyOf", Shape.Text.OrNull));
+        ("statements", s_statement.List), ("restsOn", Shape.Object(null, ("kind", Shape.Text), ("name", Shape.Text), ("sentences", Shape.Whole), ("share", Shape.Real)).List), ("revision", Shape.Whole), ("story", Shape.Text.OrNull), ("copyOf", Shape.Text.OrNull));
 
     /// <summary>A story as <c>sutra story --format json</c> prints it.</summary>
     public static readonly Shape Story = Shape.Object(
         "StoryReport",
         ("articles", Shape.Object(null, ("id", Shape.Text), ("outlet", Shape.Text.OrNull), ("published", Shape.Text.OrNull), ("headline", Shape.Text.OrNull), ("copyOf", Shape.Text.OrNull)).List),
-        ("stories", Shape.Object(null, ("id", Shape.Text), ("title", Shape.Text), ("first", Shape.Text.OrNull), ("last", Shape.Text.OrNull), ("articles", Shape.Text.List)).List),
+        ("stories", Shape.Object(null, ("id", Shape.Text), ("title", Shape.Text), ("first", Shape.Text.OrNull), ("last", Shape.Text.OrNull), ("articles", Shape.Text.List), ("sources", Shape.Whole)).List),
         ("storylines", Shape.Object(null, ("id", Shape.Text), ("title", Shape.Text), ("stories", Shape.Text.List)).List),
         ("timeline", Shape.Object(null, ("storyline", Shape.Text), ("date", Shape.Text), ("precision", Shape.Text), ("planned", Shape.Flag), ("text", Shape.Text), ("outlets", Shape.Whole), ("doubt?", Shape.Text), ("evidence", s_evidence.List)).List),
         ("disagreements", Shape.Object(null, ("story", Shape.Text), ("storyline", Shape.Text), ("about", Shape.Text), ("kind", Shape.Text),
-            ("values", Shape.Object(null, ("value", Shape.Text), ("evidence", s_evidence.List)).List)).List));
+            ("values", Shape.Object(null, ("value", Shape.Text), ("evidence", s_evidence.List)).List)).List),
+        ("statements", Shape.Object(null, ("story", Shape.Text), ("speaker", Shape.Text), ("quoteDiffers", Shape.Flag),
+            ("tellings", Shape.Object(null, ("article", Shape.Text), ("sentences", Shape.Whole.List), ("kind", Shape.Text), ("text", Shape.Text), ("quote", Shape.Text.OrNull), ("differs", Shape.Flag)).List)).List));
 }
