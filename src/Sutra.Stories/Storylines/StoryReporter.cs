@@ -42,7 +42,7 @@ public static class StoryReporter
         ArgumentNullException.ThrowIfNull(copyOf);
         ArgumentNullException.ThrowIfNull(stories);
         ArgumentNullException.ThrowIfNull(lines);
-        return Tell(readings, copyOf, stories, lines, NameBearers.Of(readings.OrderBy(DayOf)));
+        return Tell(readings, copyOf, stories, lines, NameBearers.ByKeys(readings));
     }
 
     private static StoryReport Tell(IReadOnlyList<Reading> readings, IReadOnlyDictionary<string, string> copyOf, IReadOnlyList<Story> stories, IReadOnlyList<Storyline> lines, NameBearers bearers)
