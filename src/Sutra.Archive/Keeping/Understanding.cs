@@ -31,9 +31,9 @@ internal sealed class Understanding(SqliteConnection connection, SegmentReader s
     /// <param name="tied">Where it was tied; its row says it.</param>
     public void AddNew(SqliteTransaction transaction, long article, UnderstoodArticle? understood, Tied? tied)
     {
-        if (understood is null) { return; }
+        if (understood is null || tied is not { } t) { return; }
         AddRows(transaction, article, understood);
-        if (tied is { } t) { _stories.Settle(transaction, article, t); }
+        _stories.Settle(transaction, article, t);
     }
 
     /// <summary>Takes in what is understood of another text, or reading, of an article. One that has a story stays in it.</summary>

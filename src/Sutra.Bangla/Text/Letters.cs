@@ -63,6 +63,9 @@ public static class Letters
     /// <summary>A mark that can close a quotation. ’ is also an apostrophe (দু’টি).</summary>
     public static bool IsClosingQuote(char c) => c is '\u2019' or '\u201D' or '\u00BB' or '\'' or '"';
 
+    /// <summary>Whether the character is a quotation mark of either side.</summary>
+    internal static bool IsQuote(char c) => IsOpeningQuote(c) || IsClosingQuote(c);
+
     /// <summary>A dash or hyphen of any length.</summary>
     public static bool IsDash(char c) => c is '-' or >= '\u2010' and <= '\u2015' or '\u2212';
 

@@ -20,7 +20,7 @@ internal sealed class RepeatsText(Paper paper, LabelSet labels, ReportView view,
             {
                 if (view.Page(telling.Article) is not { } page) { continue; }
                 paper.Paragraph(4, new Run(LineWrapper.Shorten(Printable.Of(telling.Quote is { } quote ? $"‘{quote}’" : telling.Statement.Text), Lines * (paper.Width - 4))));
-                paper.Paragraph(6, new Run(references.Of(page, telling.Statement.Sentences is [var first, ..] ? page.Reading.LineOf(page.Reading.Sentences[first]) : null), telling.Differs ? Ink.Alert : Ink.Faint));
+                paper.Paragraph(6, new Run(references.Of(page, page.LineOf(telling.Statement)), telling.Differs ? Ink.Alert : Ink.Faint));
             }
         }
     }

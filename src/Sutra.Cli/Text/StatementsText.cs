@@ -39,10 +39,7 @@ internal sealed class StatementsText(Paper paper, LabelSet labels, References re
         foreach (var (page, found) in said.Pages)
         {
             var chain = string.Join(" → ", new[] { found.Speaker.Length > 0 ? found.Speaker : labels["speaker.unknown"] }.Concat(found.Between.Select(l => l.Name)));
-            paper.Paragraph(Indent + 2, new Run(chain + " → " + references.Of(page, LineOf(page, found)), Ink.Faint));
+            paper.Paragraph(Indent + 2, new Run(chain + " → " + references.Of(page, page.LineOf(found)), Ink.Faint));
         }
     }
-
-    private static int? LineOf(PageView page, Statement s) =>
-        s.Sentences is [var first, ..] && first >= 0 && first < page.Reading.Sentences.Count ? page.Reading.LineOf(page.Reading.Sentences[first]) : null;
 }

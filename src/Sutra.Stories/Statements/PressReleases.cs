@@ -41,7 +41,7 @@ public static class PressReleases
     private static string? MakerOf(Statement? said) =>
         said is not null && (said.SpeakerName ?? said.Speaker) is { Length: > 0 } maker && !Letters.IsDigit(maker[0]) && !IsDocument(maker) ? maker : null;
 
-    private static bool IsDocument(string speaker) => DocumentWords.StemOf(speaker[(speaker.LastIndexOf(' ') + 1)..]) is not null;
+    private static bool IsDocument(string speaker) => DocumentWords.StemOf(Morphology.LastWord(speaker)) is not null;
 
     private readonly record struct Release(string? Maker, string Noun, string Called, bool IsMade);
 }

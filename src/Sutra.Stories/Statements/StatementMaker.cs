@@ -44,8 +44,8 @@ internal sealed class StatementMaker(IReadOnlyList<Line> lines, QuotationMap quo
         {
             var start = q.FirstSentence == sentence ? q.Start : 0;
             var end = Math.Min(q.LastSentence == sentence ? q.End : text.Length, text.Length);
-            while (start < end && (Letters.IsOpeningQuote(text[start]) || Letters.IsClosingQuote(text[start]) || text[start] == ' ')) { start++; }
-            while (end > start && (Letters.IsOpeningQuote(text[end - 1]) || Letters.IsClosingQuote(text[end - 1]) || text[end - 1] == ' ')) { end--; }
+            while (start < end && (Letters.IsQuote(text[start]) || text[start] == ' ')) { start++; }
+            while (end > start && (Letters.IsQuote(text[end - 1]) || text[end - 1] == ' ')) { end--; }
             if (end > start) { yield return text[start..end]; }
         }
     }

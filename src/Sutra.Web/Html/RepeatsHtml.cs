@@ -35,8 +35,7 @@ internal sealed class RepeatsHtml(Sheet sheet)
         var telling = repeat.Tellings[i];
         if (sheet.Anchors.Page(telling.Article) is not { } page) { return; }
         _markup.Open("li");
-        var first = telling.Statement.Sentences is [var s, ..] ? s : -1;
-        sheet.Source(page, first, first >= 0 ? page.Reading.LineOf(page.Reading.Sentences[first]) : null);
+        sheet.Source(page, telling.Statement.Sentences is [var first, ..] ? first : -1, page.LineOf(telling.Statement));
         if (i == 0) { _markup.Text(" "); sheet.Label("span", sheet.Labels["repeats.first"], "tag"); }
         if (telling.Differs) { _markup.Text(" "); sheet.Label("span", sheet.Labels["quote.differs"], "tag alert"); }
         _markup.Open("p", ("lang", page.Article.Language));

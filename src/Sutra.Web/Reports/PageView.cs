@@ -1,5 +1,6 @@
 using Sutra.Pages.Articles;
 using Sutra.Stories.Readings;
+using Sutra.Stories.Statements;
 
 namespace Sutra.Web.Reports;
 
@@ -11,6 +12,10 @@ internal sealed record PageView(int Number, Reading Reading, int? CopyOf)
 {
     /// <summary>The article on it.</summary>
     public Article Article => Reading.Article;
+
+    /// <summary>The physical line that a statement begins in, or null.</summary>
+    public int? LineOf(Statement statement) =>
+        statement.Sentences is [var first, ..] && first >= 0 && first < Reading.Sentences.Count ? Reading.LineOf(Reading.Sentences[first]) : null;
 
     /// <summary>The outlet, or null where unknown.</summary>
     public string? Outlet => string.IsNullOrWhiteSpace(Article.Outlet) ? null : Article.Outlet;

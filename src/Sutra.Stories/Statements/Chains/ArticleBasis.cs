@@ -41,7 +41,7 @@ public static class ArticleBasis
         var count = reading.Sentences.Count;
         if (count == 0) { return []; }
         var outlet = new OwnOutlet(reading.Article);
-        var credits = PageCredits.Of(reading.Article, outlet, [.. reading.Sentences.Select(s => s.Text)], [.. reading.Statements.Where(s => s.CreditsPage).SelectMany(s => s.Via.Append(s.Speaker))]);
+        var credits = PageCredits.Of(reading.Article, outlet, reading.Sentences.Select(s => s.Text), reading.Statements.Where(s => s.CreditsPage).SelectMany(s => s.Via.Append(s.Speaker)));
         // Whoever is credited for a page publishes.
         var whole = credits.Count == 0 ? (BasisKind.Own, "") : (credits.Exists(c => KindOf(c) is BasisKind.Agency) ? BasisKind.Agency : BasisKind.Outlet, string.Join("; ", credits));
         var bases = new (BasisKind Kind, string Name)[count];
@@ -62,16 +62,14 @@ public static class ArticleBasis
             var link = chain[i];
             if (link is { Kind: LinkKind.Relay, Sentence: not null }) { return (KindOf(link.Name), link.Name); }
             if (link.Kind is LinkKind.Occasion && Occasions.Of(link.Name) is OccasionKind.Post) { return (BasisKind.Post, NameOf(chain)); }
-            if (link.Kind is LinkKind.Document && DocumentWords.KindOf(LastWord(link.Name)) is var kind && kind is DocumentKind.Release) { return (BasisKind.Release, NameOf(chain)); }
-            if (link.Kind is LinkKind.Document && DocumentWords.StemOf(LastWord(link.Name)) is "পোস্ট" or "স্ট্যাটাস" or "টুইট") { return (BasisKind.Post, NameOf(chain)); }
-            if (link.Kind is LinkKind.Speaker && SourceTables.IsOutlet(LastWord(link.Name))) { return (KindOf(link.Name), link.Name); }
+            if (link.Kind is LinkKind.Document && DocumentWords.KindOf(Morphology.LastWord(link.Name)) is var kind && kind is DocumentKind.Release) { return (BasisKind.Release, NameOf(chain)); }
+            if (link.Kind is LinkKind.Document && DocumentWords.StemOf(Morphology.LastWord(link.Name)) is "পোস্ট" or "স্ট্যাটাস" or "টুইট") { return (BasisKind.Post, NameOf(chain)); }
+            if (link.Kind is LinkKind.Speaker && SourceTables.IsOutlet(Morphology.LastWord(link.Name))) { return (KindOf(link.Name), link.Name); }
         }
         return null;
     }
 
     private static string NameOf(IReadOnlyList<ChainLink> chain) => chain[0].Name;
 
-    private static BasisKind KindOf(string name) => SourceTables.IsAgency(LastWord(name)) ? BasisKind.Agency : SourceTables.IsOutlet(LastWord(name)) ? BasisKind.Outlet : BasisKind.Other;
-
-    private static string LastWord(string name) => name[(name.LastIndexOf(' ') + 1)..];
+    private static BasisKind KindOf(string name) => SourceTables.IsAgency(Morphology.LastWord(name)) ? BasisKind.Agency : SourceTables.IsOutlet(Morphology.LastWord(name)) ? BasisKind.Outlet : BasisKind.Other;
 }

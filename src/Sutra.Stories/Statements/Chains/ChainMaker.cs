@@ -18,7 +18,7 @@ internal sealed class ChainMaker
     public ChainMaker(IReadOnlyList<Line> lines, IReadOnlyList<Draft> drafts, Article article, OwnOutlet outlet)
     {
         (_lines, _outlet) = (lines, article.Outlet);
-        _credits = article.Credits.Count == 0 ? [] : PageCredits.Of(article, outlet, [.. lines.Select(l => l.Sentence.Text)], [.. drafts.Where(d => PageCredits.IsOne(d, lines.Count)).SelectMany(d => d.Source.Via.Append(d.Source.Text))]);
+        _credits = PageCredits.Of(article, outlet, lines.Select(l => l.Sentence.Text), drafts.Where(d => PageCredits.IsOne(d, lines.Count)).SelectMany(d => d.Source.Via.Append(d.Source.Text)));
     }
 
     /// <summary>The links, the speaker first, the outlet last; nobody stands in it twice.</summary>
@@ -56,7 +56,7 @@ internal sealed class ChainMaker
     private void AddDocument(List<ChainLink> links, Draft draft)
     {
         if (draft.Source is not { Document: { } document, Kind: not (SourceKind.Document or SourceKind.SameDocument) }) { return; }
-        var head = document[(document.LastIndexOf(' ') + 1)..];
+        var head = Morphology.LastWord(document);
         var line = _lines[draft.Cue.Line];
         for (var i = 0; i < line.Count; i++)
         {

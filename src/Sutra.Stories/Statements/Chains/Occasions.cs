@@ -1,5 +1,6 @@
 using Sutra.Bangla.Facts;
 using Sutra.Stories.Statements.Lines;
+using Sutra.Stories.Statements.Sources;
 
 namespace Sutra.Stories.Statements.Chains;
 
@@ -42,5 +43,5 @@ internal static class Occasions
     }
 
     /// <summary>The kind of an occasion by its words.</summary>
-    public static OccasionKind Of(string words) => s_kinds.GetValueOrDefault(words, s_kinds.GetValueOrDefault(words[(words.LastIndexOf(' ') + 1)..]));
+    public static OccasionKind Of(string words) => s_kinds.GetValueOrDefault(words, s_kinds.GetValueOrDefault(Morphology.LastWord(words)));
 }

@@ -19,7 +19,7 @@ internal static class PageCredits
     /// <param name="outlet">Its own outlet, which is no source of its own.</param>
     /// <param name="sentences">The body's sentences.</param>
     /// <param name="credited">What the statements name that say whence the page has what it tells (<see cref="IsOne"/>).</param>
-    public static List<string> Of(Article article, OwnOutlet outlet, IReadOnlyList<string> sentences, IReadOnlyList<string> credited) =>
+    public static List<string> Of(Article article, OwnOutlet outlet, IEnumerable<string> sentences, IEnumerable<string> credited) =>
         [.. article.Credits.Where(c => c.Length > 0 && !outlet.Is(c) && (credited.Any(t => t.Contains(c, StringComparison.Ordinal)) || !sentences.Any(s => Names(s, c))))];
 
     // এপি is named by এপিকে, not by এপিসোড.

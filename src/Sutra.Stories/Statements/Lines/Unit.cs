@@ -16,7 +16,7 @@ internal readonly record struct Unit(string Text, TextSpan Span, bool IsWord)
 
     public bool IsCloseBracket => !IsWord && Text[0] is ')' or ']';
 
-    public bool IsQuote => !IsWord && (Letters.IsOpeningQuote(Text[0]) || Letters.IsClosingQuote(Text[0]));
+    public bool IsQuote => !IsWord && Letters.IsQuote(Text[0]);
 
     public bool EndsSentence => !IsWord && (Letters.IsDanda(Text[0]) || Text[0] is '?' or '!' or '|');
 }

@@ -33,5 +33,5 @@ internal static class QuoteMatch
     // Letters only: outlets differ in marks, hyphens and the joiner.
     private static List<string> WordsOf(string quote) =>
         [.. quote.Split([' ', ',', ';', ':', '-', '–', '—', '…', '।', '.', '?', '!', '‘', '’', '“', '”', '\'', '"', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
-            .Select(w => string.Concat(BanglaText.Normalize(w).Where(c => !Letters.IsJoiner(c)))).Where(w => w.Length > 0)];
+            .Select(w => string.Concat(w.Where(c => !Letters.IsJoiner(c)))).Where(w => w.Length > 0)];
 }

@@ -27,9 +27,10 @@ public static class StatementGroups
         var all = new List<Group>();
         for (var a = 0; a < articles.Count; a++)
         {
+            var names = NameForms.Of(articles[a].Names);
             foreach (var s in articles[a].Statements)
             {
-                if (s.Kind is StatementKind.Credit || KeyOf(articles[a], s) is not { } speaker) { continue; }
+                if (s.Kind is StatementKind.Credit || KeyOf(names, s) is not { } speaker) { continue; }
                 var count = counts[speaker] = counts.GetValueOrDefault(speaker) + 1;
                 if (count > MostOfSpeaker) { continue; }
                 var told = new Told(a, s, Content(articles[a], s));
@@ -55,12 +56,11 @@ public static class StatementGroups
     }
 
     // Nobody knows whether two unnamed officers are one.
-    private static string? KeyOf(Reading reading, Statement s)
+    private static string? KeyOf(Dictionary<string, Name> names, Statement s)
     {
         var speaker = s.SpeakerName ?? s.Speaker;
         if (speaker.Length == 0) { return null; }
-        var name = reading.Names.FirstOrDefault(n => n.Text == speaker || n.Forms.Contains(speaker, StringComparer.Ordinal));
-        return name is not null ? NameKey.Of(name) : s.SpeakerName is null ? null : NameKey.Of(speaker, NameKind.Organisation);
+        return names.TryGetValue(speaker, out var name) ? NameKey.Of(name) : s.SpeakerName is null ? null : NameKey.Of(speaker, NameKind.Organisation);
     }
 
     private static TermVector Content(Reading reading, Statement s)

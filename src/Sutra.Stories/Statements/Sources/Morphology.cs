@@ -26,6 +26,9 @@ internal static class Morphology
 
     private static readonly string[] s_genitives = ["দের", "ের", "য়ের", "-এর", "–এর", "’র", "'র", "এর", "র"];
 
+    /// <summary>The last word of a name or phrase, by which an outlet, a document or an office is told.</summary>
+    public static string LastWord(string text) => text[(text.LastIndexOf(' ') + 1)..];
+
     /// <summary>The word without the particles ও and ই, where what is left is a word of the cue tables; else the word.</summary>
     public static string WithoutParticle(string word)
     {

@@ -27,7 +27,7 @@ internal sealed class NameBook
     }
 
     /// <summary>Whether a name ends in the name of a news agency or outlet.</summary>
-    public static bool IsOutlet(string name) => SourceTables.IsOutlet(name[(name.LastIndexOf(' ') + 1)..]);
+    public static bool IsOutlet(string name) => SourceTables.IsOutlet(Morphology.LastWord(name));
 
     /// <summary>Keeps a speaker and the titles that stood before the name.</summary>
     public void Add(string name, string titles, int line)
@@ -52,7 +52,7 @@ internal sealed class NameBook
     /// <summary>The person whom the page gives an office: the nearest before the line, else after it.</summary>
     public string? OfOffice(string office, int line)
     {
-        var head = office[(office.LastIndexOf(' ') + 1)..];
+        var head = Morphology.LastWord(office);
         if (!_byOffice.TryGetValue(head, out var holders)) { return null; }
         var before = holders.Where(h => h.Line <= line).MaxBy(h => h.Line);
         return before?.Name ?? holders[0].Name;

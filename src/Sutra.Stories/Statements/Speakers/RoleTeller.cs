@@ -1,4 +1,5 @@
 using Sutra.Bangla.Names;
+using Sutra.Stories.Readings;
 using Sutra.Stories.Statements.Lines;
 using Sutra.Stories.Statements.Sources;
 
@@ -8,16 +9,11 @@ namespace Sutra.Stories.Statements.Speakers;
 internal sealed class RoleTeller
 {
     private readonly IReadOnlyList<Line> _lines;
-    private readonly Dictionary<string, Name> _people = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Name> _people;
 
     public RoleTeller(IReadOnlyList<Name> names, IReadOnlyList<Line> lines)
     {
-        _lines = lines;
-        foreach (var n in names)
-        {
-            if (n.Kind is not NameKind.Person) { continue; }
-            foreach (var form in n.Forms.Prepend(n.Text)) { _people.TryAdd(form, n); }
-        }
+        (_lines, _people) = (lines, NameForms.Of(names.Where(n => n.Kind is NameKind.Person)));
     }
 
     /// <summary>The role and the body of a statement's speaker; null each where the page gives none.</summary>

@@ -83,7 +83,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
     // সংস্থাটি, but not কমিটি, whose টি is its own.
     private static bool IsThatBody(string text)
     {
-        var word = text[(text.LastIndexOf(' ') + 1)..];
+        var word = Morphology.LastWord(text);
         return word.EndsWith("টি", StringComparison.Ordinal) && Lemmatizer.Read(word).Lemma != word;
     }
 
