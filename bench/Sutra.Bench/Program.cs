@@ -3,6 +3,7 @@ using Sutra.Bench;
 using Sutra.Bench.Bearers;
 using Sutra.Bench.Language;
 using Sutra.Bench.LatinForms;
+using Sutra.Bench.References;
 using Sutra.Bench.Words;
 
 // Measuring and counting programs; each prints its result to standard output. docs/how-to/measure.md says how to read it.
@@ -23,6 +24,7 @@ try
         ["language", .. var rest] => LanguageCommand.Run(Arguments.Parse(rest, ["rounds"], []), Console.Out),
         ["bearers", .. var rest] => BearersCommand.Run(Arguments.Parse(rest, ["seed", "pairs", "splits"], []), Console.Out),
         ["latin", .. var rest] => LatinCommand.Run(Arguments.Parse(rest, ["faults"], []), Console.Out),
+        ["references", .. var rest] => ReferencesCommand.Run(Arguments.Parse(rest, ["seed", "draw"], []), Console.Out),
         ["document-frequency", .. var paths] => DocumentFrequency.Run(paths, Console.Out),
         ["vocabulary", .. var paths] => VocabularyCommand.Run(paths, Console.Out),
         _ => throw new FormatException("which one?"),
@@ -45,6 +47,7 @@ catch (Exception e) when (e is FormatException or IOException or UnauthorizedAcc
                Sutra.Bench language SHARED [--rounds 7]
                Sutra.Bench bearers SHARED [--seed 1] [--pairs N] [--splits N]
                Sutra.Bench latin SHARED [--faults N]
+               Sutra.Bench references PATH [--seed 1] [--draw N]
                Sutra.Bench document-frequency PATH...
                Sutra.Bench vocabulary PATH...
         """);

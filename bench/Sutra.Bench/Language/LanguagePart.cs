@@ -1,5 +1,6 @@
 using Sutra.Bangla.Names;
 using Sutra.Bangla.Numbers;
+using Sutra.Bangla.References;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Text;
 using Sutra.Bangla.Times;
@@ -22,6 +23,7 @@ internal sealed record LanguagePart(string Name, int Times, Func<IReadOnlyList<C
         new("numbers", 1, texts => Over(texts, (s, _) => { foreach (var x in s) { NumberFinder.Find(x); } })),
         new("times", 1, texts => Over(texts, (s, t) => TimeFinder.Find(s, t.Published))),
         new("names", 1, texts => Over(texts, (s, _) => NameFinder.Find(null, s))),
+        new("references", 3, texts => { var cut = texts.Select(t => Cut(t)).Select(s => (Sentences: s, Names: NameFinder.Find(null, s))).ToList(); return () => { foreach (var (s, n) in cut) { ReferenceFinder.Find(n, s); } }; }),
         new("lemmas", 1, texts => Over(texts, (s, _) => { foreach (var x in s) { Lemmatizer.Read(x.Tokens); } })),
         new("all of it", 1, texts => () => { foreach (var t in texts) { ReadAll(t); } }),
     ];
@@ -58,6 +60,6 @@ internal sealed record LanguagePart(string Name, int Times, Func<IReadOnlyList<C
             Lemmatizer.Read(sentence.Tokens);
         }
         TimeFinder.Find(sentences, text.Published);
-        NameFinder.Find(null, sentences);
+        ReferenceFinder.Find(NameFinder.Find(null, sentences), sentences);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Sutra.Bangla.Names;
+using Sutra.Bangla.References;
 using Sutra.Pages.Articles;
 using Sutra.Pages.Metadata;
 using Sutra.Stories.Readings;
@@ -24,6 +25,9 @@ public static class ReadingJson
         WriteTimes(json, reading);
         json.WriteStartArray("names");
         foreach (var n in reading.Names) { WriteName(json, n, reading); }
+        json.WriteEndArray();
+        json.WriteStartArray("references");
+        foreach (var r in reading.References) { WriteReference(json, r, reading); }
         json.WriteEndArray();
         json.WriteStartArray("statements");
         foreach (var s in reading.Statements) { WriteStatement(json, s); }
@@ -166,6 +170,19 @@ public static class ReadingJson
         json.WriteString("text", m.Span.In(sentence.Text));
         json.WriteString("form", m.Form);
         if (m.Role is { } role) { json.WriteString("role", role); }
+        json.WriteEndObject();
+    }
+
+    // name is the name's text as in names.
+    private static void WriteReference(Utf8JsonWriter json, Reference r, Reading reading)
+    {
+        json.WriteStartObject();
+        json.WriteNumber("sentence", r.Sentence);
+        json.WriteNumber("start", r.Span.Start);
+        json.WriteNumber("length", r.Span.Length);
+        json.WriteString("text", r.Span.In(reading.Sentences[r.Sentence].Text));
+        json.WriteString("kind", JsonText.NameOf(r.Kind));
+        json.WriteString("name", r.Name.Text);
         json.WriteEndObject();
     }
 

@@ -24,6 +24,7 @@ internal static class ReadingShapes
         ("sentences", Shape.Object(null, ("index", Shape.Whole), ("paragraph", Shape.Whole), ("line", Shape.Whole.OrNull), ("text", Shape.Text)).List),
         ("times", Shape.Object(null, ("sentence", Shape.Whole), ("text", Shape.Text), ("value", Shape.Text.OrNull), ("kind", Shape.Text), ("doubt?", Shape.Text)).List),
         ("names", Shape.Object(null, ("name", Shape.Text), ("kind", Shape.Text), ("forms", Shape.Text.List), ("sentences", Shape.Whole.List), ("mentions", s_mention.List)).List),
+        ("references", Shape.Object(null, ("sentence", Shape.Whole), ("start", Shape.Whole), ("length", Shape.Whole), ("text", Shape.Text), ("kind", Shape.Text), ("name", Shape.Text)).List),
         ("statements", s_statement.List), ("restsOn", Shape.Object(null, ("kind", Shape.Text), ("name", Shape.Text), ("sentences", Shape.Whole), ("share", Shape.Real)).List), ("revision", Shape.Whole), ("story", Shape.Text.OrNull), ("copyOf", Shape.Text.OrNull));
 
     /// <summary>A story as <c>sutra story --format json</c> prints it.</summary>

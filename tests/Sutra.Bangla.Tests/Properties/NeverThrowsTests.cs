@@ -4,6 +4,7 @@ using Sutra.Bangla.Latin;
 using Sutra.Bangla.Names;
 using Sutra.Bangla.Numbers;
 using Sutra.Bangla.OldFonts;
+using Sutra.Bangla.References;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Text;
 using Sutra.Bangla.Times;
@@ -63,6 +64,14 @@ public sealed class NeverThrowsTests
         var odd = Enum.GetValues<NameKind>().Select(k => new Name(t, k, [t, "ক"], [new Mention(7, new TextSpan(0, 3), t, "", t)])).ToList();
         foreach (var kind in Enum.GetValues<NameKind>()) { _ = register.Bearing(t, kind); }
         return register.Add(names, sentences).All(n => register.Find(n) is not null) && register.Add(odd, sentences).All(n => register.Find(n) is not null);
+    });
+
+    [Fact]
+    public void References_are_found() => Survives(t =>
+    {
+        var sentences = Sentences(t);
+        var odd = new Name(t, NameKind.Person, [t], [new Mention(0, new TextSpan(0, 3), t, "", t), new Mention(7, new TextSpan(9, 2), t, "", t)]);
+        return ReferenceFinder.Find([.. NameFinder.Find(null, sentences), odd], sentences).All(r => r.Span.End <= sentences[r.Sentence].Text.Length);
     });
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class ReadingJsonTests
     private static readonly string[] s_fields =
     [
         "id", "kind", "reason", "lang", "url", "canonical", "outlet", "section", "tags", "headline", "byline", "published", "updated", "paragraphs", "paragraphKinds", "captions", "credits", "readAlso", "signoff",
-        "lines", "sentences", "times", "names", "statements", "restsOn",
+        "lines", "sentences", "times", "names", "references", "statements", "restsOn",
     ];
 
     private static readonly string[] s_labels = ["headline", "section", "byline", "dateline", "body", "caption", "related", "signoff", "copyright", "boilerplate"];
@@ -98,6 +98,7 @@ public sealed class ReadingJsonTests
     [Theory]
     [InlineData("times", "kind", "date time range duration set")]
     [InlineData("names", "kind", "person organisation place other")]
+    [InlineData("references", "kind", "pronoun office description")]
     [InlineData("statements", "kind", "direct indirect document credit")]
     [InlineData("statements", "stance", "says denies confirms accuses demands warns promises other")]
     [InlineData("restsOn", "kind", "own agency outlet release post other")]
