@@ -4,6 +4,7 @@ using Sutra.Bench.Bearers;
 using Sutra.Bench.Language;
 using Sutra.Bench.LatinForms;
 using Sutra.Bench.References;
+using Sutra.Bench.Tying;
 using Sutra.Bench.Words;
 
 // Measuring and counting programs; each prints its result to standard output. docs/how-to/measure.md says how to read it.
@@ -24,6 +25,7 @@ try
         ["language", .. var rest] => LanguageCommand.Run(Arguments.Parse(rest, ["rounds"], []), Console.Out),
         ["bearers", .. var rest] => BearersCommand.Run(Arguments.Parse(rest, ["seed", "pairs", "splits"], []), Console.Out),
         ["latin", .. var rest] => LatinCommand.Run(Arguments.Parse(rest, ["faults"], []), Console.Out),
+        ["tie", .. var rest] => TieCommand.Run(Arguments.Parse(rest, ["count", "per-day", "seed"], []), Console.Out),
         ["references", .. var rest] => ReferencesCommand.Run(Arguments.Parse(rest, ["seed", "draw"], []), Console.Out),
         ["document-frequency", .. var paths] => DocumentFrequency.Run(paths, Console.Out),
         ["vocabulary", .. var paths] => VocabularyCommand.Run(paths, Console.Out),
@@ -47,6 +49,7 @@ catch (Exception e) when (e is FormatException or IOException or UnauthorizedAcc
                Sutra.Bench language SHARED [--rounds 7]
                Sutra.Bench bearers SHARED [--seed 1] [--pairs N] [--splits N]
                Sutra.Bench latin SHARED [--faults N]
+               Sutra.Bench tie SHARED [--count 100000] [--per-day 500] [--seed 1]
                Sutra.Bench references PATH [--seed 1] [--draw N]
                Sutra.Bench document-frequency PATH...
                Sutra.Bench vocabulary PATH...

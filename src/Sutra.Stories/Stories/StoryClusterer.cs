@@ -17,6 +17,7 @@ internal sealed class StoryClusterer
     private readonly AverageLinking _linking;
     private readonly Dictionary<LocalDate, StoryShelf> _days = [];
     private readonly StoryShelf _undated = new();
+    private readonly KeyCounts _shared = new();
 
     private StoryClusterer(IReadOnlyList<ToldArticle> articles, Func<ToldArticle, ToldArticle, double> ofPair) =>
         (_articles, _ofPair, _linking) = (articles, ofPair, new AverageLinking(articles.Count, StoryLikeness.Unmet));
@@ -40,11 +41,11 @@ internal sealed class StoryClusterer
 
     private void Link(ToldArticle article)
     {
-        var met = new Dictionary<ToldArticle, int>();
-        foreach (var shelf in ShelvesAround(article)) { shelf.Count(article.Keys, met); }
-        foreach (var (other, shared) in met)
+        _shared.Clear();
+        foreach (var shelf in ShelvesAround(article)) { shelf.Count(article.Keys, _shared); }
+        foreach (var other in _shared.Articles(StoryLikeness.SharedKeys))
         {
-            if (shared >= StoryLikeness.SharedKeys && StoryLikeness.AreWorthALook(article, other)) { _linking.Add((int)article.Number, (int)other.Number, _ofPair(article, other)); }
+            if (StoryLikeness.AreWorthALook(article, other)) { _linking.Add((int)article.Number, (int)other.Number, _ofPair(article, other)); }
         }
         (article.Day is { } day ? _days.TryGetValue(day, out var own) ? own : _days[day] = new StoryShelf() : _undated).Add(article);
     }

@@ -33,6 +33,7 @@ public sealed class StoryPlacer
     private readonly StoryMemory _memory;
     private readonly int _mostArrivals;
     private readonly Func<ToldArticle, ToldArticle, double> _ofPair;
+    private readonly KeyCounts _shared = new();
     private long _uses;
 
     /// <summary>A placer that has placed nothing yet.</summary>
@@ -87,11 +88,11 @@ public sealed class StoryPlacer
 
     private long? BestStory(ToldArticle article, List<StoryShelf> shelves)
     {
-        var shared = new Dictionary<ToldArticle, int>();
-        foreach (var shelf in shelves) { shelf.Count(article.Keys, shared); }
+        _shared.Clear();
+        foreach (var shelf in shelves) { shelf.Count(article.Keys, _shared); }
         (long? best, var most) = (null, StoryLikeness.Join);
         var terms = new StoryLikeness.ArticleTerms(article);
-        foreach (var story in shared.Where(x => x.Value >= StoryLikeness.SharedKeys).Select(x => x.Key.Story).Distinct().Order())
+        foreach (var story in _shared.Articles(StoryLikeness.SharedKeys).Select(a => a.Story).Distinct().Order())
         {
             var mean = terms.MeanWith(_stories[story], _ofPair);
             if (mean > most || (mean == most && best is null)) { (best, most) = (story, mean); }

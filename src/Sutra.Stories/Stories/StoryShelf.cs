@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Sutra.Stories.Copies;
 
 namespace Sutra.Stories.Stories;
@@ -24,11 +23,11 @@ internal sealed class StoryShelf
     }
 
     /// <summary>Counts for each article how many of some keys it stands under.</summary>
-    public void Count(IReadOnlyList<uint> keys, Dictionary<ToldArticle, int> shared)
+    public void Count(IReadOnlyList<uint> keys, KeyCounts shared)
     {
         foreach (var key in keys)
         {
-            foreach (var a in _byKey.Of(key)) { CollectionsMarshal.GetValueRefOrAddDefault(shared, a, out _)++; }
+            foreach (var a in _byKey.Of(key)) { shared.Add(a); }
         }
     }
 

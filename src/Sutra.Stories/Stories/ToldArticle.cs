@@ -54,6 +54,9 @@ public sealed class ToldArticle
     /// <summary>The number of its story; 0 before it has one.</summary>
     public long Story { get; set; }
 
+    /// <summary>Under how many keys it was met, and when (<see cref="KeyCounts"/>).</summary>
+    internal (long Turn, int Keys) Met;
+
     /// <summary>What decides of a reading.</summary>
     /// <param name="reading">The article; its statements are not asked.</param>
     public static ToldArticle Of(Reading reading)

@@ -124,12 +124,12 @@ public sealed class TermVector
     {
         if (_terms.Length <= count) { return this; }
         var kept = new Dictionary<uint, double>(count);
-        foreach (var i in ByWeight().Take(count)) { kept.Add(_terms[i], _weights[i]); }
+        foreach (var i in HeaviestPlaces(count)) { kept.Add(_terms[i], _weights[i]); }
         return Scaled(kept);
     }
 
     /// <summary>The heaviest terms, heaviest first.</summary>
-    public IReadOnlyList<uint> HeaviestTerms(int count) => [.. ByWeight().Take(count).Select(i => _terms[i])];
+    public IReadOnlyList<uint> HeaviestTerms(int count) => Array.ConvertAll(HeaviestPlaces(count), i => _terms[i]);
 
     /// <summary>The vector in four bytes a term: its number, and its weight in 255ths of the heaviest.</summary>
     public byte[] Pack()
@@ -156,12 +156,19 @@ public sealed class TermVector
         return Scaled(weights);
     }
 
-    private int[] ByWeight()
+    // The places of the heaviest, heaviest first, of equals the first: few of many, so that the others are not put in order.
+    private int[] HeaviestPlaces(int count)
     {
-        var order = new int[_terms.Length];
-        for (var i = 0; i < order.Length; i++) { order[i] = i; }
-        Array.Sort(order, (x, y) => _weights[y].CompareTo(_weights[x]) is var by and not 0 ? by : x.CompareTo(y));
-        return order;
+        var places = new int[Math.Min(count, _terms.Length)];
+        var kept = 0;
+        for (var i = 0; i < _weights.Length; i++)
+        {
+            if (kept == places.Length && (kept == 0 || _weights[i] <= _weights[places[^1]])) { continue; }
+            var at = kept < places.Length ? kept++ : kept - 1;
+            for (; at > 0 && _weights[i] > _weights[places[at - 1]]; at--) { places[at] = places[at - 1]; }
+            places[at] = i;
+        }
+        return places;
     }
 
     /// <summary>Whether a token is a term: no mark, and more than one letter.</summary>
