@@ -34,6 +34,7 @@ internal static class ShufflesCommand
             told.Number = i;
             told.Story = placer.Place(told).Story ?? stories++;
             placer.Add(told);
+            placer.Mend(told);
             placed.Add(told);
         }
         return GroupScore.Of([.. articles.Select(a => a.Event)], [.. articles.Select(a => (int)a.Told.Story)]);

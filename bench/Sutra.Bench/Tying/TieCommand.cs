@@ -34,7 +34,7 @@ internal static class TieCommand
         var stream = new StoryStream(Corpus.Read(arguments.Path(0, "SHARED")), options);
         var tier = new Tier();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count:N0} articles, {perDay} a day, seed {options.Seed}; one thread, processor time of the process while it ties"));
-        output.WriteLine($"{"article",12}{"a second",12}{"ms/article",12}{"told",12}{"placed",12}{"live MB",12}{"process MB",12}{"stories",12}{"lines",12}");
+        output.WriteLine($"{"article",12}{"a second",12}{"ms/article",12}{"told",12}{"placed",12}{"live MB",12}{"process MB",12}{"stories",12}{"lines",12}{"mended",12}");
         var (done, seconds, before) = (0, new TieTime(0, 0), new TieTime(0, 0));
         foreach (var batch in stream.Articles().Chunk(Batch))
         {
@@ -68,7 +68,7 @@ internal static class TieCommand
         using var process = System.Diagnostics.Process.GetCurrentProcess();
         var peak = process.PeakWorkingSet64 / 1e6;
         var live = GC.GetTotalMemory(forceFullCollection: true) / 1e6;
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done,12:N0}{Shown / time.All,12:F0}{time.All * 1e3 / Shown,12:F3}{time.Told * 1e3 / Shown,12:F3}{time.Placed * 1e3 / Shown,12:F3}{live,12:F0}{peak,12:F0}{tier.Stories,12:N0}{tier.Lines,12:N0}"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{done,12:N0}{Shown / time.All,12:F0}{time.All * 1e3 / Shown,12:F3}{time.Told * 1e3 / Shown,12:F3}{time.Placed * 1e3 / Shown,12:F3}{live,12:F0}{peak,12:F0}{tier.Stories,12:N0}{tier.Lines,12:N0}{tier.Mended,12:N0}"));
         output.Flush();
     }
 
@@ -96,11 +96,14 @@ internal static class TieCommand
 
         public long Lines { get; private set; }
 
+        public long Mended { get; private set; }
+
         public void Tie(ToldArticle told)
         {
             told.Number = ++_articles;
             told.Story = _placer.Place(told).Story ?? Open(told.Topic);
             _placer.Add(told);
+            Mended += _placer.Mend(told).Count;
         }
 
         private long Open(TermVector topic)

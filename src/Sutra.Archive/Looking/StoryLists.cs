@@ -24,8 +24,8 @@ public sealed class StoryLists
 
     internal StoryLists(ReadDatabase database, ArticleLists articles) => (_database, _articles) = (database, articles);
 
-    /// <summary>The story of a number; null where there is none.</summary>
-    public StoryEntry? Find(long number) => _database.First($"SELECT {Columns} WHERE s.id = $1", Read, number);
+    /// <summary>The story of a number, or the one that its articles have gone into; null where there is none.</summary>
+    public StoryEntry? Find(long number) => _database.First($"SELECT {Columns} WHERE s.id = coalesce((SELECT story FROM story_moved WHERE id = $1), $1)", Read, number);
 
     /// <summary>The newest day that an article of a story has, not after a day; null where there is none.</summary>
     public LocalDate? LatestDay(LocalDate notAfter) => _database.All("SELECT max(last) FROM story WHERE last <= $1", r => r.Day(0), DayNumber.Of(notAfter)).FirstOrDefault();
@@ -65,8 +65,8 @@ public sealed class StoryLists
     /// <summary>How many storylines have more than one story.</summary>
     public int CountOfLines() => (int)_database.Number("SELECT count(*) FROM storyline WHERE stories > 1");
 
-    /// <summary>The storyline of a number; null where there is none.</summary>
-    public StorylineEntry? FindLine(long number) => _database.First("SELECT id, first, last, stories FROM storyline WHERE id = $1", r =>
+    /// <summary>The storyline of a number; null where there is none, or none of its stories is left.</summary>
+    public StorylineEntry? FindLine(long number) => _database.First("SELECT id, first, last, stories FROM storyline WHERE id = $1 AND stories > 0", r =>
         new StorylineEntry(r.GetInt64(0), r.Day(1), r.Day(2), r.GetInt32(3), []), number) is not { } line ? null : line.Stories < 2 ? line : line with { Names = NamesOf(number) };
 
     /// <summary>Storylines of more than one story, those active last first.</summary>

@@ -18,6 +18,14 @@ internal sealed class StoryTable(SqliteConnection connection) : IDisposable
     private readonly PreparedCommand _count = new(connection, $"UPDATE story SET changed = $2, titled = CASE WHEN $3 = 0 THEN titled ELSE $3 END, (first, last, articles, copies, sources) = (SELECT min(day), max(day), count(*), count(copy_of), {Tellers} FROM article WHERE story = $1) WHERE id = $1", 3);
     private readonly PreparedCommand _days = new(connection, "SELECT first, last FROM story WHERE id = $1", 1);
     private readonly PreparedCommand _widen = new(connection, "UPDATE storyline AS l SET first = min(coalesce(l.first, s.first), s.first), last = max(coalesce(l.last, s.last), s.last) FROM story s WHERE s.id = $1 AND l.id = s.line AND (l.first IS NULL OR s.first < l.first OR s.last > l.last)", 1);
+    private readonly PreparedCommand _move = new(connection, "UPDATE article SET story = $2 WHERE id = $1", 2);
+    private readonly PreparedCommand _moveAll = new(connection, "UPDATE article SET story = $2 WHERE story = $1", 2);
+    private readonly PreparedCommand _hasArticle = new(connection, "SELECT 1 FROM article WHERE story = $1 LIMIT 1", 1);
+    private readonly PreparedCommand _lineOf = new(connection, "SELECT line FROM story WHERE id = $1", 1);
+    private readonly PreparedCommand _drop = new(connection, "DELETE FROM story WHERE id = $1", 1);
+    private readonly PreparedCommand _shrink = new(connection, "UPDATE storyline SET (stories, first, last) = (SELECT count(*), min(s.first), max(s.last) FROM story s WHERE s.line = storyline.id) WHERE id = $1", 1);
+    private readonly PreparedCommand _follow = new(connection, "UPDATE story_moved SET story = $2 WHERE story = $1", 2);
+    private readonly PreparedCommand _lead = new(connection, "INSERT INTO story_moved (id, story) VALUES ($1, $2)", 2);
     private readonly PreparedCommand _span = new(connection, "UPDATE storyline SET (first, last) = (SELECT min(s.first), max(s.last) FROM story s WHERE s.line = storyline.id) WHERE id = (SELECT line FROM story WHERE id = $1)", 1);
 
     /// <summary>A new storyline; its number.</summary>
@@ -35,6 +43,24 @@ internal sealed class StoryTable(SqliteConnection connection) : IDisposable
 
     /// <summary>Puts an article that has a row into a story.</summary>
     public void Put(SqliteTransaction transaction, long article, Tied tied) => _put.Run(transaction, article, tied.Story, tied.CopyOf);
+
+    /// <summary>Puts an article into another story; what it is a copy of stays.</summary>
+    public void Move(SqliteTransaction transaction, long article, long story) => _move.Run(transaction, article, story);
+
+    /// <summary>Puts all articles of a story into another.</summary>
+    public void MoveAll(SqliteTransaction transaction, long from, long to) => _moveAll.Run(transaction, from, to);
+
+    /// <summary>Removes a story that has no articles any more; its number leads to another from now on. False where it has some.</summary>
+    public bool RemoveIfEmpty(SqliteTransaction transaction, long story, long to)
+    {
+        if (_hasArticle.First(transaction, r => true, story) is not null) { return false; }
+        var line = _lineOf.First(transaction, r => r.GetInt64(0), story)!.Value;
+        _drop.Run(transaction, story);
+        _shrink.Run(transaction, line);
+        _follow.Run(transaction, story, to);
+        _lead.Run(transaction, story, to);
+        return true;
+    }
 
     /// <summary>The article that a copy's original repeats itself, else the original.</summary>
     public long RootOf(SqliteTransaction transaction, long original) => _root.First(transaction, r => r.GetInt64(0), original) ?? original;
@@ -74,6 +100,6 @@ internal sealed class StoryTable(SqliteConnection connection) : IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
-        foreach (var command in new[] { _line, _grow, _story, _title, _put, _root, _recopy, _count, _days, _widen, _span }) { command.Dispose(); }
+        foreach (var command in new[] { _line, _grow, _story, _title, _put, _root, _recopy, _count, _days, _widen, _span, _move, _moveAll, _hasArticle, _lineOf, _drop, _shrink, _follow, _lead }) { command.Dispose(); }
     }
 }

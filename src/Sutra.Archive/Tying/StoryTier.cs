@@ -5,7 +5,7 @@ using Sutra.Stories.Storylines;
 
 namespace Sutra.Archive.Tying;
 
-/// <summary>Ties articles into stories and storylines as they are added. Stories only grow, and their numbers stay.</summary>
+/// <summary>Ties articles into stories and storylines as they are added. A story keeps its number; one whose articles have all gone into another leads there.</summary>
 internal sealed class StoryTier : IDisposable
 {
     // Bounds of what is held for storylines: about a year of a hundred outlets.
@@ -36,7 +36,17 @@ internal sealed class StoryTier : IDisposable
         var placement = _memory.Placer.Place(told);
         told.Story = placement.Story ?? Open(transaction, told);
         _memory.Placer.Add(told);
-        return new Tied(told.Story, placement.CopyOf is { } original ? _stories.RootOf(transaction, original.Number) : null, placement.Story is null, placement.CopiedBy);
+        var opened = placement.Story is null ? told.Story : 0;
+        foreach (var mended in _memory.Placer.Mend(told)) { Move(transaction, mended); }
+        return new Tied(told.Story, placement.CopyOf is { } original ? _stories.RootOf(transaction, original.Number) : null, told.Story == opened, placement.CopiedBy);
+    }
+
+    private void Move(SqliteTransaction transaction, MendedStory mended)
+    {
+        if (mended.IsWhole) { _stories.MoveAll(transaction, mended.From, mended.To); }
+        else { foreach (var a in mended.Articles) { _stories.Move(transaction, a.Number, mended.To); } }
+        _changed.Add(mended.To);
+        if (_stories.RemoveIfEmpty(transaction, mended.From, mended.To)) { _changed.Remove(mended.From); } else { _changed.Add(mended.From); }
     }
 
     /// <summary>Puts an article that has a row into the story that it was tied into.</summary>

@@ -52,9 +52,11 @@ public sealed class StoryPlacer
     public Placement Place(ToldArticle article)
     {
         ArgumentNullException.ThrowIfNull(article);
+        _shared.Clear();
         var shelves = ShelvesFor(article);
+        foreach (var shelf in shelves) { shelf.Count(article.Keys, _shared); }
         var (original, copies) = CopiesOf(article, shelves);
-        return new Placement(original?.Story ?? (copies.Count > 0 ? copies[0].Story : BestStory(article, shelves)), original, copies);
+        return new Placement(original?.Story ?? (copies.Count > 0 ? copies[0].Story : BestStory(article)), original, copies);
     }
 
     /// <summary>Takes an article in, its story known.</summary>
@@ -67,6 +69,28 @@ public sealed class StoryPlacer
         }
         else { Undated().Add(article); }
         _arrivals?.Add(article);
+    }
+
+    /// <summary>Mends the stories around the article that was placed and taken in last; what was moved, in order.</summary>
+    public IReadOnlyList<MendedStory> Mend(ToldArticle article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var mended = new List<MendedStory>();
+        foreach (var move in new StoryMender(_stories, _ofPair).Mend(article, [.. _shared.Articles(StoryLikeness.SharedKeys)]))
+        {
+            foreach (var a in move.Articles) { Move(a, move.To); }
+            mended.Add(move);
+        }
+        return mended;
+    }
+
+    private void Move(ToldArticle article, long story)
+    {
+        var from = _stories[article.Story];
+        from.Remove(article);
+        if (from.Count == 0) { _stories.Remove(article.Story); }
+        article.Story = story;
+        (CollectionsMarshal.GetValueRefOrAddDefault(_stories, story, out _) ??= []).Add(article);
     }
 
     /// <summary>The article whose headline is a story's title: the one most like all the others. 0 where the placer holds none with a headline, or so many that the title is settled.</summary>
@@ -86,10 +110,8 @@ public sealed class StoryPlacer
         return shelves;
     }
 
-    private long? BestStory(ToldArticle article, List<StoryShelf> shelves)
+    private long? BestStory(ToldArticle article)
     {
-        _shared.Clear();
-        foreach (var shelf in shelves) { shelf.Count(article.Keys, _shared); }
         (long? best, var most) = (null, StoryLikeness.Join);
         var terms = new StoryLikeness.ArticleTerms(article);
         foreach (var story in _shared.Articles(StoryLikeness.SharedKeys).Select(a => a.Story).Distinct().Order())

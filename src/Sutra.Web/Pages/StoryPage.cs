@@ -17,6 +17,8 @@ internal sealed class StoryPage(OpenArchive archive, StoryTellings tellings) : I
     private PageAnswer? Read(ArchiveReader reader, PageRequest request, long number)
     {
         if (reader.Stories.Find(number) is not { } story) { return null; }
+        // Its articles have gone into another.
+        if (story.Number != number) { return PageAnswer.To(request.Links.To($"/story/{story.Id}")); }
         var telling = tellings.Of(reader, story);
         var line = reader.Stories.FindLine(story.Line);
         var listed = ListedStory.Of(reader, tellings, story);

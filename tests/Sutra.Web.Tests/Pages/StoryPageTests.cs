@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using Microsoft.Data.Sqlite;
 using Sutra.Archive.Looking;
 using Sutra.Web.Tests.Server;
 
@@ -22,6 +23,27 @@ public sealed class StoryPageTests(SampleServer samples) : IClassFixture<SampleS
         page.QuerySelectorAll(".kicker a[href^='/storyline/l']").ShouldHaveSingleItem();
         page.QuerySelectorAll($"a[href='/api/stories/{Copied().Id}']").ShouldHaveSingleItem();
         page.QuerySelectorAll($"a[href='/feeds/stories/{Copied().Id}.atom']").ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public async Task The_number_of_a_story_that_went_into_another_leads_there()
+    {
+        await using var server = await RunningServer.Start();
+        await server.Add(RunningServer.Page, "/api/add?id=bridge.txt");
+        using (var connection = new SqliteConnection($"Data Source={server.Archive.Database}"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "INSERT INTO story_moved (id, story) VALUES (77, 1)";
+            command.ExecuteNonQuery();
+        }
+
+        using var answer = await server.Client.GetAsync("/story/s77");
+        answer.StatusCode.ShouldBe(HttpStatusCode.SeeOther);
+        answer.Headers.Location!.ToString().ShouldStartWith("/story/s1");
+        (await server.Text("/api/stories/s77")).ShouldContain("\"id\":\"s1\"");
+        using var none = await server.Client.GetAsync("/story/s78");
+        none.StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
     [Fact]
