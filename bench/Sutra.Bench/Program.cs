@@ -1,6 +1,7 @@
 using Sutra.Archive;
 using Sutra.Bench;
 using Sutra.Bench.Bearers;
+using Sutra.Bench.Copies;
 using Sutra.Bench.Language;
 using Sutra.Bench.LatinForms;
 using Sutra.Bench.Words;
@@ -23,6 +24,8 @@ try
         ["language", .. var rest] => LanguageCommand.Run(Arguments.Parse(rest, ["rounds"], []), Console.Out),
         ["bearers", .. var rest] => BearersCommand.Run(Arguments.Parse(rest, ["seed", "pairs", "splits"], []), Console.Out),
         ["latin", .. var rest] => LatinCommand.Run(Arguments.Parse(rest, ["faults"], []), Console.Out),
+        ["copies", .. var rest] => CopiesCommand.Run(Arguments.Parse(rest, [], []), Console.Out),
+        ["copy-cost", .. var rest] => CopyCostCommand.Run(Arguments.Parse(rest, ["rounds"], []), Console.Out),
         ["document-frequency", .. var paths] => DocumentFrequency.Run(paths, Console.Out),
         ["vocabulary", .. var paths] => VocabularyCommand.Run(paths, Console.Out),
         _ => throw new FormatException("which one?"),
@@ -45,6 +48,8 @@ catch (Exception e) when (e is FormatException or IOException or UnauthorizedAcc
                Sutra.Bench language SHARED [--rounds 7]
                Sutra.Bench bearers SHARED [--seed 1] [--pairs N] [--splits N]
                Sutra.Bench latin SHARED [--faults N]
+               Sutra.Bench copies GOLD STORY
+               Sutra.Bench copy-cost PATH... [--rounds 7]
                Sutra.Bench document-frequency PATH...
                Sutra.Bench vocabulary PATH...
         """);
