@@ -22,7 +22,7 @@ public sealed record StoryReport(
     IReadOnlyList<TimelineEntry> Timeline,
     IReadOnlyList<Disagreement> Disagreements)
 {
-    /// <summary>The articles that repeat others, with the passages that both have; of articles that were tied before, as the archive keeps them, none.</summary>
+    /// <summary>The articles that repeat others, with the passages that both have; of articles that were tied before, as the archive keeps them, those among themselves.</summary>
     public IReadOnlyList<CopyPair> Copies { get; init; } = [];
 
     /// <summary>The statements that several articles of a story have, story by story; copies are left out, which repeat what they copy.</summary>

@@ -43,7 +43,7 @@ public static class StoryReporter
         ArgumentNullException.ThrowIfNull(copyOf);
         ArgumentNullException.ThrowIfNull(stories);
         ArgumentNullException.ThrowIfNull(lines);
-        return Tell(readings, copyOf, copyOf.Keys.ToHashSet(StringComparer.Ordinal), stories, lines, NameBearers.ByKeys(readings));
+        return Tell(readings, copyOf, copyOf.Keys.ToHashSet(StringComparer.Ordinal), stories, lines, NameBearers.ByKeys(readings)) with { Copies = CopyFinder.Find(readings).Pairs };
     }
 
     // What adds next to nothing to another article is evidence of nothing; a copy with more of its own may be.
