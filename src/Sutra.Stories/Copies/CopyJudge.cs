@@ -6,6 +6,9 @@ internal static class CopyJudge
     // Of 100 labelled articles the pairs that are copies have .69 and more of the lesser text in common, the others .56 and less.
     private const double LeastShare = 0.62;
 
+    // An outlet puts what went before under several happenings.
+    private const double LeastOfOneOutlet = 0.68;
+
     // Pages of one address are the same page: more of it may have changed.
     private const double LeastOfOneAddress = 0.3;
 
@@ -27,16 +30,17 @@ internal static class CopyJudge
     /// <param name="pages">What their pages have in common.</param>
     public static bool AreCopies(PairSide first, PairSide second, PairOfPages pages)
     {
-        if (!IsRepeated(first, pages.OneAddress) && !IsRepeated(second, pages.OneAddress)) { return false; }
+        var least = pages.OneAddress ? LeastOfOneAddress : pages.OneOutlet ? LeastOfOneOutlet : LeastShare;
+        if (!IsRepeated(first, least) && !IsRepeated(second, least)) { return false; }
         return pages.OneAddress || !pages.OneOutlet || !IsNextIssue(first, second, pages);
     }
 
     // Most of the text, most of what is told in it in nobody's words, and most of it word for word whatever it counts.
-    private static bool IsRepeated(PairSide side, bool oneAddress)
+    private static bool IsRepeated(PairSide side, double least)
     {
         if (side.Shared < LeastWords) { return false; }
-        if (side.WordPart >= NearlyAll && side.Part >= LeastShare) { return true; }
-        return side.Part >= (oneAddress ? LeastOfOneAddress : LeastShare) && side.WordPart >= LeastOfWords && side.NarratedPart >= LeastOfWords;
+        if (side.WordPart >= NearlyAll && side.Part >= least) { return true; }
+        return side.Part >= least && side.WordPart >= LeastOfWords && side.NarratedPart >= LeastOfWords;
     }
 
     /// <summary>How the copy repeats the original.</summary>

@@ -1,6 +1,5 @@
 using Sutra.Bangla.Words;
 using Sutra.Stories.Readings;
-using Sutra.Stories.Statements;
 
 namespace Sutra.Stories.Copies;
 
@@ -60,7 +59,7 @@ internal sealed class CopyText
         var article = reading.Article;
         var (words, marks, ends) = (new List<uint>(), new List<WordMarks>(), new int[reading.Sentences.Count]);
         var quotations = new QuotedWords();
-        var said = reading.Statements.Where(s => s.Kind is StatementKind.Direct).SelectMany(s => s.Sentences).ToHashSet();
+        var said = SpokenSentences.Of(reading);
         for (var s = 0; s < ends.Length; s++)
         {
             foreach (var token in reading.Sentences[s].Tokens)
