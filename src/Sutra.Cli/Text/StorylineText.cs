@@ -59,6 +59,6 @@ internal sealed class StorylineText(Paper paper, LabelSet labels, ReportView vie
     private void WriteCopy(CopyView copy, int indent)
     {
         IEnumerable<string> remarks = copy.Pair.CreditedTo is { } credited ? copy.Remarks(labels).Append(labels["copy.credited"] + " " + credited) : copy.Remarks(labels);
-        paper.Paragraph(indent, new Run(copy.Sentences(labels) + " " + _references.Of(copy.Original, null) + "\u00A0· " + string.Join("\u00A0· ", remarks), Ink.Faint));
+        paper.Paragraph(indent, new Run(copy.Shared(labels) + " " + _references.Of(copy.Original, null) + "\u00A0· " + string.Join("\u00A0· ", remarks), Ink.Faint));
     }
 }

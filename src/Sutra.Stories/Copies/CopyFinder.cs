@@ -1,4 +1,5 @@
 using NodaTime;
+using Sutra.Stories.Copies.Translations;
 using Sutra.Stories.Readings;
 
 namespace Sutra.Stories.Copies;
@@ -113,6 +114,8 @@ internal sealed class CopyFinder
         var byLater = _pairs.GroupBy(p => Math.Max(p.Copy, p.Original)).OrderBy(g => g.Key).ToList();
         foreach (var later in byLater) { groups.Tie(later.Key, later); }
         var pairs = byLater.SelectMany(g => g.OrderBy(p => Math.Min(p.Copy, p.Original)).Select(p => p.Pair)).ToList();
+        var known = pairs.SelectMany(p => new[] { (p.Copy, p.Original), (p.Original, p.Copy) }).ToHashSet();
+        pairs.AddRange(TranslationFinder.Find(_readings, (a, b) => known.Contains((a, b))).ToList());
         return new FoundCopies(pairs, groups.Originals.ToDictionary(c => order[c.Key], c => order[c.Value]), groups.Repeats.ToDictionary(c => order[c.Key], c => order[c.Value])) { Compared = _compared };
     }
 }

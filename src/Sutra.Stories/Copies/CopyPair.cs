@@ -17,6 +17,8 @@ public enum CopyKind
     Reworked,
     /// <summary>The same page at a later time: one address.</summary>
     Updated,
+    /// <summary>Both tell one agency's or outlet's report, each in its own words.</summary>
+    Translation,
 }
 
 /// <summary>How it is known which of two articles repeats the other.</summary>
@@ -26,6 +28,8 @@ public enum CopyDirection
     Earlier,
     /// <summary>The copy names the original's outlet as the source of what it tells.</summary>
     Credited,
+    /// <summary>Neither has it from the other: both name the same source.</summary>
+    CommonSource,
     /// <summary>It is not known: neither names the other, and the dates do not tell. The one that comes first in the run stands as the original.</summary>
     Unknown,
 }
@@ -37,10 +41,10 @@ public enum CopyDirection
 /// <param name="End">The code unit after its last in that sentence.</param>
 public readonly record struct TextPlace(int Sentence, int Start, int LastSentence, int End);
 
-/// <summary>Words that stand in both articles alike and in one piece; marks of punctuation may differ.</summary>
+/// <summary>Words that stand in both articles alike and in one piece, marks of punctuation aside; of a translation a name or number that both have.</summary>
 /// <param name="Copy">Where they stand in the copy.</param>
 /// <param name="Original">Where they stand in the original.</param>
-/// <param name="Words">How many words; at least 8.</param>
+/// <param name="Words">How many words; at least 8, but of a translation.</param>
 /// <param name="Text">The words as the copy has them; sentences are joined by a space.</param>
 public sealed record Passage(TextPlace Copy, TextPlace Original, int Words, string Text);
 
@@ -50,14 +54,14 @@ public sealed record Passage(TextPlace Copy, TextPlace Original, int Words, stri
 /// <param name="Kind">How.</param>
 /// <param name="Direction">How it is known which of the two repeats the other.</param>
 /// <param name="CreditedTo">The agency or outlet that the copy names as its source, as the page has it; null where it names none.</param>
-/// <param name="Share">How much of the copy stands in the original, 0 to 1, words in quotation marks and standing text of the outlet counted little.</param>
+/// <param name="Share">How much of the copy stands in the original, 0 to 1, words in quotation marks and standing text of the outlet counted little; of a translation how much of its names and numbers, by rarity.</param>
 /// <param name="OriginalShare">How much of the original stands in the copy, the same way.</param>
 public sealed record CopyPair(string Copy, string Original, CopyKind Kind, CopyDirection Direction, string? CreditedTo, double Share, double OriginalShare)
 {
     /// <summary>How many sentences the copy has.</summary>
     public int Sentences { get; init; }
 
-    /// <summary>How many of them stand in the original, each with at least seven words in ten.</summary>
+    /// <summary>How many of them stand in the original, each with at least seven words in ten; of a translation, how many have one of the shared names and numbers.</summary>
     public int SharedSentences { get; init; }
 
     /// <summary>The passages that both have, in the copy's order.</summary>

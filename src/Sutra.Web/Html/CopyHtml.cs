@@ -15,7 +15,7 @@ internal sealed class CopyHtml(Sheet sheet)
     private void WriteOne(CopyView copy)
     {
         _markup.Open("p", ("class", "repeats"));
-        _markup.Text(copy.Sentences(sheet.Labels) + " ");
+        _markup.Text(copy.Shared(sheet.Labels) + " ");
         sheet.Source(copy.Original, null, null);
         foreach (var remark in copy.Remarks(sheet.Labels)) { _markup.Text(" · "); sheet.Label("span", remark); }
         if (copy.Pair.CreditedTo is { } credited)

@@ -11,8 +11,15 @@ public sealed class NoCopyTests
     [Fact]
     public void A_quotation_that_two_share_is_none()
     {
-        var said = "‘" + string.Join(' ', _text.Sentences(6)).TrimEnd('।') + "।’";
-        Pairs(InventedText.Article("a", [.. _text.Sentences(3), said, .. _text.Sentences(2)]), InventedText.Article("b", [.. _text.Sentences(4), said, .. _text.Sentences(1)])).ShouldBeEmpty();
+        var said = "‘" + string.Join(' ', _text.Sentences(10)).TrimEnd('।') + "।’";
+        Pairs(InventedText.Article("a", [.. _text.Sentences(2), said, .. _text.Sentences(1)]), InventedText.Article("b", [.. _text.Sentences(1), said, .. _text.Sentences(2)])).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_speech_without_quotation_marks_that_two_share_is_none()
+    {
+        var said = _text.Sentences(10).Select(s => "আমরা " + s).ToArray();
+        Pairs(InventedText.Article("a", [.. _text.Sentences(2), .. said, .. _text.Sentences(1)]), InventedText.Article("b", [.. _text.Sentences(1), .. said, .. _text.Sentences(2)])).ShouldBeEmpty();
     }
 
     [Fact]
