@@ -85,26 +85,30 @@ internal sealed class CopyFinder
 
     private void Look(CopyText text)
     {
-        float[]? weights = null;
+        text.Weights = null;
         foreach (var other in _index.Sharing(text, LeastPrints, LeastPrintShare))
         {
             // Each pair once: from the later of two, but from a dated one where the other is not.
             if (other.Number > text.Number && (text.Number >= _undatedFrom || other.Number < _undatedFrom)) { continue; }
             _compared++;
-            weights ??= WordWeights.Of(text, _index);
-            if (other.Number < text.Number) { Compare(other, WordWeights.Of(other, _index), text, weights); }
-            else { Compare(text, weights, other, WordWeights.Of(other, _index)); }
+            // What stands around them has changed since the other one was looked at.
+            other.Weights = null;
+            if (other.Number < text.Number) { Compare(other, text); }
+            else { Compare(text, other); }
         }
     }
 
-    private void Compare(CopyText earlier, float[] earlierWeights, CopyText later, float[] laterWeights)
+    private void Compare(CopyText earlier, CopyText later)
     {
         var runs = SharedRun.Between(later, earlier);
-        var (l, e) = PairSide.Of(later, laterWeights, earlier, earlierWeights, runs);
+        if (runs.Count == 0) { return; }
+        var (l, e) = PairSide.Of(later, WeightsOf(later), earlier, WeightsOf(earlier), runs);
         var pages = new PairOfPages(_readings[later.Number].Article, _readings[earlier.Number].Article);
-        if (runs.Count == 0 || !CopyJudge.AreCopies(l, e, pages)) { return; }
+        if (!CopyJudge.AreCopies(l, e, pages)) { return; }
         _pairs.Add(CopyPairMaker.Make(_readings, new ComparedPair(earlier, e, later, l, runs), pages));
     }
+
+    private float[] WeightsOf(CopyText text) => text.Weights ??= WordWeights.Of(text, _index);
 
     private LocalDate? DayOf(int number) => _readings[number].Article.Published?.Day;
 

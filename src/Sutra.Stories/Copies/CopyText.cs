@@ -50,6 +50,9 @@ internal sealed class CopyText
     /// <summary>Where a word stood first, of a page that prints its lead or all of it twice; else its own place.</summary>
     public int FirstOf(int word) => _again is null ? word : _again[word];
 
+    /// <summary>What each word counts (<see cref="WordWeights"/>), once that was asked.</summary>
+    public float[]? Weights { get; set; }
+
     /// <summary>Whether the index still holds it.</summary>
     public bool IsHeld { get; set; }
 
@@ -59,15 +62,18 @@ internal sealed class CopyText
         var article = reading.Article;
         var (words, marks, ends) = (new List<uint>(), new List<WordMarks>(), new int[reading.Sentences.Count]);
         var quotations = new QuotedWords();
-        var said = SpokenSentences.Of(reading);
+        var said = SpokenSentences.DirectOf(reading);
         for (var s = 0; s < ends.Length; s++)
         {
+            var (first, isSaid) = (words.Count, said[s]);
             foreach (var token in reading.Sentences[s].Tokens)
             {
                 if (token.Kind is TokenKind.Mark) { quotations.Mark(token, marks); continue; }
                 words.Add(WordNumber.Of(token.Text));
-                marks.Add((token.Kind is TokenKind.Number ? WordMarks.Number : WordMarks.None) | (said.Contains(s) ? WordMarks.Quoted : WordMarks.None));
+                marks.Add(token.Kind is TokenKind.Number ? WordMarks.Number : WordMarks.None);
+                isSaid |= SpokenSentences.IsSpoken(words[^1]);
             }
+            for (var i = first; isSaid && i < words.Count; i++) { marks[i] |= WordMarks.Quoted; }
             ends[s] = words.Count;
         }
         var outlet = WordNumber.Of(Sources.OutletOf(reading));

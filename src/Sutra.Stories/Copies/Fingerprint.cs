@@ -21,15 +21,8 @@ internal readonly record struct Fingerprint(uint Number, int At)
     public static Fingerprint[] Of(ReadOnlySpan<uint> words, out int[]? again)
     {
         var runs = new uint[Math.Max(0, words.Length - Words + 1)];
-        var met = new Dictionary<uint, int>(runs.Length);
-        again = null;
-        for (var i = 0; i < runs.Length; i++)
-        {
-            runs[i] = WordNumber.Of(words.Slice(i, Words));
-            if (met.TryAdd(runs[i], i)) { continue; }
-            again ??= [.. Enumerable.Range(0, words.Length)];
-            for (var k = 0; k < Words; k++) { again[i + k] = again[met[runs[i]] + k]; }
-        }
+        for (var i = 0; i < runs.Length; i++) { runs[i] = WordNumber.Of(words.Slice(i, Words)); }
+        again = HasOneTwice(runs) ? Firsts(runs, words.Length) : null;
         var prints = Winnow(runs);
         prints.Sort((a, b) => a.Number == b.Number ? a.At.CompareTo(b.At) : a.Number.CompareTo(b.Number));
         var count = 0;
@@ -38,6 +31,28 @@ internal readonly record struct Fingerprint(uint Number, int At)
             if (count == 0 || prints[i].Number != prints[count - 1].Number) { prints[count++] = prints[i]; }
         }
         return [.. prints[..count]];
+    }
+
+    private static bool HasOneTwice(uint[] runs)
+    {
+        var sorted = (uint[])runs.Clone();
+        Array.Sort(sorted);
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (sorted[i] == sorted[i - 1]) { return true; }
+        }
+        return false;
+    }
+
+    private static int[] Firsts(uint[] runs, int words)
+    {
+        var (firsts, met) = (Enumerable.Range(0, words).ToArray(), new Dictionary<uint, int>(runs.Length));
+        for (var i = 0; i < runs.Length; i++)
+        {
+            if (met.TryAdd(runs[i], i)) { continue; }
+            for (var k = 0; k < Words; k++) { firsts[i + k] = firsts[met[runs[i]] + k]; }
+        }
+        return firsts;
     }
 
     private static List<Fingerprint> Winnow(uint[] runs)

@@ -1,5 +1,4 @@
 using Sutra.Bangla.Facts;
-using Sutra.Bangla.Sentences;
 using Sutra.Stories.Readings;
 using Sutra.Stories.Statements;
 
@@ -8,26 +7,23 @@ namespace Sutra.Stories.Copies;
 /// <summary>Sentences that are somebody's speech, between quotation marks or not: in a paper's own voice nobody is আমি, আমরা or আপনারা.</summary>
 internal static class SpokenSentences
 {
-    private static readonly HashSet<string> s_words = FactTable.Load(typeof(SpokenSentences).Assembly, "speech-pronouns.tsv").Rows.Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> s_byText = s_words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly HashSet<uint> s_words = FactTable.Load(typeof(SpokenSentences).Assembly, "speech-pronouns.tsv").Rows.Select(r => WordNumber.Of(r["word"])).ToHashSet();
 
-    /// <summary>Their indices.</summary>
-    public static HashSet<int> Of(Reading reading)
-    {
-        var said = reading.Statements.Where(s => s.Kind is StatementKind.Direct).SelectMany(s => s.Sentences).ToHashSet();
-        foreach (var sentence in reading.Sentences)
-        {
-            if (IsInFirstPerson(sentence)) { said.Add(sentence.Index); }
-        }
-        return said;
-    }
+    /// <summary>Whether a word, by its number, makes its sentence speech.</summary>
+    public static bool IsSpoken(uint word) => s_words.Contains(word);
 
-    private static bool IsInFirstPerson(Sentence sentence)
+    /// <summary>For each sentence whether it belongs to a direct statement.</summary>
+    public static bool[] DirectOf(Reading reading)
     {
-        foreach (var token in sentence.Tokens)
+        var direct = new bool[reading.Sentences.Count];
+        foreach (var statement in reading.Statements)
         {
-            if (s_byText.Contains(token.Text)) { return true; }
+            if (statement.Kind is not StatementKind.Direct) { continue; }
+            foreach (var s in statement.Sentences)
+            {
+                if (s >= 0 && s < direct.Length) { direct[s] = true; }
+            }
         }
-        return false;
+        return direct;
     }
 }
