@@ -1,6 +1,7 @@
 using Sutra.Archive;
 using Sutra.Bench;
 using Sutra.Bench.Bearers;
+using Sutra.Bench.Copies;
 using Sutra.Bench.Language;
 using Sutra.Bench.LatinForms;
 using Sutra.Bench.References;
@@ -27,6 +28,8 @@ try
         ["latin", .. var rest] => LatinCommand.Run(Arguments.Parse(rest, ["faults"], []), Console.Out),
         ["tie", .. var rest] => TieCommand.Run(Arguments.Parse(rest, ["count", "per-day", "seed"], []), Console.Out),
         ["references", .. var rest] => ReferencesCommand.Run(Arguments.Parse(rest, ["seed", "draw"], []), Console.Out),
+        ["copies", .. var rest] => CopiesCommand.Run(Arguments.Parse(rest, [], []), Console.Out),
+        ["copy-cost", .. var rest] => CopyCostCommand.Run(Arguments.Parse(rest, ["rounds"], []), Console.Out),
         ["document-frequency", .. var paths] => DocumentFrequency.Run(paths, Console.Out),
         ["vocabulary", .. var paths] => VocabularyCommand.Run(paths, Console.Out),
         _ => throw new FormatException("which one?"),
@@ -51,6 +54,8 @@ catch (Exception e) when (e is FormatException or IOException or UnauthorizedAcc
                Sutra.Bench latin SHARED [--faults N]
                Sutra.Bench tie SHARED [--count 100000] [--per-day 500] [--seed 1]
                Sutra.Bench references PATH [--seed 1] [--draw N]
+               Sutra.Bench copies GOLD STORY
+               Sutra.Bench copy-cost PATH... [--rounds 7]
                Sutra.Bench document-frequency PATH...
                Sutra.Bench vocabulary PATH...
         """);

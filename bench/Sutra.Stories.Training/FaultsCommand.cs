@@ -12,7 +12,7 @@ internal static class FaultsCommand
         var table = new PairTable(articles);
         var scores = Folds.Scores(table, Folds.By(articles, a => a.Event, 5, 1));
         var groups = StoryClusterer.Cluster(
-            [.. articles.Select(a => a.Told)], CopyFinder.Find([.. articles.Select(a => a.Reading)]),
+            [.. articles.Select(a => a.Told)], CopyFinder.Find([.. articles.Select(a => a.Reading)]).RepeatOf,
             (a, b) => Math.Clamp(scores.GetValueOrDefault(PairTable.Key(a, b), StoryLikeness.Unmet), StoryLikeness.Unmet, StoryLikeness.Most), StoryLikeness.Join);
         var storyOf = new int[articles.Count];
         for (var g = 0; g < groups.Count; g++) { foreach (var i in groups[g]) { storyOf[i] = g; } }

@@ -13,7 +13,7 @@ internal static class FoldsCommand
     {
         var table = new PairTable(articles);
         output.WriteLine($"{articles.Count} articles, {table.Pairs.Count} pairs looked at closely, {table.Pairs.Values.Count(p => p.Example.Holds)} of them hold");
-        var copies = CopyFinder.Find([.. articles.Select(a => a.Reading)]);
+        var copies = CopyFinder.Find([.. articles.Select(a => a.Reading)]).RepeatOf;
         for (var seed = 1; seed <= Rounds; seed++)
         {
             Print($"events, {seed}", Folds.Scores(table, Folds.By(articles, a => a.Event, Count, seed)));

@@ -41,5 +41,5 @@ internal static class ShufflesCommand
     }
 
     private static GroupScore Together(IReadOnlyList<LabelledArticle> articles) =>
-        GroupScore.Of([.. articles.Select(a => a.Event)], StoryClusterer.Cluster([.. articles.Select(a => a.Told)], CopyFinder.Find([.. articles.Select(a => a.Reading)])));
+        GroupScore.Of([.. articles.Select(a => a.Event)], StoryClusterer.Cluster([.. articles.Select(a => a.Told)], CopyFinder.Find([.. articles.Select(a => a.Reading)]).RepeatOf));
 }

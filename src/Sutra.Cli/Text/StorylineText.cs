@@ -6,6 +6,9 @@ namespace Sutra.Cli.Text;
 /// <summary>One storyline on paper.</summary>
 internal sealed class StorylineText(Paper paper, LabelSet labels, ReportView view)
 {
+    // What else a page repeats is in the JSON and the HTML.
+    private const int MostCopies = 1;
+
     private readonly References _references = new(labels, view);
 
     public void Write(StorylineView line)
@@ -49,7 +52,13 @@ internal sealed class StorylineText(Paper paper, LabelSet labels, ReportView vie
     {
         var date = page.Article.Published is { } p ? new Run(DateText.Of(p.Value, labels), Ink.Date) : new Run(labels["date.unknown"], Ink.Alert);
         paper.Paragraph(indent, _references.Outlet(page), new Run("\u00A0· "), date, new Run("\u00A0· " + page.Article.Id, Ink.Faint));
-        if (page.Article.Headline == title) { return; }
-        paper.Paragraph(indent + 2, new Run(page.Article.Headline ?? labels["headline.unknown"], page.Article.Headline is null ? Ink.Faint : Ink.Plain));
+        if (page.Article.Headline != title) { paper.Paragraph(indent + 2, new Run(page.Article.Headline ?? labels["headline.unknown"], page.Article.Headline is null ? Ink.Faint : Ink.Plain)); }
+        foreach (var copy in view.CopiesOf(page).Take(MostCopies)) { WriteCopy(copy, indent + 2); }
+    }
+
+    private void WriteCopy(CopyView copy, int indent)
+    {
+        IEnumerable<string> remarks = copy.Pair.CreditedTo is { } credited ? copy.Remarks(labels).Append(labels["copy.credited"] + " " + credited) : copy.Remarks(labels);
+        paper.Paragraph(indent, new Run(copy.Shared(labels) + " " + _references.Of(copy.Original, null) + "\u00A0· " + string.Join("\u00A0· ", remarks), Ink.Faint));
     }
 }

@@ -18,8 +18,18 @@ internal sealed class ShingleIndex<T> where T : notnull
         foreach (var s in shingles.Sample) { _texts.Add(s, text, TooCommon + 1); }
     }
 
+    /// <summary>Texts that share a good part of the sample of one.</summary>
+    public IEnumerable<T> Sharing(Shingles own)
+    {
+        if (!own.AreEnough) { return []; }
+        var sample = own.Sample.ToList();
+        var shared = new Dictionary<T, int>();
+        Count(sample, shared);
+        return shared.Where(x => x.Value >= 2 && x.Value >= sample.Count * 0.5).Select(x => x.Key);
+    }
+
     /// <summary>Counts for each text how much of a sample it shares.</summary>
-    public void Count(IEnumerable<uint> sample, Dictionary<T, int> shared)
+    private void Count(IEnumerable<uint> sample, Dictionary<T, int> shared)
     {
         foreach (var s in sample)
         {

@@ -17,6 +17,7 @@ public static class StoryJson
     {
         json.WriteStartObject();
         WriteArticles(json, report);
+        CopyJson.Write(json, report.Copies);
         WriteStories(json, report);
         WriteStorylines(json, report);
         json.WriteStartArray("timeline");

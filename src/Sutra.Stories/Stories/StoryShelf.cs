@@ -32,5 +32,5 @@ internal sealed class StoryShelf
     }
 
     /// <summary>The articles that share a good part of a text.</summary>
-    public IEnumerable<ToldArticle> Sharing(Shingles shingles) => CopyFinder.Candidates(_byShingle, shingles);
+    public IEnumerable<ToldArticle> Sharing(Shingles shingles) => _byShingle.Sharing(shingles);
 }

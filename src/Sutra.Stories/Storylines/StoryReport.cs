@@ -1,3 +1,4 @@
+using Sutra.Stories.Copies;
 using Sutra.Stories.Disagreements;
 using Sutra.Stories.Readings;
 using Sutra.Stories.Statements.Repeats;
@@ -21,6 +22,9 @@ public sealed record StoryReport(
     IReadOnlyList<TimelineEntry> Timeline,
     IReadOnlyList<Disagreement> Disagreements)
 {
+    /// <summary>The articles that repeat others, with the passages that both have; of articles that were tied before, as the archive keeps them, those among themselves.</summary>
+    public IReadOnlyList<CopyPair> Copies { get; init; } = [];
+
     /// <summary>The statements that several articles of a story have, story by story; copies are left out, which repeat what they copy.</summary>
     public IReadOnlyList<RepeatedStatement> Statements { get; init; } = [];
 }

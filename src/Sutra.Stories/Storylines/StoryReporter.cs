@@ -22,13 +22,14 @@ public static class StoryReporter
         var copies = CopyFinder.Find(ordered);
         var told = ordered.Select(ToldArticle.Of).ToList();
         for (var i = 0; i < told.Count; i++) { told[i].Number = i; }
-        var groups = StoryClusterer.Cluster(told, copies);
+        var groups = StoryClusterer.Cluster(told, copies.RepeatOf);
         var stories = groups.Select((g, i) => StoryMaker.Make(i, [.. g.Select(k => (ordered[k], told[k]))])).ToList();
         var bearers = NameBearers.Of(ordered);
         var lines = StorylineClusterer.Cluster([.. groups.Select(g => (IReadOnlyList<ToldArticle>)[.. g.Select(k => told[k])])])
             .Select((l, i) => StorylineMaker.Make(i, [.. l.Select(s => stories[s])], [.. l.Select(s => (IReadOnlyList<Reading>)[.. groups[s].Select(k => ordered[k])])], bearers)).ToList();
-        var copyOf = copies.ToDictionary(c => ordered[c.Key].Article.Id, c => ordered[c.Value].Article.Id, StringComparer.Ordinal);
-        return Tell(articles, copyOf, stories, lines, bearers);
+        var copyOf = copies.OriginalOf.ToDictionary(c => ordered[c.Key].Article.Id, c => ordered[c.Value].Article.Id, StringComparer.Ordinal);
+        var repeats = copies.RepeatOf.Keys.Select(k => ordered[k].Article.Id).ToHashSet(StringComparer.Ordinal);
+        return Tell(articles, copyOf, repeats, stories, lines, bearers) with { Copies = copies.Pairs };
     }
 
     /// <summary>The report of articles that are tied already, as the archive keeps them.</summary>
@@ -42,12 +43,14 @@ public static class StoryReporter
         ArgumentNullException.ThrowIfNull(copyOf);
         ArgumentNullException.ThrowIfNull(stories);
         ArgumentNullException.ThrowIfNull(lines);
-        return Tell(readings, copyOf, stories, lines, NameBearers.ByKeys(readings));
+        return Tell(readings, copyOf, copyOf.Keys.ToHashSet(StringComparer.Ordinal), stories, lines, NameBearers.ByKeys(readings)) with { Copies = CopyFinder.Find(readings).Pairs };
     }
 
-    private static StoryReport Tell(IReadOnlyList<Reading> readings, IReadOnlyDictionary<string, string> copyOf, IReadOnlyList<Story> stories, IReadOnlyList<Storyline> lines, NameBearers bearers)
+    // What adds next to nothing to another article is evidence of nothing; a copy with more of its own may be.
+    private static StoryReport Tell(
+        IReadOnlyList<Reading> readings, IReadOnlyDictionary<string, string> copyOf, HashSet<string> repeats, IReadOnlyList<Story> stories, IReadOnlyList<Storyline> lines, NameBearers bearers)
     {
-        var byId = readings.Where(r => !copyOf.ContainsKey(r.Article.Id)).ToDictionary(r => r.Article.Id, StringComparer.Ordinal);
+        var byId = readings.Where(r => !repeats.Contains(r.Article.Id)).ToDictionary(r => r.Article.Id, StringComparer.Ordinal);
         var articlesOf = stories.ToDictionary(s => s.Id, s => s.Articles.Where(byId.ContainsKey).Select(id => byId[id]).ToList(), StringComparer.Ordinal);
         var timeline = lines.SelectMany(l => TimelineMaker.Make(l.Id, l.Stories.SelectMany(s => articlesOf[s]))).OrderBy(t => t.Date, StringComparer.Ordinal).ToList();
         var byStory = stories.ToDictionary(s => s.Id, StringComparer.Ordinal);

@@ -15,6 +15,12 @@ internal static class ReadingShapes
 
     private static readonly Shape s_evidence = Shape.Object("Evidence", ("article", Shape.Text), ("sentence", Shape.Whole.OrNull), ("line", Shape.Whole.OrNull), ("text", Shape.Text));
 
+    private static readonly Shape s_place = Shape.Object("TextPlace", ("sentence", Shape.Whole), ("start", Shape.Whole), ("lastSentence", Shape.Whole), ("end", Shape.Whole));
+
+    private static readonly Shape s_copy = Shape.Object("CopyPair", ("copy", Shape.Text), ("original", Shape.Text), ("kind", Shape.Text), ("direction", Shape.Text), ("creditedTo", Shape.Text.OrNull),
+        ("share", Shape.Real), ("originalShare", Shape.Real), ("sentences", Shape.Whole), ("sharedSentences", Shape.Whole),
+        ("passages", Shape.Object(null, ("words", Shape.Whole), ("copy", s_place), ("original", s_place), ("text", Shape.Text)).List));
+
     /// <summary>An article as <c>sutra read</c> prints it, and what the archive knows of it.</summary>
     public static readonly Shape Article = Shape.Object(
         "Article", ("id", Shape.Text), ("kind", Shape.Text), ("reason?", Shape.Text), ("lang", Shape.Text.OrNull), ("url", Shape.Text.OrNull), ("canonical", Shape.Text.OrNull),
@@ -31,6 +37,7 @@ internal static class ReadingShapes
     public static readonly Shape Story = Shape.Object(
         "StoryReport",
         ("articles", Shape.Object(null, ("id", Shape.Text), ("outlet", Shape.Text.OrNull), ("published", Shape.Text.OrNull), ("headline", Shape.Text.OrNull), ("copyOf", Shape.Text.OrNull)).List),
+        ("copies", s_copy.List),
         ("stories", Shape.Object(null, ("id", Shape.Text), ("title", Shape.Text), ("first", Shape.Text.OrNull), ("last", Shape.Text.OrNull), ("articles", Shape.Text.List), ("sources", Shape.Whole)).List),
         ("storylines", Shape.Object(null, ("id", Shape.Text), ("title", Shape.Text), ("stories", Shape.Text.List)).List),
         ("timeline", Shape.Object(null, ("storyline", Shape.Text), ("date", Shape.Text), ("precision", Shape.Text), ("planned", Shape.Flag), ("text", Shape.Text), ("outlets", Shape.Whole), ("doubt?", Shape.Text), ("evidence", s_evidence.List)).List),

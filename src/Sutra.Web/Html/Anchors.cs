@@ -43,6 +43,9 @@ internal sealed class Anchors
         }
     }
 
+    /// <summary>The pages that a page repeats, the one it has most from first.</summary>
+    public IEnumerable<CopyView> CopiesOf(PageView page) => _view.CopiesOf(page);
+
     /// <summary>The number of a line of a timeline.</summary>
     public Use Of(TimelineEntry entry) => new(UseKind.Timeline, _numbers[entry]);
 

@@ -27,6 +27,7 @@ internal sealed class PagesHtml(Sheet sheet)
         else { sheet.Label("span", sheet.Labels["headline.unknown"], "unknown"); }
         _markup.CloseLine();
         new PageFactsHtml(sheet).Write(page);
+        new CopyHtml(sheet).Write(page);
         new LinesHtml(sheet, anchored: true).Write(page);
         _markup.CloseLine();
     }

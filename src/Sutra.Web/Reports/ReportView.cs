@@ -7,6 +7,7 @@ namespace Sutra.Web.Reports;
 internal sealed class ReportView
 {
     private readonly Dictionary<string, PageView> _byId = new(StringComparer.Ordinal);
+    private readonly ILookup<int, CopyView> _copies;
 
     public ReportView(StoryReport report)
     {
@@ -22,6 +23,7 @@ internal sealed class ReportView
             return new StorylineView(line, told, [.. timeline[line.Id]], speakers, [.. disagreements[line.Id]]) { Repeats = [.. line.Stories.SelectMany(id => repeats[id])] };
         })];
         Stories = report.Stories.Count;
+        _copies = report.Copies.Select(p => Page(p.Copy) is { } copy && Page(p.Original) is { } original ? new CopyView(p, copy, original) : null).OfType<CopyView>().ToLookup(c => c.Copy.Number);
     }
 
     /// <summary>Every page, in input order.</summary>
@@ -39,6 +41,9 @@ internal sealed class ReportView
     /// <summary>The page of an article's id, or null.</summary>
     public PageView? Page(string id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>The pages that a page repeats, the one it has most from first.</summary>
+    public IEnumerable<CopyView> CopiesOf(PageView page) => _copies[page.Number].OrderByDescending(c => Math.Round(10 * Math.Max(c.Pair.Share, c.Pair.OriginalShare))).ThenBy(c => c.Original.Number);
+
     /// <summary>How many known outlets these pages come from.</summary>
     public static int CountOutlets(IEnumerable<PageView> pages) =>
         pages.Select(p => p.Outlet).Where(o => o is not null).Distinct(StringComparer.Ordinal).Count();
@@ -48,9 +53,11 @@ internal sealed class ReportView
         var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (var r in report.Readings) { numbers.TryAdd(r.Article.Id, numbers.Count + 1); }
         var pages = new List<PageView>(report.Readings.Count);
+        var telling = report.Copies.GroupBy(c => c.Copy, StringComparer.Ordinal).Where(g => !g.Any(c => c.AddsNothing)).Select(g => g.Key).ToHashSet(StringComparer.Ordinal);
         foreach (var r in report.Readings)
         {
-            int? copyOf = report.CopyOf.TryGetValue(r.Article.Id, out var first) && numbers.TryGetValue(first, out var n) ? n : null;
+            // A copy with more of its own stands as a page of its own.
+            int? copyOf = !telling.Contains(r.Article.Id) && report.CopyOf.TryGetValue(r.Article.Id, out var first) && numbers.TryGetValue(first, out var n) ? n : null;
             var page = new PageView(pages.Count + 1, r, copyOf);
             pages.Add(page);
             _byId.TryAdd(r.Article.Id, page);

@@ -11,6 +11,7 @@ public sealed class StoryJsonTests
 
     [Theory]
     [InlineData("articles", "id outlet published headline copyOf")]
+    [InlineData("copies", "copy original kind direction creditedTo share originalShare sentences sharedSentences passages")]
     [InlineData("stories", "id title first last articles sources")]
     [InlineData("storylines", "id title stories")]
     [InlineData("timeline", "storyline date precision planned text outlets evidence")]
@@ -50,6 +51,21 @@ public sealed class StoryJsonTests
     }
 
     [Fact]
+    public void Passages_of_a_copy_stand_in_both_pages_where_it_says()
+    {
+        var pages = SamplePages.Readings.ToDictionary(r => r.Article.Id);
+        foreach (var pair in s_report.GetProperty("copies").EnumerateArray())
+        {
+            foreach (var passage in pair.GetProperty("passages").EnumerateArray())
+            {
+                var text = passage.GetProperty("text").GetString()!;
+                TextAt(pages[pair.GetProperty("copy").GetString()!], passage.GetProperty("copy")).ShouldBe(text);
+                TextAt(pages[pair.GetProperty("original").GetString()!], passage.GetProperty("original"))[..8].ShouldBe(text[..8]);
+            }
+        }
+    }
+
+    [Fact]
     public void The_timeline_is_sorted_and_each_entry_shows_its_best_evidence()
     {
         var entries = s_report.GetProperty("timeline").EnumerateArray().ToList();
@@ -71,6 +87,13 @@ public sealed class StoryJsonTests
     [Fact]
     public void Two_runs_print_the_same() =>
         Written.JsonOf(StoryReporter.Report(SamplePages.Readings)).ShouldBe(Written.JsonOf(SamplePages.Report));
+
+    private static string TextAt(Sutra.Stories.Readings.Reading page, JsonElement place)
+    {
+        var (first, last) = (place.GetProperty("sentence").GetInt32(), place.GetProperty("lastSentence").GetInt32());
+        var text = string.Join(' ', page.Sentences.Skip(first).Take(last - first + 1).Select(s => s.Text));
+        return text[place.GetProperty("start").GetInt32()..^(page.Sentences[last].Text.Length - place.GetProperty("end").GetInt32())];
+    }
 
     private static IEnumerable<string> Ids(string list) => s_report.GetProperty(list).EnumerateArray().Select(x => x.GetProperty("id").GetString()!);
 
