@@ -15,19 +15,22 @@ public static class StatementFinder
     public static IReadOnlyList<Statement> Find(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var quotations = new QuotationMap(QuotationFinder.Find(reading.Sentences), reading.Sentences.Count);
+        var printings = new Printings(reading.Sentences);
+        var quotations = new QuotationMap(QuotationFinder.Find(reading.Sentences, printings), reading.Sentences.Count);
         var outlet = new OwnOutlet(reading.Article);
-        var lines = LineReader.Read(reading, quotations);
+        var lines = LineReader.Read(reading, quotations, printings);
         var relays = new PageRelays(reading.Article, lines);
         var finder = new SourceFinder(outlet, relays);
-        var first = lines.Select(l => DraftOf(l, finder)).ToArray();
+        var first = lines.Select((l, i) => printings.ReadAt(i) == i ? DraftOf(l, finder) : null).ToArray();
         var more = FrameNames.Mark(lines, [.. first.OfType<Draft>()]);
         // A line in which a frame showed a name is looked at again.
-        foreach (var i in more.SelectMany(n => n.Mentions, (_, m) => m.Sentence).Distinct()) { first[i] = DraftOf(lines[i], finder); }
+        foreach (var i in more.SelectMany(n => n.Mentions, (_, m) => m.Sentence).Distinct()) { if (printings.ReadAt(i) == i) { first[i] = DraftOf(lines[i], finder); } }
         var drafts = first.OfType<Draft>().ToList();
-        ContentFinder.Spread(lines, drafts, quotations);
+        ContentFinder.Spread(lines, drafts, quotations, printings);
         drafts.RemoveAll(IsNobodys);
-        new SpeakerResolver([.. reading.Names, .. more], lines).Resolve(drafts);
+        // A pronoun of a passage's second printing stands for whoever it stands for in the first.
+        foreach (var d in drafts) { d.Place = printings.FirstOf(d.Cue.Line); }
+        new SpeakerResolver([.. reading.Names, .. more], lines).Resolve([.. drafts.OrderBy(d => d.Place)]);
         var finish = new StatementMaker(lines, quotations, new RoleTeller([.. reading.Names, .. more], lines), new ChainMaker(lines, drafts, reading.Article, outlet));
         return [.. drafts.Select(finish.Make)];
     }

@@ -11,9 +11,10 @@ internal sealed class Line
     private readonly bool[] _quoted;
     private readonly NamedMention?[] _names;
 
-    private Line(Sentence sentence, List<Unit> units)
+    private Line(Sentence sentence, List<Unit> units, int lead)
     {
         Sentence = sentence;
+        Text = sentence.Text[lead..];
         Units = new Units(units);
         WordCount = units.Count(u => u.IsWord);
         _quoted = new bool[units.Count];
@@ -21,6 +22,9 @@ internal sealed class Line
     }
 
     public Sentence Sentence { get; }
+
+    /// <summary>Its text, without a card that was glued before it.</summary>
+    public string Text { get; }
 
     public Units Units { get; }
 
@@ -46,7 +50,8 @@ internal sealed class Line
 
     public string this[int i] => i >= 0 && i < Units.Count ? Units[i].Text : "";
 
-    public static Line Of(Sentence sentence) => new(sentence, UnitReader.Read(sentence));
+    /// <summary>The line of a sentence, from a position of its text on.</summary>
+    public static Line Of(Sentence sentence, int lead) => new(sentence, lead == 0 ? UnitReader.Read(sentence) : UnitReader.Read(sentence).FindAll(u => u.Span.Start >= lead), lead);
 
     /// <summary>The words of the units from one to another (exclusive), as they stand in the text.</summary>
     public string TextOf(int from, int to) =>

@@ -59,15 +59,21 @@ internal sealed class NameBook
     }
 
     /// <summary>The person who is the subject in the last sentence, from one line to another, that has such a subject.</summary>
-    public string? SubjectBetween(int from, int to, int unit)
+    public string? SubjectBetween(int from, int to)
     {
-        for (var s = to; s >= from && s >= 0 && to - s < Reach; s--)
+        for (var s = to; s >= from && s >= 0 && to - s < Reach - 1; s--)
         {
-            var end = s == to ? unit : _lines[s].Count;
-            for (var i = 0; i < end && i < _lines[s].Count; i++)
-            {
-                if (_lines[s].Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !_lines[s].IsQuoted(i)) { return n.Name.Text; }
-            }
+            if (SubjectIn(s, _lines[s].Count) is { } subject) { return subject; }
+        }
+        return null;
+    }
+
+    /// <summary>The first person who stands as a subject in a line before a unit, or null.</summary>
+    public string? SubjectIn(int line, int unit)
+    {
+        for (var i = 0; i < unit && i < _lines[line].Count; i++)
+        {
+            if (_lines[line].Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !_lines[line].IsQuoted(i)) { return n.Name.Text; }
         }
         return null;
     }

@@ -24,23 +24,23 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
             d.SpeakerName = NameOf(d);
             if (d.SpeakerName is null && d.Source.Kind is SourceKind.Pronoun or SourceKind.Dropped or SourceKind.SameDocument) { continue; }
             var name = d.SpeakerName ?? d.Source.Text;
-            _speakers.Add(new Known(d.Cue.Line, d.Last, name, d.Source.Kind, d.Source.Document));
-            _book.Add(name, d.Source.Titles, d.Cue.Line);
+            _speakers.Add(new Known(d.Place, d.Place + d.Last - d.Cue.Line, name, d.Source.Kind, d.Source.Document));
+            _book.Add(name, d.Source.Titles, d.Place);
         }
     }
 
     private string? NameOf(Draft d) => d.Source.Kind switch
     {
-        SourceKind.Pronoun when IsPlural(d.Source.Text) => LastPlural(d.Cue.Line),
+        SourceKind.Pronoun when IsPlural(d.Source.Text) => LastPlural(d.Place),
         SourceKind.Pronoun => Person(d),
         SourceKind.Dropped => d.Cue.Honours ? Person(d) : LastSpeaker(),
         SourceKind.SameDocument => LastDocument(),
         SourceKind.Office when IsPointing(d.Source.Text) => Person(d),
         // One of many: কিছু ইতিহাসবিদ, এক কর্মকর্তা.
         SourceKind.Office when IsAnyone(d.Source.Text) => d.Source.Text,
-        SourceKind.Office => _book.OfOffice(d.Source.Text, d.Cue.Line),
+        SourceKind.Office => _book.OfOffice(d.Source.Text, d.Place),
         SourceKind.Document => IsReport(d.Source) ? LastMaker() ?? d.Source.Text : d.Source.Text,
-        SourceKind.Body when IsThatBody(d.Source.Text) => LastBody(d.Cue.Line) ?? d.Source.Text,
+        SourceKind.Body when IsThatBody(d.Source.Text) => LastBody(d.Place) ?? d.Source.Text,
         SourceKind.Named or SourceKind.Body => Longest(d.Source) ?? d.Source.Text,
         SourceKind.Unnamed or SourceKind.Collective => d.Source.Text,
         _ => null,
@@ -57,8 +57,8 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
     {
         var last = Recent(s => s.Kind is SourceKind.Named or SourceKind.Pronoun or SourceKind.Office or SourceKind.Dropped);
         var since = last?.Last ?? -1;
-        var subject = _book.SubjectBetween(since + 1, d.Cue.Line, d.Cue.First);
-        return subject ?? last?.Name ?? _book.LastPersonBefore(d.Cue.Line);
+        var subject = _book.SubjectIn(d.Cue.Line, d.Cue.First) ?? _book.SubjectBetween(since + 1, d.Place - 1);
+        return subject ?? last?.Name ?? _book.LastPersonBefore(d.Place);
     }
 
     private Known? Recent(Func<Known, bool> asked)
