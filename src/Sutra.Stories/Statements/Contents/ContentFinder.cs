@@ -8,7 +8,6 @@ namespace Sutra.Stories.Statements.Contents;
 internal static class ContentFinder
 {
     private const int LongestBack = 4;
-    private const int LongestOn = 12;
 
     public static void Spread(IReadOnlyList<Line> lines, List<Draft> drafts, QuotationMap quotations, Printings printings)
     {
@@ -90,9 +89,8 @@ internal static class ContentFinder
         if (d.Cue.Form is CueForm.Credit) { return; }
         if (Enumerable.Range(d.Cue.Line, d.Last - d.Cue.Line + 1).Any(s => quotations.Of(s).Count > 0)) { AfterQuotation(lines, d, next, quotations); return; }
         if (!d.Clause.Forward || d.Cue.Form is CueForm.Compound && d.Cue.Noun is "অভিহিত") { return; }
-        // "X-এর মতে" carries one sentence more at most, "X-এর ধারণা" none: so in said.json.
-        var most = d.Cue.Form is not CueForm.Nominal ? LongestOn : d.Cue.Noun is "মতে" or "ভাষ্যমতে" ? 1 : 0;
-        while (d.Last + 1 < next && d.Last - d.Cue.Line < most && Narration.GoesOn(lines, d, d.Last + 1)) { d.Last++; }
+        var (most, witness) = (Voices.LongestRun(d), Voices.IsWitness(d));
+        while (d.Last + 1 < next && d.Last - d.Cue.Line < most && Narration.GoesOn(lines, d, d.Last + 1, witness)) { d.Last++; }
     }
 
     // A quotation that opens anew right after the last one closed goes on with it.
