@@ -35,9 +35,11 @@ public static class StatementFinder
         return [.. drafts.Select(finish.Make)];
     }
 
-    // A passive without agent; "… ইঙ্গিত দেয়", whose subject is no speaker.
+    // A passive without agent; "… ইঙ্গিত দেয়", whose subject is no speaker; "তাদের দেওয়া তথ্য অনুযায়ী … ধরা হয়".
     private static bool IsNobodys(Draft d) =>
-        d.Source.Kind is SourceKind.Agentless || (d.Source.Kind is SourceKind.Dropped && d.Cue.Form is CueForm.Compound && !d.Cue.Honours);
+        d.Source.Kind is SourceKind.Agentless || (d.Source.Kind is SourceKind.Dropped && d.Cue.Form is CueForm.Compound && !d.Cue.Honours)
+        || (d.Cue.Form is CueForm.Compound && d.Cue.Noun is "ইঙ্গিত" or "আভাস" && !d.Cue.Honours && d.Source.Kind is SourceKind.Named && d.Source.Name is null)
+        || (d.Cue.Form is CueForm.According && d.Source is { Kind: SourceKind.Document, Text: "তথ্য" or "বক্তব্য" or "বর্ণনা" or "ভাষ্য" });
 
     private static Draft? DraftOf(Line line, SourceFinder finder)
     {
