@@ -2,6 +2,7 @@ using Sutra.Bangla.Names;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Text;
 using Sutra.Stories.Statements.Sources;
+using Sutra.Stories.Statements.Speakers;
 
 namespace Sutra.Stories.Statements.Lines;
 
@@ -85,14 +86,14 @@ internal sealed class Line
         }
         // A pronoun or frame word that a tagger took for a name is none.
         if (first < 0 || (first == last && SourceTables.Frame(this[first]) != FrameClass.None && !IsJoinedPlace(name, first))) { return; }
-        // "মহাসচিব আরও", "সাইফ খোলাখুলি": an adverb is no part of a name.
-        while (last > first && name.Kind is NameKind.Person && (SourceTables.Frame(this[last]) & (FrameClass.Adverb | FrameClass.Conjunction)) != FrameClass.None)
+        // "মহাসচিব আরও", "সাইফ খোলাখুলি", "তারেক ধন্যবাদ": no part of a name.
+        while (last > first && name.Kind is NameKind.Person && ((SourceTables.Frame(this[last]) & (FrameClass.Adverb | FrameClass.Conjunction)) != FrameClass.None || CleanNames.IsNoEnd(this[last])))
         {
             last--;
             mention = mention with { Ending = "", Form = TextOf(first, last + 1) };
         }
         // "শায়রুল খান বাসসকে": a tagger may join the agency that is told to the person who tells.
-        if (last > first && name.Kind is NameKind.Person && mention.Ending == "কে" && SourceTables.IsOutlet(Morphology.Stem(this[last])))
+        if (last > first && name.Kind is NameKind.Person && this[last].EndsWith("কে", StringComparison.Ordinal) && SourceTables.IsOutlet(Morphology.Stem(this[last])))
         {
             last--;
             mention = mention with { Ending = "", Form = TextOf(first, last + 1) };

@@ -21,6 +21,7 @@ internal static class PhraseReader
             var next = Step(line, k, floor, first);
             if (next < 0) { break; }
             first = next;
+            if (IsInitialAt(line, next)) { k = next - 1; continue; }
             // "বাহিনীর একটি সূত্র": what the many are part of stands before the determiner.
             if (IsDeterminer(line[next]) && !(IsOneOf(line[next]) && next > floor && (Morphology.Of(line, next - 1) is WordForm.Genitive || line[next - 1].EndsWith("সংশ্লিষ্ট", StringComparison.Ordinal)))) { break; }
             k = next - 1;
@@ -34,7 +35,7 @@ internal static class PhraseReader
     {
         if (line.Named(phrase.Last) is { IsPerson: true } named && named.First > phrase.First)
         {
-            return line[named.First - 1] is "মো." or "মোঃ" or "মোছা." or "মোসা." ? named.First - 1 : StartOfName(line, phrase, named.First);
+            return line[named.First - 1] is "মো." or "মোঃ" or "মো:" or "আ:" or "মোছা." or "মোসা." ? named.First - 1 : StartOfName(line, phrase, named.First);
         }
         if (line.Named(phrase.Last) is { IsPerson: true }) { return phrase.First; }
         if (SourceTables.SpeakerOf(line[phrase.Last]) is not SpeakerClass.None && line.Named(phrase.Last) is null) { return phrase.First; }
@@ -51,6 +52,8 @@ internal static class PhraseReader
     private static int StartOfName(Line line, Phrase phrase, int start)
     {
         var i = start;
+        while (i - 1 >= phrase.First && IsInitialAt(line, i - 1)) { i--; }
+        if (i < start) { return i; }
         while (i - 1 >= phrase.First && line.Units[i - 1].IsWord && line.Named(i - 1) is null && SourceTables.Frame(line[i - 1]) == FrameClass.None && SourceTables.SpeakerOf(line[i - 1]) is SpeakerClass.None && Morphology.Of(line, i - 1) is WordForm.Bare) { i--; }
         return i > phrase.First && start - i <= 2 && SourceTables.SpeakerOf(line[i - 1]) is SpeakerClass.Office ? i : start;
     }
@@ -71,13 +74,23 @@ internal static class PhraseReader
     // (ওসি) and (পিএএ) stand between an office and a name; what is after the bracket is the name.
     private static int AfterBracket(Line line, int close, Phrase phrase) => close + 1 <= phrase.Last ? close + 1 : phrase.First;
 
+    private static readonly HashSet<string> s_initials = new(StringComparer.Ordinal) { "এ", "বি", "সি", "ডি", "ই", "এফ", "জি", "এইচ", "আই", "জে", "কে", "এল", "এম", "এন", "ও", "পি", "কিউ", "আর", "এস", "টি", "ইউ", "ভি", "জেড" };
+
+    // "এন কে এ মবিন", "সি আর আবরার": one of two initials and more that stand before a name.
+    private static bool IsInitialAt(Line line, int i)
+    {
+        if (!s_initials.Contains(line[i])) { return false; }
+        if (i > 0 && s_initials.Contains(line[i - 1]) && !IsJoint(line[i])) { return line.Named(i + 1) is { IsPerson: true } || s_initials.Contains(line[i + 1]) || SourceTables.Frame(line[i + 1]) == FrameClass.None; }
+        return s_initials.Contains(line[i + 1]) && !IsJoint(line[i + 1]) && (line.Named(i + 2) is { IsPerson: true } || s_initials.Contains(line[i + 2]));
+    }
+
     // The unit to go on with, or -1 where the phrase ends.
     private static int Step(Line line, int k, int floor, int first)
     {
         var u = line.Units[k];
         if (!u.IsWord) { return StepOverMark(line, k, floor, first); }
         if (line.IsQuoted(k)) { return -1; }
-        if (IsDeterminer(line[k])) { return k; }
+        if (IsInitialAt(line, k) || IsDeterminer(line[k])) { return k; }
         if (line.Named(k) is { } named && named.First >= floor) { return Morphology.Of(line, named.Last) is WordForm.Bare or WordForm.Genitive ? named.First : -1; }
         if (IsJoint(line[k])) { return k > floor && Joins(line, k, first) ? k : -1; }
         var frame = SourceTables.Frame(line[k]);

@@ -73,11 +73,29 @@ internal static class SourceMaker
         for (var i = phrase.First + 1; i < phrase.Last; i++)
         {
             if (!PhraseReader.IsJoint(line[i])) { continue; }
+            if (line.Named(i) is null && line.Named(i - 1) is { IsPerson: true, IsBare: true } one && one.Last == i - 1 && line.Named(phrase.Last) is { IsPerson: true, IsBare: true })
+            {
+                return TwoPeople(line, phrase, i);
+            }
             if (!StandsAlone(line, phrase.First, i - 1) || !StandsAlone(line, i + 1, phrase.Last)) { return null; }
             return new Source(SourceKind.Collective, $"{TextOf(line, phrase.First, i - 1, false)}; {TextOf(line, i + 1, phrase.Last, false)}");
         }
         return null;
     }
+
+    // "আইনজীবী আবু সালেহ ও রফিক আজাদ", "বাবা ফারুক ও মা রোকেয়া": two people, each with his titles.
+    private static Source TwoPeople(Line line, Phrase phrase, int joint)
+    {
+        var (one, other) = (new Phrase(phrase.First, joint - 1), new Phrase(joint + 1, phrase.Last));
+        var (first, second) = (PhraseReader.StartOfName(line, one), PhraseReader.StartOfName(line, other));
+        return new Source(SourceKind.Collective, $"{Named(line, first, joint - 1)}; {Named(line, second, phrase.Last)}")
+        {
+            Titles = first > phrase.First ? line.TextOf(phrase.First, first) : "",
+        };
+    }
+
+    private static string Named(Line line, int first, int last) =>
+        line.Named(last) is { } named && named.First == first ? named.Mention.Form : TextOf(line, first, last, false);
 
     private static bool StandsAlone(Line line, int first, int last)
     {

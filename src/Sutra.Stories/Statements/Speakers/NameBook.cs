@@ -20,9 +20,9 @@ internal sealed class NameBook
         _lines = lines;
         foreach (var n in names)
         {
-            if (n.Kind is not NameKind.Place) { Index(n.Text); }
+            if (n.Kind is not NameKind.Place) { Index(CleanNames.Of(n.Text, n.Kind)); }
             if (n.Kind is not NameKind.Person) { continue; }
-            foreach (var m in n.Mentions) { if (m.Role is { } role) { Hold(role, n.Text, m.Sentence); } }
+            foreach (var m in n.Mentions) { if (m.Role is { } role) { Hold(role, CleanNames.Of(n.Text, n.Kind), m.Sentence); } }
         }
     }
 
@@ -73,7 +73,7 @@ internal sealed class NameBook
     {
         for (var i = 0; i < unit && i < _lines[line].Count; i++)
         {
-            if (_lines[line].Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !_lines[line].IsQuoted(i)) { return n.Name.Text; }
+            if (_lines[line].Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !_lines[line].IsQuoted(i)) { return CleanNames.Of(n.Name.Text, n.Name.Kind); }
         }
         return null;
     }
@@ -101,7 +101,7 @@ internal sealed class NameBook
     {
         for (var s = Math.Min(line, _lines.Count - 1); s >= 0 && line - s < Reach; s--)
         {
-            for (var i = _lines[s].Count - 1; i >= 0; i--) { if (_lines[s].Named(i) is { } n && asked(n)) { return n.Name.Text; } }
+            for (var i = _lines[s].Count - 1; i >= 0; i--) { if (_lines[s].Named(i) is { } n && asked(n)) { return CleanNames.Of(n.Name.Text, n.Name.Kind); } }
         }
         return null;
     }

@@ -14,6 +14,7 @@ internal sealed class RoleTeller
     public RoleTeller(IReadOnlyList<Name> names, IReadOnlyList<Line> lines)
     {
         (_lines, _people) = (lines, NameForms.Of(names.Where(n => n.Kind is NameKind.Person)));
+        foreach (var n in names) { if (n.Kind is NameKind.Person) { _people.TryAdd(CleanNames.Of(n.Text, n.Kind), n); } }
     }
 
     /// <summary>The role and the body of a statement's speaker; null each where the page gives none.</summary>

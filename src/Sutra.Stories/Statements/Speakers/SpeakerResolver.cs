@@ -49,7 +49,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
     // A tagger may know less of the name than the frame shows, or more.
     private string? Longest(Source s)
     {
-        var name = s.Name?.Name.Text;
+        var name = s.Name is { } n ? CleanNames.Of(n.Name.Text, n.Name.Kind) : null;
         return _book.Fullest(name is null || s.Text.Contains(name, StringComparison.Ordinal) ? s.Text : name);
     }
 
