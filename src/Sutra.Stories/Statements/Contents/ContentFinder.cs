@@ -8,6 +8,7 @@ namespace Sutra.Stories.Statements.Contents;
 internal static class ContentFinder
 {
     private const int LongestBack = 4;
+    private const int LongestReach = 12;
 
     public static void Spread(IReadOnlyList<Line> lines, List<Draft> drafts, QuotationMap quotations, Printings printings)
     {
@@ -87,10 +88,11 @@ internal static class ContentFinder
     private static void GoOn(IReadOnlyList<Line> lines, Draft d, int next, QuotationMap quotations)
     {
         if (d.Cue.Form is CueForm.Credit) { return; }
-        if (Enumerable.Range(d.Cue.Line, d.Last - d.Cue.Line + 1).Any(s => quotations.Of(s).Count > 0)) { AfterQuotation(lines, d, next, quotations); return; }
+        if (Enumerable.Range(d.Cue.Line, d.Last - d.Cue.Line + 1).Any(s => quotations.Of(s).Count > 0)) { AfterQuotation(lines, d, next, quotations); d.Reach = d.Last; return; }
         if (!d.Clause.Forward || d.Cue.Form is CueForm.Compound && d.Cue.Noun is "অভিহিত") { return; }
         var (most, witness) = (Voices.LongestRun(d), Voices.IsWitness(d));
         while (d.Last + 1 < next && d.Last - d.Cue.Line < most && Narration.GoesOn(lines, d, d.Last + 1, witness)) { d.Last++; }
+        for (d.Reach = d.Last; d.Last - d.Cue.Line == most && d.Reach + 1 < next && d.Reach - d.Cue.Line < LongestReach && Narration.GoesOn(lines, d, d.Reach + 1, witness);) { d.Reach++; }
     }
 
     // A quotation that opens anew right after the last one closed goes on with it.

@@ -93,7 +93,7 @@ internal sealed class Line
             mention = mention with { Ending = "", Form = TextOf(first, last + 1) };
         }
         // "শায়রুল খান বাসসকে": a tagger may join the agency that is told to the person who tells.
-        if (last > first && name.Kind is NameKind.Person && this[last].EndsWith("কে", StringComparison.Ordinal) && SourceTables.IsOutlet(Morphology.Stem(this[last])))
+        if (last > first && name.Kind is NameKind.Person && this[last].EndsWith("কে", StringComparison.Ordinal) && (SourceTables.IsOutlet(Morphology.Stem(this[last])) || SourceTables.SpeakerOf(Morphology.Stem(this[last])) is not SpeakerClass.None))
         {
             last--;
             mention = mention with { Ending = "", Form = TextOf(first, last + 1) };

@@ -126,6 +126,8 @@ internal static class SubjectFinder
     {
         if (!line.Units[i].IsWord || line.IsQuoted(i)) { return false; }
         if (SourceTables.Frame(line[i]).HasFlag(FrameClass.Pronoun)) { return true; }
+        // (এসআই): what a bracket says of whoever stands around it.
+        if (i > 0 && i + 1 < line.Count && line.Units[i - 1].IsOpenBracket && line.Units[i + 1].IsCloseBracket) { return false; }
         var next = i + 1 < line.Count ? line.Units[i + 1] : default;
         if (line.Named(i) is { } named)
         {
@@ -135,8 +137,18 @@ internal static class SubjectFinder
         // An office before a name or a further noun is no head; a bare noun that closes such a phrase is one.
         var kind = SourceTables.SpeakerOf(line[i]);
         if (kind is SpeakerClass.Collective) { return true; }
+        // "অভিযুক্ত সাদেককে": an office of whoever is named behind it.
+        if (kind is SpeakerClass.Office && (line.Named(i + 1) is { IsPerson: true } || (next.Text is not null && next.IsOpenBracket && NameFollowsBracket(line, i + 1)))) { return false; }
         if (kind is not SpeakerClass.None) { return next.Text is null || !next.IsWord || !(GoesOn(line, i + 1) || (kind is SpeakerClass.Office && IsUnknownBare(line, i + 1))); }
         return IsUnknownBare(line, i) && !IsUnknownBare(line, i + 1) && TitleBefore(line, i);
+    }
+
+    // "উপপরিদর্শক (এসআই) রোকেয়া".
+    private static bool NameFollowsBracket(Line line, int open)
+    {
+        var close = open + 1;
+        while (close < line.Count && close - open < 6 && !line.Units[close].IsCloseBracket) { close++; }
+        return close + 1 < line.Count && line.Units[close].IsCloseBracket && (line.Named(close + 1) is { IsPerson: true } || IsUnknownBare(line, close + 1));
     }
 
     // "‘অধিকার’ বলছে": a body whose name stands between quotation marks.

@@ -13,6 +13,7 @@ namespace Sutra.Stories.Statements.Speakers;
 internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<Line> lines)
 {
     private const int Memory = 40;
+    private const int NearSpeaker = 2;
 
     private readonly List<Known> _speakers = [];
     private readonly NameBook _book = new(names, lines);
@@ -24,7 +25,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
             d.SpeakerName = NameOf(d);
             if (d.SpeakerName is null && d.Source.Kind is SourceKind.Pronoun or SourceKind.Dropped or SourceKind.SameDocument) { continue; }
             var name = d.SpeakerName ?? d.Source.Text;
-            _speakers.Add(new Known(d.Place, d.Place + d.Last - d.Cue.Line, name, d.Source.Kind, d.Source.Document));
+            _speakers.Add(new Known(d.Place, d.Place + d.Last - d.Cue.Line, d.Place + Math.Max(d.Last, d.Reach) - d.Cue.Line, name, d.Source.Kind, d.Source.Document));
             _book.Add(name, d.Source.Titles, d.Place);
         }
     }
@@ -38,9 +39,10 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
         SourceKind.Office when IsPointing(d.Source.Text) => Person(d),
         // One of many: কিছু ইতিহাসবিদ, এক কর্মকর্তা.
         SourceKind.Office when IsAnyone(d.Source.Text) => d.Source.Text,
+        SourceKind.Office when _book.IsName(d.Source.Text) => _book.Fullest(d.Source.Text, NameKind.Person),
         SourceKind.Office => _book.OfOffice(d.Source.Text, d.Place),
         SourceKind.Document => IsReport(d.Source) ? LastMaker() ?? d.Source.Text : d.Source.Text,
-        SourceKind.Body when IsThatBody(d.Source.Text) => LastBody(d.Place) ?? d.Source.Text,
+        SourceKind.Body when IsThatBody(d.Source.Text) => LastBody(d) ?? d.Source.Text,
         SourceKind.Named or SourceKind.Body => Longest(d.Source) ?? d.Source.Text,
         SourceKind.Unnamed or SourceKind.Collective => d.Source.Text,
         _ => null,
@@ -50,15 +52,28 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
     private string? Longest(Source s)
     {
         var name = s.Name is { } n ? CleanNames.Of(n.Name.Text, n.Name.Kind) : null;
-        return _book.Fullest(name is null || s.Text.Contains(name, StringComparison.Ordinal) ? s.Text : name);
+        return _book.Fullest(name is null || s.Text.Contains(name, StringComparison.Ordinal) ? s.Text : name, s.Name?.Name.Kind ?? (s.Titles.Length > 0 ? NameKind.Person : null));
     }
 
     private string? Person(Draft d)
     {
         var last = Recent(s => s.Kind is SourceKind.Named or SourceKind.Pronoun or SourceKind.Office or SourceKind.Dropped);
-        var since = last?.Last ?? -1;
+        // "তিনি আরও বলেন": who spoke goes on.
+        if (last is not null && GoesOn(d)) { return last.Name; }
+        if ((last is null || last.Last < d.Place - 1) && _book.Introduced(d.Place - 1) is { } introduced)
+        {
+            return last is not null && last.Name.EndsWith(introduced, StringComparison.Ordinal) ? last.Name : _book.Fullest(introduced, NameKind.Person) ?? introduced;
+        }
+        var since = last?.Reach ?? -1;
         var subject = _book.SubjectIn(d.Cue.Line, d.Cue.First) ?? _book.SubjectBetween(since + 1, d.Place - 1);
         return subject ?? last?.Name ?? _book.LastPersonBefore(d.Place);
+    }
+
+    private bool GoesOn(Draft d)
+    {
+        var line = lines[d.Cue.Line];
+        for (var i = Math.Max(0, d.Cue.First - 6); i < d.Cue.First; i++) { if (line[i] is "আরও" or "আরো" or "বলেও") { return true; } }
+        return false;
     }
 
     private Known? Recent(Func<Known, bool> asked)
@@ -76,7 +91,16 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
 
     private string? LastMaker() => Recent(s => (s.Kind is SourceKind.Body && s.Document is not null) || (s.Kind is SourceKind.Body or SourceKind.Document && NameBook.IsOutlet(s.Name)))?.Name;
 
-    private string? LastBody(int line) => _book.BodyBefore(line) ?? Recent(s => s.Kind is SourceKind.Body)?.Name;
+    // Who spoke right before goes first: "সংস্থাটি আরও জানায়". A country that is told of by a body's name (দিল্লি) is no body.
+    private string? LastBody(Draft d)
+    {
+        var place = Morphology.LastWord(d.Source.Text).StartsWith("দেশ", StringComparison.Ordinal);
+        var recent = Recent(s => s.Kind is SourceKind.Body);
+        if (recent is not null && d.Place - recent.Last <= NearSpeaker && (SourceTables.SpeakerOf(Morphology.LastWord(recent.Name)) is SpeakerClass.Body || !place) && !IsPlace(recent.Name) == !place) { return recent.Name; }
+        return _book.BodyBefore(d.Place, place);
+    }
+
+    private static bool IsPlace(string name) => Gazetteer.IsWide(name) || (NameLexicon.Known.TryGet(name, out var known) && known.Kind is NameKind.Place);
 
     private static bool IsReport(Source s) => s.Document is { } doc && DocumentWords.KindOf(doc) is DocumentKind.Report;
 
@@ -94,5 +118,5 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
 
     private static bool IsAnyone(string text) => text.Split(' ').Any(w => w is "কিছু" or "এক" or "একজন" or "একাধিক" or "কয়েকজন" or "অনেক" or "আরেক");
 
-    private sealed record Known(int Line, int Last, string Name, SourceKind Kind, string? Document);
+    private sealed record Known(int Line, int Last, int Reach, string Name, SourceKind Kind, string? Document);
 }
