@@ -14,6 +14,16 @@ public sealed class StandInTests
     [InlineData("নৌ পরিবহন অধিদপ্তর ঢাকায় সভা ডেকেছে। সংস্থাটি জানায়, কাজ চলছে।", "নৌ পরিবহন অধিদপ্তর: 1")]
     [InlineData("ভারতীয় বিমানের পথ বন্ধ রেখেছে পাকিস্তান। দেশটি জানায়, কাজ চলছে।", "পাকিস্তান: 1")]
     [InlineData("ঢাকার পথে জল জমেছে। সংস্থাটি জানায়, কাজ চলছে।", "সংস্থাটি: 1")]
+    // One of a trade that many have is not whoever was named with it elsewhere, nor one who gives no name.
+    [InlineData("আনন্দ হাউজের বিক্রেতা রফিকুল ইসলাম বলেন, দাম কম।\nআল-আমিন হাউজের বিক্রেতা বলেন, দাম বাড়বে।", "রফিকুল ইসলাম: 0 ;; আল-আমিন হাউজের বিক্রেতা: 1")]
+    [InlineData("মেয়র রফিকুল ইসলাম বলেন, সেতুটি গড়া হবে।\nনাম প্রকাশ না করার শর্তে এই কর্মী বলেন, টাকা নেই।", "রফিকুল ইসলাম: 0 ;; এই কর্মী: 1")]
+    [InlineData("প্রকৌশলী রফিকুল ইসলাম বলেন, সেতুটি গড়া হবে।\nঅধিদপ্তরের এই কর্মকর্তা বলেন, টাকা আছে।", "রফিকুল ইসলাম: 0 ;; রফিকুল ইসলাম: 1")]
+    // A noun off the verb that is known for no speaker is part of what was told or where.
+    [InlineData("আইনজীবী রফিকুল ইসলাম আদালতে রিমান্ড শুনানিতে বলেন, মামলাটি মিথ্যা।", "রফিকুল ইসলাম: 0")]
+    [InlineData("মেয়র রফিকুল ইসলাম সভা করেন। তিনি দৃঢ় কণ্ঠে বলেন, কাজ চলছে।", "রফিকুল ইসলাম: 1")]
+    // The name behind two descriptions; the maker of a paper that tells by itself.
+    [InlineData("সেই দাবি তুললেন শহরের পরিচিত মুখ, দলের প্রধান সদস্য রফিকুল ইসলাম।", "রফিকুল ইসলাম: 0")]
+    [InlineData("জাতীয় সঞ্চয় অধিদপ্তরের তথ্য বলছে, বিক্রি কমেছে।", "জাতীয় সঞ্চয় অধিদপ্তর: 0")]
     public void Is_this(string text, string expected) => Said.Spans(text).ShouldBe(expected);
 
     [Theory]

@@ -69,10 +69,25 @@ internal sealed class NameBook
     public string? OfOffice(string office, int line)
     {
         var head = Morphology.LastWord(office);
-        if (!_byOffice.TryGetValue(head, out var holders)) { return null; }
+        if (!_byOffice.TryGetValue(head, out var all)) { return null; }
+        var holders = all.FindAll(h => Fits(office, head, h));
         var before = holders.Where(h => h.Line <= line).MaxBy(h => h.Line);
-        return before?.Name ?? holders[0].Name;
+        return before?.Name ?? (holders.Count > 0 ? holders[0].Name : null);
     }
+
+    // "আল-আমিন হাউজের বিক্রেতা" is not the seller of another house: what an office is said to be of has to stand where its holder is named.
+    private bool Fits(string office, string head, Holder holder)
+    {
+        if (office.Length == head.Length) { return !IsTrade(head) || _byOffice[head].TrueForAll(h => h.Name == holder.Name || h.Name.EndsWith(holder.Name, StringComparison.Ordinal) || holder.Name.EndsWith(h.Name, StringComparison.Ordinal)); }
+        if (!IsTrade(head)) { return true; }
+        var text = _lines[Math.Min(holder.Line, _lines.Count - 1)].Text;
+        return text.Contains(Morphology.Stem(office[..^head.Length].Trim()), StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether an office is one that many hold: a seller is not the seller who was named.</summary>
+    public static bool IsTrade(string head) => s_trades.Contains(head);
+
+    private static readonly HashSet<string> s_trades = new(StringComparer.Ordinal) { "কর্মী", "কর্মকর্তা", "শিক্ষার্থী", "ছাত্র", "ছাত্রী", "ব্যবসায়ী", "বাসিন্দা", "চালক", "শ্রমিক", "বিক্রেতা", "ক্রেতা", "দোকানি", "কৃষক", "চিকিৎসক", "শিক্ষক", "আইনজীবী", "প্রত্যক্ষদর্শী", "সদস্য", "অভিযুক্ত", "আসামি", "মালিক", "সাংবাদিক" };
 
     /// <summary>The person who is the subject in the last sentence, from one line to another, that has such a subject.</summary>
     public string? SubjectBetween(int from, int to)

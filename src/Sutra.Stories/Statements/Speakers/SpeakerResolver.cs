@@ -14,6 +14,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
 {
     private const int Memory = 40;
     private const int NearSpeaker = 2;
+    private const int NearPointing = 6;
 
     private readonly List<Known> _speakers = [];
     private readonly NameBook _book = new(names, lines);
@@ -36,7 +37,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
         SourceKind.Pronoun => Person(d),
         SourceKind.Dropped => d.Cue.Honours ? Person(d) : LastSpeaker(),
         SourceKind.SameDocument => LastDocument(),
-        SourceKind.Office when IsPointing(d.Source.Text) => Person(d),
+        SourceKind.Office when IsPointing(d.Source.Text) => IsHidden(d) ? d.Source.Text : Person(d),
         // One of many: কিছু ইতিহাসবিদ, এক কর্মকর্তা.
         SourceKind.Office when IsAnyone(d.Source.Text) => d.Source.Text,
         SourceKind.Office when _book.IsName(d.Source.Text) => _book.Fullest(d.Source.Text, NameKind.Person),
@@ -115,6 +116,15 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
 
     // "এই অভিনেতা", "পুরস্কারজয়ী এই শিল্পী".
     private static bool IsPointing(string text) => text.Contains("এই ", StringComparison.Ordinal) || text.StartsWith("এ ", StringComparison.Ordinal) || text.StartsWith("ওই ", StringComparison.Ordinal) || text.StartsWith("ঐ ", StringComparison.Ordinal) || text.StartsWith("উক্ত ", StringComparison.Ordinal);
+
+    // "নাম প্রকাশ না করার শর্তে এই কর্মী"; a seller or worker who is pointed at is whoever spoke right before, else nobody who was named without that trade.
+    private bool IsHidden(Draft d)
+    {
+        var line = lines[d.Cue.Line];
+        for (var i = 0; i < d.Cue.First && i + 1 < line.Count; i++) { if (line[i] is "নাম" or "পরিচয়" && line[i + 1] is "প্রকাশ" or "না" or "প্রকাশে") { return true; } }
+        var head = Morphology.LastWord(d.Source.Text);
+        return NameBook.IsTrade(head) && (_speakers.Count == 0 || d.Place - _speakers[^1].Last > NearPointing || _speakers[^1].Kind is SourceKind.Body or SourceKind.Collective or SourceKind.Document) && _book.OfOffice(head, d.Place) is null;
+    }
 
     private static bool IsAnyone(string text) => text.Split(' ').Any(w => w is "কিছু" or "এক" or "একজন" or "একাধিক" or "কয়েকজন" or "অনেক" or "আরেক");
 
