@@ -31,6 +31,8 @@ public static class StatementFinder
         // A pronoun of a passage's second printing stands for whoever it stands for in the first.
         foreach (var d in drafts) { d.Place = printings.FirstOf(d.Cue.Line); }
         new SpeakerResolver([.. reading.Names, .. more], lines).Resolve([.. drafts.OrderBy(d => d.Place)]);
+        // Somebody said something, nobody knows who: "… কথা বলছিলেন একজন".
+        drafts.RemoveAll(d => d.Source.Kind is SourceKind.Dropped && d.SpeakerName is null);
         var finish = new StatementMaker(lines, quotations, new RoleTeller([.. reading.Names, .. more], lines), new ChainMaker(lines, drafts, reading.Article, outlet));
         return [.. drafts.Select(finish.Make)];
     }
@@ -39,7 +41,7 @@ public static class StatementFinder
     private static bool IsNobodys(Draft d) =>
         d.Source.Kind is SourceKind.Agentless || (d.Source.Kind is SourceKind.Dropped && d.Cue.Form is CueForm.Compound && !d.Cue.Honours)
         || (d.Cue.Form is CueForm.Compound && d.Cue.Noun is "ইঙ্গিত" or "আভাস" && !d.Cue.Honours && d.Source.Kind is SourceKind.Named && d.Source.Name is null)
-        || (d.Cue.Form is CueForm.According && d.Source is { Kind: SourceKind.Document, Text: "তথ্য" or "বক্তব্য" or "বর্ণনা" or "ভাষ্য" });
+        || (d.Cue.Form is CueForm.According && d.Source.Kind is SourceKind.Document && DocumentWords.KindOf(d.Source.Text) is DocumentKind.Claim or DocumentKind.None);
 
     private static Draft? DraftOf(Line line, SourceFinder finder)
     {

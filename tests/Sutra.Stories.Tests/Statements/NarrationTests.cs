@@ -21,6 +21,11 @@ public sealed class NarrationTests
     [InlineData(Mayor + "বর্তমানে নদীটি শুকিয়ে গেছে।", "রফিকুল ইসলাম: 0")]
     // But a speaker's own আমি and আমরা stay his.
     [InlineData(Mayor + "এ ঘটনায় আমরা মামলা করেছি।", "রফিকুল ইসলাম: 0 1")]
+    // Words of what is and will be, and then what happened.
+    [InlineData(Mayor + "আদালত তদন্তের নির্দেশ দিয়েছে।", "রফিকুল ইসলাম: 0")]
+    [InlineData("মেয়র রফিকুল ইসলাম বলেন, সেতুটি রাতে ভেঙে পড়েছে। বাসটি নদীতে গেছে।", "রফিকুল ইসলাম: 0 1")]
+    // A picture shows what its sentence says.
+    [InlineData("ভিডিওতে দেখা গেছে, নদীতে নৌকা ভাসছে। মাঝি ঘুমিয়ে আছে।", "ভিডিও: 0")]
     // The page's own work, its own questions, its own words for people.
     [InlineData(Mayor + "প্রকৌশলীর সঙ্গে যোগাযোগ করা হলে তিনি ফোন ধরেননি।", "রফিকুল ইসলাম: 0")]
     [InlineData(Mayor + "তবে প্রশ্ন হচ্ছে, টাকা আসবে কোথা থেকে।", "রফিকুল ইসলাম: 0")]

@@ -28,6 +28,9 @@ public sealed class NoStatementTests
     [InlineData("দৃশ্যটি নিয়ে কৃষকেরা প্রতিবাদ করেছিলেন।", "")]
     [InlineData("ছবিতে সাদেক কবির নিজের ধাঁচ যোগ করেছিলেন, বিশেষ করে গানে।", "")]
     [InlineData("তাদের দেওয়া তথ্য অনুযায়ী দুজনকে ধরা হয়।", "")]
+    [InlineData("সাদেক কবির তাঁর নাম শুনতে অস্বীকার করেছিলেন।", "")]
+    [InlineData("এই নতুন হিসাব অনুযায়ী পথটি দীর্ঘ হবে।", "")]
+    [InlineData("তাদের একজন ফোন করার কথা বলছিলেন।", "")]
     [InlineData("তিনি নিজ হাতে চারা রোপণ করেন।", "")]
     public void Reads_a_sentence_as(string text, string expected) => Said.Lines(text).ShouldBe(expected.ToLowerInvariant());
 }

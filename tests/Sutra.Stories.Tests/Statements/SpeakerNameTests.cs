@@ -31,7 +31,18 @@ public sealed class SpeakerNameTests
     [InlineData("আইসিএবির সভাপতি এন কে এ সালেহ বলেন, কাজ চলছে।", "এন কে এ সালেহ | বলেন | indirect | says")]
     [InlineData("শিক্ষা উপদেষ্টা সি আর সালেহীন বলেন, কাজ চলছে।", "সি আর সালেহীন | বলেন | indirect | says")]
     [InlineData("মুক্তিযোদ্ধা আ: খালেক হাসান বলেন, কাজ চলছে।", "আ: খালেক হাসান | বলেন | indirect | says")]
+    [InlineData("ধর্ম উপদেষ্টা আ ফ ম সালেহ হোসেন বলেন, কাজ চলছে।", "আ ফ ম সালেহ হোসেন | বলেন | indirect | says")]
+    // "X নামের এক Y" gives the name.
+    [InlineData("এলাকার নগেন নামের এক ব্যক্তি বলেন, কাজ চলছে।", "নগেন | বলেন | indirect | says")]
+    [InlineData("মোড়ে দাঁড়ানো এক ব্যক্তি আশঙ্কা প্রকাশ করে বলেন, কাজ চলছে।", "এক ব্যক্তি | বলেন | indirect | warns")]
     // Two people are two speakers.
     [InlineData("আসামির আইনজীবী আবুল হোসেন ও রফিকুল ইসলাম বলেন, মামলাটি মিথ্যা।", "আবুল হোসেন; রফিকুল ইসলাম | বলেন | indirect | says")]
     public void Is_read_whole(string text, string expected) => Said.Lines(text).ShouldBe(expected);
+
+    [Theory]
+    [InlineData("করিম হাসান", true)]
+    [InlineData("সালেহীন", true)]
+    [InlineData("টাকা লুট", false)]
+    [InlineData("মা", false)]
+    public void Is_a_persons_or_not(string name, bool expected) => CleanNames.CanBePerson(name).ShouldBe(expected);
 }

@@ -43,6 +43,16 @@ internal static class ClaimTeller
         _ => Claim.Present,
     };
 
+    /// <summary>Whether a line's last finite verb is one of the past.</summary>
+    public static bool IsPast(Line line)
+    {
+        for (var i = line.Count - 1; i >= 0; i--)
+        {
+            if (line.Units[i].IsWord && FiniteOf(line[i]) is not VerbForm.None and var verb) { return Of(verb) is Claim.Past; }
+        }
+        return false;
+    }
+
     // Where the words stand: before the cue in its sentence, behind it, and the sentences besides.
     private static IEnumerable<(Line Line, int From, int To)> Words(IReadOnlyList<Line> lines, Draft d)
     {

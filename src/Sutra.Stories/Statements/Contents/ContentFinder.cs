@@ -92,7 +92,7 @@ internal static class ContentFinder
         if (!d.Clause.Forward || d.Cue.Form is CueForm.Compound && d.Cue.Noun is "অভিহিত") { return; }
         var (most, witness) = (Voices.LongestRun(d), Voices.IsWitness(d));
         while (d.Last + 1 < next && d.Last - d.Cue.Line < most && Narration.GoesOn(lines, d, d.Last + 1, witness)) { d.Last++; }
-        for (d.Reach = d.Last; d.Last - d.Cue.Line == most && d.Reach + 1 < next && d.Reach - d.Cue.Line < LongestReach && Narration.GoesOn(lines, d, d.Reach + 1, witness);) { d.Reach++; }
+        for (d.Reach = d.Last; d.Reach + 1 < next && d.Reach - d.Cue.Line < LongestReach && Narration.GoesOn(lines, d, d.Reach + 1, witness, sure: false);) { d.Reach++; }
     }
 
     // A quotation that opens anew right after the last one closed goes on with it.

@@ -13,8 +13,8 @@ internal static class Narration
     private static readonly HashSet<string> s_turnsOfOthers = new(StringComparer.Ordinal) { "গত", "গতকাল", "অনুষ্ঠানে", "সভায়", "সমাবেশে", "বৈঠকে", "সম্মেলনে", "অনুষ্ঠানটি", "একপর্যায়ে", "শেষে" };
 
 
-    /// <summary>Whether the sentence behind a voice's last one is the same voice; <paramref name="witness"/> where that tells an event to its end.</summary>
-    public static bool GoesOn(IReadOnlyList<Line> lines, Draft d, int at, bool witness)
+    /// <summary>Whether the sentence behind a voice's last one is the same voice; <paramref name="witness"/> where that tells an event to its end, not <paramref name="sure"/> where it only may be.</summary>
+    public static bool GoesOn(IReadOnlyList<Line> lines, Draft d, int at, bool witness, bool sure = true)
     {
         var line = lines[at];
         if (line.Sentence.Paragraph != lines[at - 1].Sentence.Paragraph) { return false; }
@@ -22,12 +22,17 @@ internal static class Narration
         if (line[0] is "এর" && line[1] is "আগে" || line[0] is "এ" && line[1] is "নিয়ে") { return false; }
         // "গত ২৭ মে …", "২০১৯ সালে …": the page's own background.
         if (line[0] is "গত" && Bangla.Text.Letters.IsDigit(line[1][0]) || Bangla.Text.Letters.IsDigit(line[0][0]) && line[1].StartsWith("সাল", StringComparison.Ordinal)) { return false; }
-        return (witness || !IsTurnOfOthers(line) || KindTeller.SpeaksOfSelf(line)) && !NamesSpeaker(line, d) && !NamesEvent(line) && !SpeaksOfReader(line);
+        if (!witness && sure && TurnsToPast(lines, d, line)) { return false; }
+        return (witness || !IsTurnOfOthers(line, ClaimTeller.IsPast(lines[d.Cue.Line])) || KindTeller.SpeaksOfSelf(line)) && !NamesSpeaker(line, d) && !NamesEvent(line) && !SpeaksOfReader(line);
     }
 
+    // Words of what is and will be, and then one of what happened: the page tells again, but where it says আমি or আমরা.
+    private static bool TurnsToPast(IReadOnlyList<Line> lines, Draft d, Line line) =>
+        ClaimTeller.IsPast(line) && !KindTeller.SpeaksOfSelf(line) && !ClaimTeller.IsPast(lines[d.Last]) && !ClaimTeller.IsPast(lines[d.Cue.Line]);
+
     // "এ ঘটনায় …", "এ সময় …", "রোববার …", "সোমবার (১ মে) …", "রোববারের হামলায় …".
-    private static bool IsTurnOfOthers(Line line) =>
-        s_turnsOfOthers.Contains(line[0]) || line[0] is "এ" && line[1] is "ঘটনায়" or "সময়" || line[0].EndsWith("বার", StringComparison.Ordinal) && SourceTables.Frame(line[0]).HasFlag(FrameClass.Time)
+    private static bool IsTurnOfOthers(Line line, bool past) =>
+        s_turnsOfOthers.Contains(line[0]) || line[0] is "এ" && (line[1] is "ঘটনায়" || line[1] is "সময়" && !past) || line[0].EndsWith("বার", StringComparison.Ordinal) && SourceTables.Frame(line[0]).HasFlag(FrameClass.Time)
         || line[0].EndsWith("বারের", StringComparison.Ordinal) && SourceTables.Frame(line[0][..^2]).HasFlag(FrameClass.Time);
 
     // The page of its own work and of people it shows: "প্রশ্ন হচ্ছে", "যোগাযোগ করা হলে", "মন্তব্য পাওয়া যায়নি", "এই অভিনেত্রী".

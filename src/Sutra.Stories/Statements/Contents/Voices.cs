@@ -28,6 +28,8 @@ internal static class Voices
     {
         // "X-এর মতে" carries one sentence more at most, "X-এর ধারণা" none: so in said.json.
         CueForm.Nominal => d.Cue.Noun is "মতে" or "ভাষ্যমতে" ? 1 : 0,
+        // A picture shows what its sentence says.
+        _ when d.Source is { Document: { } seen } && DocumentWords.KindOf(seen) is DocumentKind.Picture => 0,
         _ when IsWitness(d) => OfWitness,
         _ when IsOutlet(d.Source) => OfOutlet,
         _ => d.Source.Kind is SourceKind.Body or SourceKind.Document or SourceKind.SameDocument ? OfBody : OfPerson,

@@ -94,6 +94,8 @@ internal static class CompoundCues
             // পুলিশে খবর দেয়, ফায়ার সার্ভিসকে খবর দেন: to call.
             "খবর" => line[k].StartsWith("জান", StringComparison.Ordinal),
             "সমর্থন" => false,
+            // "শুনতে অস্বীকার করেন" is an act; "মন্তব্য করতে অস্বীকার করেন" is an answer.
+            "অস্বীকার" => !line[i - 1].EndsWith("তে", StringComparison.Ordinal) || line[i - 1] is "বলতে" or "জানাতে" or "মানতে" || line[i - 2] is "মন্তব্য" or "কথা",
             // "স্লোগান দেন" without the words of one; "অতিথিদের স্বাগত জানান" is an act.
             "স্লোগান" => led || GivesWords(line, i),
             "স্বাগত" => !GreetsPeople(line, i),

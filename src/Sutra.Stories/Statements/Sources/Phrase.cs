@@ -79,10 +79,13 @@ internal static class PhraseReader
     // "এন কে এ মবিন", "সি আর আবরার": one of two initials and more that stand before a name.
     private static bool IsInitialAt(Line line, int i)
     {
-        if (!s_initials.Contains(line[i])) { return false; }
-        if (i > 0 && s_initials.Contains(line[i - 1]) && !IsJoint(line[i])) { return line.Named(i + 1) is { IsPerson: true } || s_initials.Contains(line[i + 1]) || SourceTables.Frame(line[i + 1]) == FrameClass.None; }
-        return s_initials.Contains(line[i + 1]) && !IsJoint(line[i + 1]) && (line.Named(i + 2) is { IsPerson: true } || s_initials.Contains(line[i + 2]));
+        if (!IsLetter(line[i])) { return false; }
+        if (i > 0 && IsLetter(line[i - 1]) && !IsJoint(line[i])) { return line.Named(i + 1) is { IsPerson: true } || IsLetter(line[i + 1]) || SourceTables.Frame(line[i + 1]) == FrameClass.None; }
+        return IsLetter(line[i + 1]) && !IsJoint(line[i + 1]) && (line.Named(i + 2) is { IsPerson: true } || IsLetter(line[i + 2]));
     }
+
+    // আ ফ ম, as well as the names of Latin letters.
+    private static bool IsLetter(string word) => s_initials.Contains(word) || (word.Length == 1 && word[0] is >= '\u0985' and <= '\u09B9' && word[0] is not 'ও');
 
     // The unit to go on with, or -1 where the phrase ends.
     private static int Step(Line line, int k, int floor, int first)

@@ -25,6 +25,14 @@ internal static class CleanNames
         return end - first == words.Length ? name : string.Join(' ', words[first..end]);
     }
 
+    /// <summary>Whether a name can be a person's: "টাকা লুট", "মা" and "তার বাবা", which a tagger may take for one, cannot.</summary>
+    public static bool CanBePerson(string name)
+    {
+        var words = name.Split(' ');
+        if (words.Length == 1) { return SourceTables.Frame(name) == FrameClass.None && (IsPart(name) || !(NameLexicon.OrdinaryWords.Contains(name) || NameLexicon.NotNames.Contains(name) || SourceTables.SpeakerOf(name) is SpeakerClass.Office)); }
+        return !(NameLexicon.OrdinaryWords.Contains(words[0]) && !NameLexicon.Parts.ContainsKey(words[^1]) && !(NameLexicon.Parts.TryGetValue(words[0], out var part) && part.First >= Known));
+    }
+
     /// <summary>Whether a person's name of several words cannot end with a word.</summary>
     public static bool IsNoEnd(string word) =>
         SourceTables.IsOutlet(word) || (!IsPart(word) && word is not ("বিক্রম" or "উত্তম" or "প্রতীক" or "শ্রেষ্ঠ") && (IsPlace(word) || CueTables.Nouns.ContainsKey(word) || IsNoName(word) || SourceTables.SpeakerOf(word) is SpeakerClass.Body));

@@ -69,7 +69,8 @@ internal sealed class NameBook
     public string? OfOffice(string office, int line)
     {
         var head = Morphology.LastWord(office);
-        if (!_byOffice.TryGetValue(head, out var all)) { return null; }
+        // A youth is no office.
+        if (head is "ব্যক্তি" or "তরুণ" or "তরুণী" or "যুবক" || !_byOffice.TryGetValue(head, out var all)) { return null; }
         var holders = all.FindAll(h => Fits(office, head, h));
         var before = holders.Where(h => h.Line <= line).MaxBy(h => h.Line);
         return before?.Name ?? (holders.Count > 0 ? holders[0].Name : null);
@@ -106,7 +107,7 @@ internal sealed class NameBook
         var l = _lines[line];
         var last = l.Count - 1;
         while (last >= 0 && !l.Units[last].IsWord) { last--; }
-        if (last > 0 && l.Named(last) is { IsPerson: true, IsBare: true } closing && !l.IsQuoted(last)) { return Whole(l, closing); }
+        if (last > 0 && l.Named(last) is { IsPerson: true, IsBare: true } closing && !l.IsQuoted(last) && Whole(l, closing) is var whole && CleanNames.CanBePerson(whole)) { return whole; }
         for (var i = 0; i < l.Count; i++)
         {
             if (l.Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !l.IsQuoted(i)) { return n.Mention.Role is null ? null : CleanNames.Of(n.Name.Text, n.Name.Kind); }
@@ -123,7 +124,7 @@ internal sealed class NameBook
     {
         for (var i = 0; i < unit && i < _lines[line].Count; i++)
         {
-            if (_lines[line].Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !_lines[line].IsQuoted(i)) { return CleanNames.Of(n.Name.Text, n.Name.Kind); }
+            if (_lines[line].Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !_lines[line].IsQuoted(i) && CleanNames.CanBePerson(n.Name.Text)) { return CleanNames.Of(n.Name.Text, n.Name.Kind); }
         }
         return null;
     }
@@ -160,14 +161,14 @@ internal sealed class NameBook
 
     private static bool Is(NamedMention n, bool place) => n.Name.Kind == (place ? NameKind.Place : NameKind.Organisation);
 
-    /// <summary>The many people named last before a line (তদন্তকারীরা), within three lines.</summary>
-    public string? CollectiveBefore(int line)
+    /// <summary>The many people named last before a line (তদন্তকারীরা), within three lines and behind another.</summary>
+    public string? CollectiveBefore(int line, int after = -1)
     {
-        for (var s = line - 1; s >= 0 && s > line - 4; s--)
+        for (var s = line - 1; s > after && s >= 0 && s > line - 4; s--)
         {
             for (var i = 0; i < _lines[s].Count; i++)
             {
-                if (_lines[s].Units[i].IsWord && SourceTables.SpeakerOf(_lines[s][i]) is SpeakerClass.Collective) { return _lines[s][i]; }
+                if (_lines[s].Units[i].IsWord && SourceTables.SpeakerOf(_lines[s][i]) is SpeakerClass.Collective && _lines[s][i] is not ("পক্ষ" or "কেউ" or "সবাই" or "মহল")) { return _lines[s][i]; }
             }
         }
         return null;
@@ -177,7 +178,7 @@ internal sealed class NameBook
     {
         for (var s = Math.Min(line, _lines.Count - 1); s >= 0 && line - s < Reach; s--)
         {
-            for (var i = _lines[s].Count - 1; i >= 0; i--) { if (_lines[s].Named(i) is { } n && asked(n)) { return CleanNames.Of(n.Name.Text, n.Name.Kind); } }
+            for (var i = _lines[s].Count - 1; i >= 0; i--) { if (_lines[s].Named(i) is { } n && asked(n) && (!n.IsPerson || CleanNames.CanBePerson(n.Name.Text))) { return CleanNames.Of(n.Name.Text, n.Name.Kind); } }
         }
         return null;
     }

@@ -86,7 +86,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
     private string? LastSpeaker() => _speakers.Count > 0 ? _speakers[^1].Name : null;
 
     private string? LastPlural(int line) =>
-        Recent(s => s.Kind is SourceKind.Collective && line - s.Last < 6)?.Name ?? _book.CollectiveBefore(line) ?? Recent(s => s.Kind is SourceKind.Body or SourceKind.Unnamed)?.Name;
+        Recent(s => s.Kind is SourceKind.Collective && line - s.Last < 6) is { } many ? _book.CollectiveBefore(line, many.Last) ?? many.Name : _book.CollectiveBefore(line) ?? Recent(s => s.Kind is SourceKind.Body or SourceKind.Unnamed)?.Name;
 
     private string? LastDocument() => Recent(s => s.Document is not null)?.Document ?? LastSpeaker();
 
