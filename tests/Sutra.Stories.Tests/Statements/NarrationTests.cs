@@ -24,6 +24,9 @@ public sealed class NarrationTests
     // Words of what is and will be, and then what happened.
     [InlineData(Mayor + "আদালত তদন্তের নির্দেশ দিয়েছে।", "রফিকুল ইসলাম: 0")]
     [InlineData("মেয়র রফিকুল ইসলাম বলেন, সেতুটি রাতে ভেঙে পড়েছে। বাসটি নদীতে গেছে।", "রফিকুল ইসলাম: 0 1")]
+    // Who is named by name in it, whatever he is called before: the page again.
+    [InlineData("মেয়র রফিকুল ইসলাম সভা করেন। তিনি বলেন, সেতুটি গড়া হবে। রফিকুল ইসলামের বাড়ি নদীর ধারে।", "রফিকুল ইসলাম: 1")]
+    [InlineData(Mayor + "এ বিষয়ে জানতে যোগাযোগের চেষ্টা করেও প্রকৌশলীকে পাওয়া যায়নি।", "রফিকুল ইসলাম: 0")]
     // A picture shows what its sentence says.
     [InlineData("ভিডিওতে দেখা গেছে, নদীতে নৌকা ভাসছে। মাঝি ঘুমিয়ে আছে।", "ভিডিও: 0")]
     // The page's own work, its own questions, its own words for people.

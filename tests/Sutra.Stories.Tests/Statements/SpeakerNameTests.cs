@@ -35,6 +35,8 @@ public sealed class SpeakerNameTests
     // "X নামের এক Y" gives the name.
     [InlineData("এলাকার নগেন নামের এক ব্যক্তি বলেন, কাজ চলছে।", "নগেন | বলেন | indirect | says")]
     [InlineData("মোড়ে দাঁড়ানো এক ব্যক্তি আশঙ্কা প্রকাশ করে বলেন, কাজ চলছে।", "এক ব্যক্তি | বলেন | indirect | warns")]
+    // A day's or a measure's bracket is no part of a name.
+    [InlineData("সোমবার (২ মে) কেন্দ্রীয় ব্যাংকের সূত্র জানায়, কাজ চলছে।", "কেন্দ্রীয় ব্যাংকের সূত্র | জানায় | indirect | says")]
     // Two people are two speakers.
     [InlineData("আসামির আইনজীবী আবুল হোসেন ও রফিকুল ইসলাম বলেন, মামলাটি মিথ্যা।", "আবুল হোসেন; রফিকুল ইসলাম | বলেন | indirect | says")]
     public void Is_read_whole(string text, string expected) => Said.Lines(text).ShouldBe(expected);

@@ -41,11 +41,26 @@ internal static class Narration
         for (var i = 0; i + 1 < line.Count; i++)
         {
             if (line[i] is "প্রশ্ন" && line[i + 1] is "হচ্ছে" or "হলো" or "হল" or "উঠেছে") { return true; }
-            if (line[i] is "যোগাযোগ" && line[i + 1] is "করা" or "করলে" or "করেও") { return true; }
+            if (line[i] is "যোগাযোগ" or "যোগাযোগের" && line[i + 1] is "করা" or "করলে" or "করেও" or "চেষ্টা") { return true; }
             if (line[i] is "পাওয়া" && line[i + 1] is "যায়নি" && line[i - 1] is "বক্তব্য" or "মন্তব্য" or "সাড়া") { return true; }
             if (line[i] is "এই" or "এ" && SourceTables.SpeakerOf(line[i + 1]) is SpeakerClass.Office && line.Named(i + 1) is null && !line.IsQuoted(i)) { return true; }
         }
         return false;
+    }
+
+    /// <summary>Ends a person's retold words before the first sentence that names him, once a pronoun's name is known: who speaks does not speak of himself by name.</summary>
+    public static void Trim(IReadOnlyList<Line> lines, Draft d, QuotationMap quotations)
+    {
+        if (d.Source.Kind is not (SourceKind.Named or SourceKind.Pronoun or SourceKind.Office or SourceKind.Dropped) || d.SpeakerName is not { } name || !d.Clause.Forward) { return; }
+        var family = Morphology.LastWord(name);
+        for (var s = d.Cue.Line + 1; s <= d.Last; s++)
+        {
+            if (quotations.Of(s).Count > 0 || KindTeller.SpeaksOfSelf(lines[s])) { continue; }
+            for (var i = 0; i < lines[s].Count; i++)
+            {
+                if (lines[s].Named(i) is { IsPerson: true } && Morphology.Stem(lines[s][i]) == family) { d.Last = s - 1; return; }
+            }
+        }
     }
 
     /// <summary>Footers and captions that scraping left in the body.</summary>

@@ -107,7 +107,8 @@ internal static class PhraseReader
         if (line.Units[k].IsCloseBracket)
         {
             var open = OpeningOf(line, k);
-            return open < k && open > floor ? open : -1;
+            // (ডিএমপি) and (তদন্ত) stand behind what they explain; (১৫ ডিসেম্বর) and (প্রতি ভরি) behind a day or a measure.
+            return open < k && open > floor && Explains(line, open - 1) ? open : -1;
         }
         if (line[k] is "-" or "–" && !char.IsWhiteSpace(line.Sentence.Text[line.Units[first].Span.Start - 1])) { return k; }
         if (line.Units[k].IsQuote && !line.IsQuoted(k)) { return k > floor && line.Units[first].IsWord && line[k] is "’" or "”" && line.Units[k - 1].IsWord && line[first] is not ("নামক" or "নামের" or "নামে") ? k : -1; }
@@ -115,6 +116,9 @@ internal static class PhraseReader
         if (line[k] == "," && k > floor && line.Units[k - 1].IsWord && ListFollows(line, k)) { return k; }
         return -1;
     }
+
+    private static bool Explains(Line line, int i) =>
+        line.Named(i) is not null || SourceTables.SpeakerOf(line[i]) is not SpeakerClass.None || (Morphology.Of(line, i) is WordForm.Genitive or WordForm.Bare && !SourceTables.Frame(line[i]).HasFlag(FrameClass.Time) && !line[i].EndsWith("বার", StringComparison.Ordinal) && line[i] is not "টাকা");
 
     private static bool ListFollows(Line line, int comma)
     {
