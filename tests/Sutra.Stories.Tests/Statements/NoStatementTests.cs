@@ -31,6 +31,7 @@ public sealed class NoStatementTests
     [InlineData("সাদেক কবির তাঁর নাম শুনতে অস্বীকার করেছিলেন।", "")]
     [InlineData("এই নতুন হিসাব অনুযায়ী পথটি দীর্ঘ হবে।", "")]
     [InlineData("তাদের একজন ফোন করার কথা বলছিলেন।", "")]
+    [InlineData("লোকে এই বাড়ির ঠিকানা কেন বলছে, সেটি অজানা।", "")]
     [InlineData("তিনি নিজ হাতে চারা রোপণ করেন।", "")]
     public void Reads_a_sentence_as(string text, string expected) => Said.Lines(text).ShouldBe(expected.ToLowerInvariant());
 }

@@ -52,6 +52,8 @@ internal static class PhraseReader
     private static int StartOfName(Line line, Phrase phrase, int start)
     {
         var i = start;
+        // "এলিজাবেথ উইলসনের মতে": a word that opens names before one of one word.
+        if (start - phrase.First == 1 && phrase.Last == start && line.Units[phrase.First].IsWord && IsFirstName(line, phrase.First)) { return phrase.First; }
         while (i - 1 >= phrase.First && IsInitialAt(line, i - 1)) { i--; }
         if (i < start) { return i; }
         while (i - 1 >= phrase.First && line.Units[i - 1].IsWord && !IsJoint(line[i - 1]) && line.Named(i - 1) is null && SourceTables.Frame(line[i - 1]) == FrameClass.None && SourceTables.SpeakerOf(line[i - 1]) is SpeakerClass.None && Morphology.Of(line, i - 1) is WordForm.Bare) { i--; }
@@ -75,6 +77,10 @@ internal static class PhraseReader
     private static int AfterBracket(Line line, int close, Phrase phrase) => close + 1 <= phrase.Last ? close + 1 : phrase.First;
 
     private static readonly HashSet<string> s_initials = new(StringComparer.Ordinal) { "এ", "বি", "সি", "ডি", "ই", "এফ", "জি", "এইচ", "আই", "জে", "কে", "এল", "এম", "এন", "ও", "পি", "কিউ", "আর", "এস", "টি", "ইউ", "ভি", "জেড" };
+
+    private static bool IsFirstName(Line line, int i) =>
+        line.Named(i) is null && SourceTables.Frame(line[i]) == FrameClass.None && SourceTables.SpeakerOf(line[i]) is SpeakerClass.None && Morphology.Of(line, i) is WordForm.Bare && line[i].Length > 2
+        && Bangla.Names.NameLexicon.Parts.TryGetValue(line[i], out var part) && part.First > 0;
 
     // "এন কে এ মবিন", "সি আর আবরার": one of two initials and more that stand before a name.
     private static bool IsInitialAt(Line line, int i)
