@@ -42,7 +42,7 @@ public static class StatementFinder
     private static bool IsNobodys(Draft d) =>
         d.Source.Kind is SourceKind.Agentless || (d.Source.Kind is SourceKind.Dropped && d.Cue.Form is CueForm.Compound && !d.Cue.Honours)
         || (d.Cue.Form is CueForm.Compound && d.Cue.Noun is "ইঙ্গিত" or "আভাস" && !d.Cue.Honours && d.Source.Kind is SourceKind.Named && d.Source.Name is null)
-        || (d.Source is { Kind: SourceKind.Named, Name: null } && d.Source.Text.Split(' ').Any(w => w is "আপনি" or "তুমি" or "আমি" or "আমরা" or "যেটা" or "যা" or "যে" or "কেন" or "কী"))
+        || (d.Source is { Kind: SourceKind.Named, Name: null } && d.Source.Text.Split(' ').Any(w => w is "যারা" or "যাঁরা" or "যিনি" or "আপনি" or "তুমি" or "আমি" or "আমরা" or "যেটা" or "যা" or "যে" or "কেন" or "কী"))
         || (d.Cue.Form is CueForm.According && d.Source.Kind is SourceKind.Document && DocumentWords.KindOf(d.Source.Text) is DocumentKind.Claim or DocumentKind.None);
 
     private static Draft? DraftOf(Line line, SourceFinder finder)

@@ -39,6 +39,9 @@ public sealed class SpeakerNameTests
     [InlineData("সোমবার (২ মে) কেন্দ্রীয় ব্যাংকের সূত্র জানায়, কাজ চলছে।", "কেন্দ্রীয় ব্যাংকের সূত্র | জানায় | indirect | says")]
     // A medium in the locative is none of the name.
     [InlineData("আইনজীবী মুস্তাফা হাসান সামাজিক যোগাযোগমাধ্যম এক্স-এ জানিয়েছেন, রায় হয়েছে।", "মুস্তাফা হাসান | জানিয়েছেন | indirect | says")]
+    // Whoever is told may have two words, and the name may have an unknown first one behind a bracket.
+    [InlineData("আমদানিকারক দীনেশ হাসান বাংলা ট্রিবিউনকে বলেন, কাজ চলছে।", "দীনেশ হাসান | বলেন | indirect | says via বাংলা ট্রিবিউন")]
+    [InlineData("অতিরিক্ত কমিশনার (অপরাধ) খোন্দকার রফিকুল ইসলাম বলেন, কাজ চলছে।", "খোন্দকার রফিকুল ইসলাম | বলেন | indirect | says")]
     // Two people are two speakers.
     [InlineData("আসামির আইনজীবী আবুল হোসেন ও রফিকুল ইসলাম বলেন, মামলাটি মিথ্যা।", "আবুল হোসেন; রফিকুল ইসলাম | বলেন | indirect | says")]
     public void Is_read_whole(string text, string expected) => Said.Lines(text).ShouldBe(expected);

@@ -6,6 +6,8 @@ public sealed class StandInTests
     [Theory]
     // Who closes the sentence before as its subject.
     [InlineData("মেয়র রফিকুল ইসলাম বলেন, সেতুটি গড়া হবে।\nপথের ধারে আমলকী বিক্রি করছেন আবু তালেব। তিনি বলেন, দাম কম।", "রফিকুল ইসলাম: 0 ;; আবু তালেব: 2")]
+    // Whom the page talked to.
+    [InlineData("মেয়র রফিকুল ইসলাম বলেন, সেতুটি গড়া হবে।\nগতকাল কথা হয় চালক আবু তালেবের সঙ্গে। তিনি বলেন, ভাড়া কম।", "রফিকুল ইসলাম: 0 ;; আবু তালেব: 2")]
     // "আরও": who spoke goes on, whoever was named since.
     [InlineData("মেয়র রফিকুল ইসলাম বলেন, সেতুটি গড়া হবে।\nসভায় সভাপতিত্ব করেন প্রকৌশলী আবু তালেব। তিনি আরও বলেন, টাকা আছে।", "রফিকুল ইসলাম: 0 ;; রফিকুল ইসলাম: 2")]
     // Who is named where the voice may still go on is only spoken of.

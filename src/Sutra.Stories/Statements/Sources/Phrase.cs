@@ -57,7 +57,7 @@ internal static class PhraseReader
         while (i - 1 >= phrase.First && IsInitialAt(line, i - 1)) { i--; }
         if (i < start) { return i; }
         while (i - 1 >= phrase.First && line.Units[i - 1].IsWord && !IsJoint(line[i - 1]) && line.Named(i - 1) is null && SourceTables.Frame(line[i - 1]) == FrameClass.None && SourceTables.SpeakerOf(line[i - 1]) is SpeakerClass.None && Morphology.Of(line, i - 1) is WordForm.Bare) { i--; }
-        return i > phrase.First && start - i <= 2 && SourceTables.SpeakerOf(line[i - 1]) is SpeakerClass.Office ? i : start;
+        return i > phrase.First && start - i <= 2 && (SourceTables.SpeakerOf(line[i - 1]) is SpeakerClass.Office || line.Units[i - 1].IsCloseBracket) ? i : start;
     }
 
     /// <summary>Where the bracket that closes at a unit opens; the unit itself where it never does.</summary>

@@ -105,6 +105,7 @@ internal sealed class NameBook
     {
         if (line < 0) { return null; }
         var l = _lines[line];
+        if (TalkedTo(l) is { } talked) { return talked; }
         var last = l.Count - 1;
         while (last >= 0 && !l.Units[last].IsWord) { last--; }
         if (last > 0 && l.Named(last) is { IsPerson: true, IsBare: true } closing && !l.IsQuoted(last) && Whole(l, closing) is var whole && CleanNames.CanBePerson(whole)) { return whole; }
@@ -113,6 +114,22 @@ internal sealed class NameBook
             if (l.Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !l.IsQuoted(i)) { return n.Mention.Role is null ? null : CleanNames.Of(n.Name.Text, n.Name.Kind); }
         }
         return null;
+    }
+
+    // "কথা হয় চালক আবু তালেবের সঙ্গে।": who is asked tells next.
+    private static string? TalkedTo(Line l)
+    {
+        for (var i = 1; i < l.Count; i++)
+        {
+            if (l[i] is "সঙ্গে" or "সাথে" && l.Named(i - 1) is { IsPerson: true, IsBare: false } n && n.Last == i - 1 && Talk(l) && CleanNames.CanBePerson(n.Name.Text)) { return CleanNames.Of(n.Name.Text, n.Name.Kind); }
+        }
+        return null;
+    }
+
+    private static bool Talk(Line l)
+    {
+        for (var i = 0; i + 1 < l.Count; i++) { if (l[i] is "কথা" && l[i + 1] is "হয়" or "হয়েছে" or "হলো" or "হচ্ছিল") { return true; } }
+        return false;
     }
 
     // A tagger may have cut a name in two (রুকাইয়া জাহান | চমক).
