@@ -157,7 +157,7 @@ internal static class SubjectFinder
         var kind = SourceTables.SpeakerOf(line[i]);
         if (kind is SpeakerClass.Collective) { return true; }
         // "অভিযুক্ত সাদেককে": an office of whoever is named behind it.
-        if (kind is SpeakerClass.Office && (line.Named(i + 1) is { IsPerson: true } || (next.Text is not null && next.IsOpenBracket && NameFollowsBracket(line, i + 1)))) { return false; }
+        if (kind is SpeakerClass.Office && ((line.Named(i + 1) is { IsPerson: true } of && Morphology.Of(line, of.Last) is WordForm.Accusative) || (next.Text is not null && next.IsOpenBracket && NameFollowsBracket(line, i + 1)))) { return false; }
         if (kind is not SpeakerClass.None) { return next.Text is null || !next.IsWord || !(GoesOn(line, i + 1) || (kind is SpeakerClass.Office && IsUnknownBare(line, i + 1))); }
         return IsUnknownBare(line, i) && !IsUnknownBare(line, i + 1) && TitleBefore(line, i);
     }

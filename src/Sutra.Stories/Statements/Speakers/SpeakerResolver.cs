@@ -98,7 +98,9 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
         var place = Morphology.LastWord(d.Source.Text).StartsWith("দেশ", StringComparison.Ordinal);
         var recent = Recent(s => s.Kind is SourceKind.Body);
         if (recent is not null && d.Place - recent.Last <= NearSpeaker && (SourceTables.SpeakerOf(Morphology.LastWord(recent.Name)) is SpeakerClass.Body || !place) && !IsPlace(recent.Name) == !place) { return recent.Name; }
-        return _book.BodyBefore(d.Place, place);
+        // "তরী নির্মাণ সংস্থা … সংস্থাটি": the same noun.
+        var noun = Morphology.LastWord(d.Source.Text).Replace("টি", "", StringComparison.Ordinal);
+        return Recent(s => s.Kind is SourceKind.Body && Morphology.LastWord(s.Name) == noun)?.Name ?? _book.BodyBefore(d.Place, place);
     }
 
     private static bool IsPlace(string name) => Gazetteer.IsWide(name) || (NameLexicon.Known.TryGet(name, out var known) && known.Kind is NameKind.Place);
