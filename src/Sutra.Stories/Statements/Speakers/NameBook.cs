@@ -81,7 +81,9 @@ internal sealed class NameBook
     {
         if (office.Length == head.Length) { return !IsTrade(head) || _byOffice[head].TrueForAll(h => h.Name == holder.Name || h.Name.EndsWith(holder.Name, StringComparison.Ordinal) || holder.Name.EndsWith(h.Name, StringComparison.Ordinal)); }
         if (!IsTrade(head)) { return true; }
-        var text = _lines[Math.Min(holder.Line, _lines.Count - 1)].Text;
+        // One named in the headline has no line.
+        if (holder.Line < 0 || holder.Line >= _lines.Count) { return false; }
+        var text = _lines[holder.Line].Text;
         return text.Contains(Morphology.Stem(office[..^head.Length].Trim()), StringComparison.Ordinal);
     }
 
