@@ -18,7 +18,7 @@ internal sealed class StatementMaker(IReadOnlyList<Line> lines, QuotationMap quo
         var (role, body) = roles.Of(d);
         return new Statement(
             indices,
-            string.Join(' ', indices.Select(i => lines[i].Sentence.Text)),
+            string.Join(' ', indices.Select(i => lines[i].Text)),
             d.Source.Text,
             d.SpeakerName,
             line.TextOf(d.Cue.First, d.Cue.Last + 1),

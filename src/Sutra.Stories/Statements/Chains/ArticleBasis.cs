@@ -1,4 +1,5 @@
 using Sutra.Stories.Readings;
+using Sutra.Stories.Statements.Lines;
 using Sutra.Stories.Statements.Sources;
 
 namespace Sutra.Stories.Statements.Chains;
@@ -30,7 +31,8 @@ public sealed record Basis(BasisKind Kind, string Name, int Sentences, double Sh
 /// <summary>Tells what an article rests on: its own reporting, agencies, other outlets, releases, posts.</summary>
 /// <remarks>
 /// A sentence of a statement rests on the last link before the outlet that is one of these. A page that credits an agency rests on it
-/// wherever it names no other; without such a credit a sentence that belongs to nobody's statement is the outlet's own.
+/// wherever it names no other; without such a credit a sentence that belongs to nobody's statement is the outlet's own. What the page prints
+/// twice counts once.
 /// </remarks>
 public static class ArticleBasis
 {
@@ -38,20 +40,21 @@ public static class ArticleBasis
     public static IReadOnlyList<Basis> Of(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);
-        var count = reading.Sentences.Count;
-        if (count == 0) { return []; }
+        if (reading.Sentences.Count == 0) { return []; }
+        var printings = new Printings(reading.Sentences);
         var outlet = new OwnOutlet(reading.Article);
         var credits = PageCredits.Of(reading.Article, outlet, reading.Sentences.Select(s => s.Text), reading.Statements.Where(s => s.CreditsPage).SelectMany(s => s.Via.Append(s.Speaker)));
         // Whoever is credited for a page publishes.
         var whole = credits.Count == 0 ? (BasisKind.Own, "") : (credits.Exists(c => KindOf(c) is BasisKind.Agency) ? BasisKind.Agency : BasisKind.Outlet, string.Join("; ", credits));
-        var bases = new (BasisKind Kind, string Name)[count];
+        var bases = new (BasisKind Kind, string Name)[reading.Sentences.Count];
         Array.Fill(bases, whole);
         foreach (var s in reading.Statements)
         {
             if (s.Kind is StatementKind.Credit || OfChain(s.Chain) is not { } basis) { continue; }
-            foreach (var i in s.Sentences) { bases[i] = basis; }
+            foreach (var i in s.Sentences) { bases[printings.FirstOf(i)] = basis; }
         }
-        return [.. bases.GroupBy(b => b).OrderByDescending(g => g.Count()).Select(g => new Basis(g.Key.Kind, g.Key.Name, g.Count(), (double)g.Count() / count))];
+        var once = bases.Where((_, i) => !printings.Repeats(i)).ToList();
+        return [.. once.GroupBy(b => b).OrderByDescending(g => g.Count()).Select(g => new Basis(g.Key.Kind, g.Key.Name, g.Count(), (double)g.Count() / once.Count))];
     }
 
     // A page's credit stands in no sentence: it is for what has no other.

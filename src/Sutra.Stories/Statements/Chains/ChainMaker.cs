@@ -29,7 +29,7 @@ internal sealed class ChainMaker
         {
             AddSpeaker(links, draft);
             AddDocument(links, draft);
-            AddOccasion(links, draft);
+            if (!AddOccasion(links, draft) && draft.Closing is { } closing) { AddOccasion(links, closing); }
             foreach (var via in draft.Source.Via) { Add(links, WhereNamed(via, draft)); }
         }
         else
@@ -68,7 +68,7 @@ internal sealed class ChainMaker
     }
 
     // Only in the frame: what stands among the words is what they are about.
-    private void AddOccasion(List<ChainLink> links, Draft draft)
+    private bool AddOccasion(List<ChainLink> links, Draft draft)
     {
         var line = _lines[draft.Cue.Line];
         for (var i = Math.Min(draft.Cue.First, line.Count) - 1; i >= Math.Max(draft.Clause.Floor, draft.Clause.ContentEnd); i--)
@@ -76,8 +76,9 @@ internal sealed class ChainMaker
             if (line.IsQuoted(i) || Occasions.At(line, i, out var first) is OccasionKind.None) { continue; }
             var words = line.TextOf(first, i + 1);
             links.Add(new ChainLink(LinkKind.Occasion, words, words, draft.Cue.Line));
-            return;
+            return true;
         }
+        return false;
     }
 
     private ChainLink WhereNamed(string name, Draft draft)

@@ -2,6 +2,7 @@ using Sutra.Bangla.Facts;
 using Sutra.Bangla.Words;
 using Sutra.Stories.Statements.Cues;
 using Sutra.Stories.Statements.Lines;
+using Sutra.Stories.Statements.Sources;
 
 namespace Sutra.Stories.Statements.Contents;
 
@@ -29,7 +30,7 @@ internal static class ClaimTeller
             {
                 if (!line.Units[i].IsWord) { continue; }
                 if (s_words.TryGetValue(line[i], out var claim)) { return claim; }
-                if (verb is VerbForm.None) { verb = FiniteOf(line[i]); }
+                if (verb is VerbForm.None && (verb = FiniteOf(line[i])) is VerbForm.Present && IsDated(line, from, to)) { verb = VerbForm.Past; }
             }
         }
         return Of(verb);
@@ -42,6 +43,16 @@ internal static class ClaimTeller
         VerbForm.Imperative => Claim.Opinion,
         _ => Claim.Present,
     };
+
+    /// <summary>Whether a line's last finite verb is one of the past.</summary>
+    public static bool IsPast(Line line)
+    {
+        for (var i = line.Count - 1; i >= 0; i--)
+        {
+            if (line.Units[i].IsWord && FiniteOf(line[i]) is not VerbForm.None and var verb) { return Of(verb) is Claim.Past; }
+        }
+        return false;
+    }
 
     // Where the words stand: before the cue in its sentence, behind it, and the sentences besides.
     private static IEnumerable<(Line Line, int From, int To)> Words(IReadOnlyList<Line> lines, Draft d)
@@ -56,8 +67,22 @@ internal static class ClaimTeller
         }
     }
 
+    // "২০২০ সালের ৮ মার্চ … ঘোষণা দেয়", "সোমবার দুপুরে … আটক করা হয়": an event told in the simple present.
+    private static bool IsDated(Line line, int from, int to)
+    {
+        var dated = false;
+        for (var i = from; i < to && i < line.Count; i++)
+        {
+            if (line[i] is "আগামী" or "প্রতিদিন" or "প্রতি" or "সাধারণত" or "এখন" or "বর্তমানে") { return false; }
+            dated |= line[i] is "গত" or "সালে" or "সালের" or "পরে" or "এরপর" or "তখন" or "রাতে" or "দুপুরে" or "সকালে" or "বিকেলে" or "সন্ধ্যায়" || line[i].EndsWith("বার", StringComparison.Ordinal) && SourceTables.Frame(line[i]).HasFlag(FrameClass.Time);
+        }
+        return dated;
+    }
+
     private static VerbForm FiniteOf(string word)
     {
+        // পারেনি, হয়নি: what did not happen.
+        if (word.Length > 3 && word.EndsWith("নি", StringComparison.Ordinal) && Lemmatizer.Read(word).Class is WordClass.Verb) { return VerbForm.Perfect; }
         var form = Lemmatizer.Read(word);
         return form.Class is WordClass.Verb && form.Person is not VerbPerson.None ? form.Verb : VerbForm.None;
     }

@@ -8,17 +8,25 @@ namespace Sutra.Stories.Statements.Contents;
 internal static class ContentFinder
 {
     private const int LongestBack = 4;
-    private const int LongestOn = 12;
+    private const int LongestReach = 12;
 
-    public static void Spread(IReadOnlyList<Line> lines, List<Draft> drafts, QuotationMap quotations)
+    public static void Spread(IReadOnlyList<Line> lines, List<Draft> drafts, QuotationMap quotations, Printings printings)
     {
         TakeQuotations(drafts, quotations);
-        Close(lines, drafts);
+        Close(lines, drafts, printings);
+        var spoken = drafts.Select(d => printings.FirstOf(d.Cue.Line)).ToHashSet();
         for (var i = 0; i < drafts.Count; i++)
         {
             var next = i + 1 < drafts.Count ? drafts[i + 1].First : lines.Count;
-            GoOn(lines, drafts[i], next, quotations);
+            GoOn(lines, drafts[i], NextBreak(printings, spoken, drafts[i].Last + 1, next), quotations);
         }
+    }
+
+    // Where a passage ends, or a sentence comes that is another's in its first printing.
+    private static int NextBreak(Printings printings, HashSet<int> spoken, int from, int end)
+    {
+        while (from < end && !printings.Breaks(from) && !spoken.Contains(printings.FirstOf(from))) { from++; }
+        return from;
     }
 
     // A quotation that reaches into the cue's sentence belongs to it as a whole; one that ends right before a sentence that is only a cue does too.
@@ -41,7 +49,7 @@ internal static class ContentFinder
     private static bool IsOnlyFrame(Draft d) => !d.Clause.Forward && d.Clause.ContentEnd == 0;
 
     /// <summary>"এসব কথা বলেন" names again what was said before: it joins the statement right before it, else takes the sentences since the last one.</summary>
-    private static void Close(IReadOnlyList<Line> lines, List<Draft> drafts)
+    private static void Close(IReadOnlyList<Line> lines, List<Draft> drafts, Printings printings)
     {
         for (var i = 0; i < drafts.Count; i++)
         {
@@ -51,12 +59,14 @@ internal static class ContentFinder
             if (before is not null && d.First - before.Last <= 2 && before.First <= 4 && Same(before, d))
             {
                 before.Last = d.Last;
+                before.Closing = d;
                 drafts.RemoveAt(i--);
                 continue;
             }
             // In the lead "এমনটি জানিয়েছে" covers all that was told so far, whoever is said to have spoken in it.
             var from = before is null || d.Cue.Line <= LongestBack ? 0 : before.Last + 1;
             d.First = Math.Min(d.First, Math.Max(from, d.Cue.Line - LongestBack));
+            for (var s = d.Cue.Line; s > d.First; s--) { if (printings.Breaks(s)) { d.First = s; } }
             SkipCaptions(lines, d);
         }
     }
@@ -78,11 +88,11 @@ internal static class ContentFinder
     private static void GoOn(IReadOnlyList<Line> lines, Draft d, int next, QuotationMap quotations)
     {
         if (d.Cue.Form is CueForm.Credit) { return; }
-        if (Enumerable.Range(d.Cue.Line, d.Last - d.Cue.Line + 1).Any(s => quotations.Of(s).Count > 0)) { AfterQuotation(lines, d, next, quotations); return; }
+        if (Enumerable.Range(d.Cue.Line, d.Last - d.Cue.Line + 1).Any(s => quotations.Of(s).Count > 0)) { AfterQuotation(lines, d, next, quotations); d.Reach = d.Last; return; }
         if (!d.Clause.Forward || d.Cue.Form is CueForm.Compound && d.Cue.Noun is "অভিহিত") { return; }
-        // "X-এর মতে" carries one sentence more at most, "X-এর ধারণা" none: so in said.json.
-        var most = d.Cue.Form is not CueForm.Nominal ? LongestOn : d.Cue.Noun is "মতে" or "ভাষ্যমতে" ? 1 : 0;
-        while (d.Last + 1 < next && d.Last - d.Cue.Line < most && Narration.GoesOn(lines, d, d.Last + 1)) { d.Last++; }
+        var (most, witness) = (Voices.LongestRun(d), Voices.IsWitness(d));
+        while (d.Last + 1 < next && d.Last - d.Cue.Line < most && Narration.GoesOn(lines, d, d.Last + 1, witness)) { d.Last++; }
+        for (d.Reach = d.Last; d.Reach + 1 < next && d.Reach - d.Cue.Line < LongestReach && Narration.GoesOn(lines, d, d.Reach + 1, witness, sure: false);) { d.Reach++; }
     }
 
     // A quotation that opens anew right after the last one closed goes on with it.

@@ -42,10 +42,14 @@ internal static class KindTeller
 
     private static bool SpeaksOfSelf(IReadOnlyList<Line> lines, Draft d)
     {
-        for (var s = d.First; s <= d.Last; s++)
-        {
-            foreach (var u in lines[s].Units) { if (u.IsWord && Morphology.IsOwnVoice(u.Text)) { return true; } }
-        }
+        for (var s = d.First; s <= d.Last; s++) { if (SpeaksOfSelf(lines[s])) { return true; } }
+        return false;
+    }
+
+    /// <summary>Whether a line speaks of আমি or আমরা.</summary>
+    public static bool SpeaksOfSelf(Line line)
+    {
+        foreach (var u in line.Units) { if (u.IsWord && Morphology.IsOwnVoice(u.Text)) { return true; } }
         return false;
     }
 }

@@ -7,9 +7,14 @@ namespace Sutra.Stories.Statements.Contents;
 internal static class Narration
 {
     // Words that open the page's own background.
-    private static readonly HashSet<string> s_turns = new(StringComparer.Ordinal) { "উল্লেখ্য", "প্রসঙ্গত", "এদিকে", "অন্যদিকে", "অপরদিকে", "জানা", "সূত্র", "ছবি", "আরও", "উল্লেখ", "নিহত", "আহত", "গ্রেপ্তার", "আটক", "গুলিবিদ্ধ", "গ্রেফতার", "সম্প্রতি", "এদিন" };
+    private static readonly HashSet<string> s_turns = new(StringComparer.Ordinal) { "উল্লেখ্য", "প্রসঙ্গত", "এদিকে", "অন্যদিকে", "অপরদিকে", "জানা", "সূত্র", "ছবি", "আরও", "উল্লেখ", "নিহত", "আহত", "গ্রেপ্তার", "আটক", "গুলিবিদ্ধ", "গ্রেফতার", "সম্প্রতি", "এদিন", "বর্তমানে", "যদিও" };
 
-    public static bool GoesOn(IReadOnlyList<Line> lines, Draft d, int at)
+    // Days and occasions that open what the page tells of its own; a witness and a document tell an event with them too.
+    private static readonly HashSet<string> s_turnsOfOthers = new(StringComparer.Ordinal) { "গত", "গতকাল", "অনুষ্ঠানে", "সভায়", "সমাবেশে", "বৈঠকে", "সম্মেলনে", "অনুষ্ঠানটি", "একপর্যায়ে", "শেষে" };
+
+
+    /// <summary>Whether the sentence behind a voice's last one is the same voice; <paramref name="witness"/> where that tells an event to its end, not <paramref name="sure"/> where it only may be.</summary>
+    public static bool GoesOn(IReadOnlyList<Line> lines, Draft d, int at, bool witness, bool sure = true)
     {
         var line = lines[at];
         if (line.Sentence.Paragraph != lines[at - 1].Sentence.Paragraph) { return false; }
@@ -17,7 +22,45 @@ internal static class Narration
         if (line[0] is "এর" && line[1] is "আগে" || line[0] is "এ" && line[1] is "নিয়ে") { return false; }
         // "গত ২৭ মে …", "২০১৯ সালে …": the page's own background.
         if (line[0] is "গত" && Bangla.Text.Letters.IsDigit(line[1][0]) || Bangla.Text.Letters.IsDigit(line[0][0]) && line[1].StartsWith("সাল", StringComparison.Ordinal)) { return false; }
-        return !NamesSpeaker(line, d) && !NamesEvent(line);
+        if (!witness && sure && TurnsToPast(lines, d, line)) { return false; }
+        return (witness || !IsTurnOfOthers(line, ClaimTeller.IsPast(lines[d.Cue.Line])) || KindTeller.SpeaksOfSelf(line)) && !NamesSpeaker(line, d) && !NamesEvent(line) && !SpeaksOfReader(line);
+    }
+
+    // Words of what is and will be, and then one of what happened: the page tells again, but where it says আমি or আমরা.
+    private static bool TurnsToPast(IReadOnlyList<Line> lines, Draft d, Line line) =>
+        ClaimTeller.IsPast(line) && !KindTeller.SpeaksOfSelf(line) && !ClaimTeller.IsPast(lines[d.Last]) && !ClaimTeller.IsPast(lines[d.Cue.Line]);
+
+    // "এ ঘটনায় …", "এ সময় …", "রোববার …", "সোমবার (১ মে) …", "রোববারের হামলায় …".
+    private static bool IsTurnOfOthers(Line line, bool past) =>
+        s_turnsOfOthers.Contains(line[0]) || line[0] is "এ" && (line[1] is "ঘটনায়" || line[1] is "সময়" && !past) || line[0].EndsWith("বার", StringComparison.Ordinal) && SourceTables.Frame(line[0]).HasFlag(FrameClass.Time)
+        || line[0].EndsWith("বারের", StringComparison.Ordinal) && SourceTables.Frame(line[0][..^2]).HasFlag(FrameClass.Time);
+
+    // The page of its own work and of people it shows: "প্রশ্ন হচ্ছে", "যোগাযোগ করা হলে", "মন্তব্য পাওয়া যায়নি", "এই অভিনেত্রী".
+    private static bool SpeaksOfReader(Line line)
+    {
+        for (var i = 0; i + 1 < line.Count; i++)
+        {
+            if (line[i] is "প্রশ্ন" && line[i + 1] is "হচ্ছে" or "হলো" or "হল" or "উঠেছে") { return true; }
+            if (line[i] is "যোগাযোগ" or "যোগাযোগের" && line[i + 1] is "করা" or "করলে" or "করেও" or "চেষ্টা") { return true; }
+            if (line[i] is "পাওয়া" && line[i + 1] is "যায়নি" && line[i - 1] is "বক্তব্য" or "মন্তব্য" or "সাড়া") { return true; }
+            if (line[i] is "এই" or "এ" && SourceTables.SpeakerOf(line[i + 1]) is SpeakerClass.Office && line.Named(i + 1) is null && !line.IsQuoted(i)) { return true; }
+        }
+        return false;
+    }
+
+    /// <summary>Ends a person's retold words before the first sentence that names him, once a pronoun's name is known: who speaks does not speak of himself by name.</summary>
+    public static void Trim(IReadOnlyList<Line> lines, Draft d, QuotationMap quotations)
+    {
+        if (d.Source.Kind is not (SourceKind.Named or SourceKind.Pronoun or SourceKind.Office or SourceKind.Dropped) || d.SpeakerName is not { } name || !d.Clause.Forward) { return; }
+        var family = Morphology.LastWord(name);
+        for (var s = d.Cue.Line + 1; s <= d.Last; s++)
+        {
+            if (quotations.Of(s).Count > 0 || KindTeller.SpeaksOfSelf(lines[s])) { continue; }
+            for (var i = 0; i < lines[s].Count; i++)
+            {
+                if (lines[s].Named(i) is { IsPerson: true } && Morphology.Stem(lines[s][i]) == family) { d.Last = s - 1; return; }
+            }
+        }
     }
 
     /// <summary>Footers and captions that scraping left in the body.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Text;
 using Sutra.Bangla.Words;
+using Sutra.Stories.Statements.Lines;
 
 namespace Sutra.Stories.Statements.Contents;
 
@@ -19,13 +20,14 @@ internal static class QuotationFinder
     // Those that KindOf knows.
     private static readonly SearchValues<char> s_marks = SearchValues.Create("\u2018\u2019'\u201A\u201C\u201D\"\u201E\u00AB\u00BB");
 
-    public static IReadOnlyList<Quotation> Find(IReadOnlyList<Sentence> sentences)
+    public static IReadOnlyList<Quotation> Find(IReadOnlyList<Sentence> sentences, Printings printings)
     {
         var found = new List<Quotation>();
         var open = new Opening?[2];
         foreach (var s in sentences)
         {
-            for (var i = 0; s.Text.AsSpan(i).IndexOfAny(s_marks) is >= 0 and var next; i++)
+            if (printings.Breaks(s.Index)) { End(found, sentences, open, s.Index); }
+            for (var i = printings.Leads[s.Index]; s.Text.AsSpan(i).IndexOfAny(s_marks) is >= 0 and var next; i++)
             {
                 i += next;
                 var kind = KindOf(s.Text[i]);
@@ -38,11 +40,15 @@ internal static class QuotationFinder
                 }
             }
         }
-        foreach (var o in open)
-        {
-            if (o is { LedInto: true } left && sentences.Count > 0) { found.Add(Left(sentences, left, sentences.Count - 1, sentences[^1].Text.Length)); }
-        }
+        End(found, sentences, open, sentences.Count);
         return found.OrderBy(q => q.FirstSentence).ThenBy(q => q.Start).ToList();
+    }
+
+    // What is still open where a passage ends, ends there.
+    private static void End(List<Quotation> found, IReadOnlyList<Sentence> sentences, Opening?[] open, int next)
+    {
+        foreach (var o in open) { if (o is { LedInto: true } left) { found.Add(Left(sentences, left, next, sentences[next - 1].Text.Length)); } }
+        Array.Clear(open);
     }
 
     private static int KindOf(char c) => c switch

@@ -20,9 +20,9 @@ internal static class CompoundCues
         if (line[k] is "করে" && act.Takes("কর") && noun is "অভিহিত" or "দাবি" or "আখ্যায়িত" or "নিশ্চিত" && EndsWithSubject(line, k + 1)) { return Make(line, i, k, CueForm.Compound, act.Stance, noun); }
         if (!CueTables.LightVerbs.TryGetValue(line[k], out var light) || light.Passive) { return null; }
         if (shown ? light.Root != "কর" : !act.Takes(light.Root)) { return null; }
-        if (!IsSpeech(line, i, k, noun)) { return null; }
+        if (!IsSpeech(line, i, k, noun, light)) { return null; }
         // "যে প্রতিশ্রুতি দিয়েছে, তা": a relative clause tells of words and gives none. Who gave no hint said nothing.
-        if (IsRelative(line, i, k) || (light.Negated && noun is not ("নিশ্চিত" or "স্বীকার" or "অস্বীকার"))) { return null; }
+        if (IsRelative(line, i, k) || (light.Negated && noun is not "নিশ্চিত")) { return null; }
         return Make(line, i, k, CueForm.Compound, light.Negated ? Stance.Denies : act.Stance, noun);
     }
 
@@ -59,14 +59,31 @@ internal static class CompoundCues
     // Nouns that mean words only where words are near: "যোগ করেন" after a quotation, "মনে করেন" with its clause.
     private static bool IsWeak(string noun) => noun is "যোগ" or "মনে" or "স্পষ্ট" or "মত" or "খবর" or "কথা" or "তথ্য" or "বর্ণনা" or "প্রশ্ন" or "ধারণা" or "স্বীকার" or "ঘোষণা" or "অভিযুক্ত" or "দায়ী";
 
-    private static bool IsSpeech(Line line, int i, int k, string noun)
+    // "নতুন ধাঁচ যোগ করেছেন, …": a thing is added, no words.
+    private static bool IsThing(Line line, int i) =>
+        i >= 0 && line.Units[i].IsWord && !line.IsQuoted(i) && line.Named(i) is null && SourceTables.Frame(line[i]) == FrameClass.None && SourceTables.SpeakerOf(line[i]) is SpeakerClass.None;
+
+    private static bool GivesWords(Line line, int i)
+    {
+        for (var k = i - 1; k >= 0; k--) { if (line.Units[k].IsQuote || line.IsQuoted(k) || line[k] is ":" or "-" or "–" or "—") { return true; } }
+        return false;
+    }
+
+    /// <summary>"অতিথিদের আন্তরিক স্বাগত জানান": an act, where "সিদ্ধান্তকে স্বাগত জানান" is a word.</summary>
+    public static bool GreetsPeople(Line line, int i)
+    {
+        for (var k = i - 1; k >= 0 && i - k <= 3; k--) { if (line[k].EndsWith("দের", StringComparison.Ordinal)) { return true; } }
+        return false;
+    }
+
+    private static bool IsSpeech(Line line, int i, int k, string noun, LightVerb light)
     {
         var next = line[k + 1];
         var led = next is "," or ":" or "যে" or "‘" or "“";
         var saying = line[i - 1] is "বলে" or "বলেও" or "বলেই" || (i > 0 && !line.Units[i - 1].IsWord);
         return noun switch
         {
-            "যোগ" => led || i == 0 || (i > 0 && (line.Units[i - 1].IsQuote || line.Units[i - 1].IsComma)) || line[i - 1] is "আরও" or "তিনি",
+            "যোগ" => led && !IsThing(line, i - 1) || i == 0 || (i > 0 && (line.Units[i - 1].IsQuote || line.Units[i - 1].IsComma)) || line[i - 1] is "আরও" or "তিনি",
             "মনে" or "ধারণা" or "মত" => (led || saying) && !line[k].EndsWith("ননি", StringComparison.Ordinal),
             // ত্যাগ স্বীকার, স্থান নিশ্চিত, পরিবেশ নিশ্চিত are acts.
             "নিশ্চিত" => led || saying || line[i - 1] is "তথ্যটি" or "বিষয়টি" or "তথ্য" or "বিষয়" or "খবর" || Morphology.Of(line, i - 1) is WordForm.Locative || line[k].EndsWith('ি'),
@@ -77,6 +94,15 @@ internal static class CompoundCues
             // পুলিশে খবর দেয়, ফায়ার সার্ভিসকে খবর দেন: to call.
             "খবর" => line[k].StartsWith("জান", StringComparison.Ordinal),
             "সমর্থন" => false,
+            // "শুনতে অস্বীকার করেন" is an act; "মন্তব্য করতে অস্বীকার করেন" is an answer.
+            "অস্বীকার" => !line[i - 1].EndsWith("তে", StringComparison.Ordinal) || line[i - 1] is "বলতে" or "জানাতে" or "মানতে" || line[i - 2] is "মন্তব্য" or "কথা",
+            // "স্লোগান দেন" without the words of one; "অতিথিদের স্বাগত জানান" is an act.
+            "স্লোগান" => led || GivesWords(line, i),
+            "স্বাগত" => !GreetsPeople(line, i),
+            // "রোধে গুরুত্ব দিয়েছে": to care; "… ওপর গুরুত্ব দেন", "… বলে গুরুত্ব দেন" give words.
+            "গুরুত্ব" => saying || line[i - 1] is "ওপর" or "উপর" or "ওপরও" or "ওপরে",
+            // To stand against something, unless its words follow.
+            "প্রতিবাদ" when light.Root == "কর" => led || saying,
             _ => true,
         };
     }

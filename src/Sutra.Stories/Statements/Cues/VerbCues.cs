@@ -17,8 +17,10 @@ internal static class VerbCues
         if (line[i] == Plain) { return PlainTell(line, i); }
         if (!CueTables.Verbs.TryGetValue(line[i], out var verb)) { return null; }
         var before = Morphology.WithoutParticle(line[i - 1]);
-        if (CueTables.Acts.Contains(before)) { return null; }
-        if (verb.Root == "tell" && before is "জানতে" or "নাম" || Asks(line, i)) { return null; }
+        if (CueTables.Acts.Contains(before) || (before == "স্বাগত" && CompoundCues.GreetsPeople(line, i - 1))) { return null; }
+        if (verb.Root == "tell" && before is "জানতে" or "নাম" || Asks(line, i) || IsSupposed(line, i)) { return null; }
+        // "জানান দিচ্ছে": to make itself felt.
+        if (line[i] == "জানান" && CueTables.LightVerbs.TryGetValue(line[i + 1], out var felt) && felt.Root == "দে") { return null; }
         var first = i;
         var stance = verb.Negated ? Stance.Denies : Stance.Says;
         var noun = "";
@@ -66,6 +68,13 @@ internal static class VerbCues
     }
 
     private static bool Infinitive(string word) => word is "যেতে" or "করতে" or "দিতে" or "থাকতে" or "হতে" or "নিতে" or "আসতে" or "রাখতে" or "ছাড়তে" or "মানতে";
+
+    // "কেউ যদি বলতেন": nobody did.
+    private static bool IsSupposed(Line line, int i)
+    {
+        for (var k = i - 1; k >= 0 && i - k < 8 && !line.Units[k].IsComma; k--) { if (line[k] is "যদি") { return true; } }
+        return false;
+    }
 
     // "X কে, কী বলেন": a question inside talk, and proverbial কাকে বলে.
     private static bool Asks(Line line, int i) => line[i - 1] is "কী" or "কি" or "কিছু" or "কাকে" or "যা" or "যাকে";

@@ -2,6 +2,7 @@ using Sutra.Bangla.Names;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Text;
 using Sutra.Stories.Statements.Sources;
+using Sutra.Stories.Statements.Speakers;
 
 namespace Sutra.Stories.Statements.Lines;
 
@@ -11,9 +12,10 @@ internal sealed class Line
     private readonly bool[] _quoted;
     private readonly NamedMention?[] _names;
 
-    private Line(Sentence sentence, List<Unit> units)
+    private Line(Sentence sentence, List<Unit> units, int lead)
     {
         Sentence = sentence;
+        Text = sentence.Text[lead..];
         Units = new Units(units);
         WordCount = units.Count(u => u.IsWord);
         _quoted = new bool[units.Count];
@@ -21,6 +23,9 @@ internal sealed class Line
     }
 
     public Sentence Sentence { get; }
+
+    /// <summary>Its text, without a card that was glued before it.</summary>
+    public string Text { get; }
 
     public Units Units { get; }
 
@@ -46,7 +51,8 @@ internal sealed class Line
 
     public string this[int i] => i >= 0 && i < Units.Count ? Units[i].Text : "";
 
-    public static Line Of(Sentence sentence) => new(sentence, UnitReader.Read(sentence));
+    /// <summary>The line of a sentence, from a position of its text on.</summary>
+    public static Line Of(Sentence sentence, int lead) => new(sentence, lead == 0 ? UnitReader.Read(sentence) : UnitReader.Read(sentence).FindAll(u => u.Span.Start >= lead), lead);
 
     /// <summary>The words of the units from one to another (exclusive), as they stand in the text.</summary>
     public string TextOf(int from, int to) =>
@@ -80,14 +86,14 @@ internal sealed class Line
         }
         // A pronoun or frame word that a tagger took for a name is none.
         if (first < 0 || (first == last && SourceTables.Frame(this[first]) != FrameClass.None && !IsJoinedPlace(name, first))) { return; }
-        // "মহাসচিব আরও", "সাইফ খোলাখুলি": an adverb is no part of a name.
-        while (last > first && name.Kind is NameKind.Person && (SourceTables.Frame(this[last]) & (FrameClass.Adverb | FrameClass.Conjunction)) != FrameClass.None)
+        // "শায়রুল খান বাসসকে": a tagger may join the agency that is told to the person who tells.
+        if (last > first && name.Kind is NameKind.Person && this[last].EndsWith("কে", StringComparison.Ordinal) && (SourceTables.IsOutlet(Morphology.Stem(this[last])) || SourceTables.SpeakerOf(Morphology.Stem(this[last])) is not SpeakerClass.None))
         {
             last--;
             mention = mention with { Ending = "", Form = TextOf(first, last + 1) };
         }
-        // "শায়রুল খান বাসসকে": a tagger may join the agency that is told to the person who tells.
-        if (last > first && name.Kind is NameKind.Person && mention.Ending == "কে" && SourceTables.IsOutlet(Morphology.Stem(this[last])))
+        // "মহাসচিব আরও", "সাইফ খোলাখুলি", "তারেক ধন্যবাদ": no part of a name.
+        while (last > first && name.Kind is NameKind.Person && ((SourceTables.Frame(this[last]) & (FrameClass.Adverb | FrameClass.Conjunction)) != FrameClass.None || CleanNames.IsNoEnd(this[last])))
         {
             last--;
             mention = mention with { Ending = "", Form = TextOf(first, last + 1) };

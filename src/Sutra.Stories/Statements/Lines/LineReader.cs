@@ -6,9 +6,9 @@ namespace Sutra.Stories.Statements.Lines;
 /// <summary>Lays out an article's sentences for the parts of this folder.</summary>
 internal static class LineReader
 {
-    public static IReadOnlyList<Line> Read(Reading reading, QuotationMap quotations)
+    public static IReadOnlyList<Line> Read(Reading reading, QuotationMap quotations, Printings printings)
     {
-        var lines = reading.Sentences.Select(Line.Of).ToList();
+        var lines = reading.Sentences.Select((s, i) => Line.Of(s, printings.Leads[i])).ToList();
         foreach (var name in reading.Names)
         {
             foreach (var m in name.Mentions)

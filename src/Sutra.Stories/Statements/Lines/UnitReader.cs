@@ -33,6 +33,8 @@ internal static class UnitReader
             var more = end + 1 < tokens.Count && !tokens[end + 1].AfterSpace && tokens[end + 1].Kind != TokenKind.Mark;
             if (more && Joins(tokens[end].Text[0])) { end += 2; continue; }
             // মো. ড. লে. এ. keep their stop; a stop after a long word ends a sentence.
+            // মো: ডা: আ: are written with a colon too.
+            if (tokens[end].Is(":") && tokens[end - 1].Text is "মো" or "ডা" or "আ" or "মোসা" or "মু" && end + 1 < tokens.Count) { end++; break; }
             if (tokens[end].Is(".") && tokens[end - 1].Text.Length <= 4 && end + 1 < tokens.Count) { end++; }
             break;
         }

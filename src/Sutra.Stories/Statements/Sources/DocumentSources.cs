@@ -66,6 +66,9 @@ internal static class DocumentSources
         return DocumentWords.KindOf(line[head]) is DocumentKind.None ? Source.Agentless : OfDocument(line, head, floor);
     }
 
+    /// <summary>A document that is the subject itself: "X-এর তথ্য বলছে", "প্রতিবেদন বলছে".</summary>
+    public static Source OfPaper(Line line, int i, int floor) => OfDocument(line, i, floor);
+
     /// <summary>The maker of a document where the phrase names one, else the document itself.</summary>
     private static Source OfDocument(Line line, int head, int floor)
     {

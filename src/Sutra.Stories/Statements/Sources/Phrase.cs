@@ -21,6 +21,7 @@ internal static class PhraseReader
             var next = Step(line, k, floor, first);
             if (next < 0) { break; }
             first = next;
+            if (IsInitialAt(line, next)) { k = next - 1; continue; }
             // "বাহিনীর একটি সূত্র": what the many are part of stands before the determiner.
             if (IsDeterminer(line[next]) && !(IsOneOf(line[next]) && next > floor && (Morphology.Of(line, next - 1) is WordForm.Genitive || line[next - 1].EndsWith("সংশ্লিষ্ট", StringComparison.Ordinal)))) { break; }
             k = next - 1;
@@ -34,7 +35,7 @@ internal static class PhraseReader
     {
         if (line.Named(phrase.Last) is { IsPerson: true } named && named.First > phrase.First)
         {
-            return line[named.First - 1] is "মো." or "মোঃ" or "মোছা." or "মোসা." ? named.First - 1 : StartOfName(line, phrase, named.First);
+            return line[named.First - 1] is "মো." or "মোঃ" or "মো:" or "আ:" or "মোছা." or "মোসা." ? named.First - 1 : StartOfName(line, phrase, named.First);
         }
         if (line.Named(phrase.Last) is { IsPerson: true }) { return phrase.First; }
         if (SourceTables.SpeakerOf(line[phrase.Last]) is not SpeakerClass.None && line.Named(phrase.Last) is null) { return phrase.First; }
@@ -51,8 +52,12 @@ internal static class PhraseReader
     private static int StartOfName(Line line, Phrase phrase, int start)
     {
         var i = start;
-        while (i - 1 >= phrase.First && line.Units[i - 1].IsWord && line.Named(i - 1) is null && SourceTables.Frame(line[i - 1]) == FrameClass.None && SourceTables.SpeakerOf(line[i - 1]) is SpeakerClass.None && Morphology.Of(line, i - 1) is WordForm.Bare) { i--; }
-        return i > phrase.First && start - i <= 2 && SourceTables.SpeakerOf(line[i - 1]) is SpeakerClass.Office ? i : start;
+        // "এলিজাবেথ উইলসনের মতে": a word that opens names before one of one word.
+        if (start - phrase.First == 1 && phrase.Last == start && line.Units[phrase.First].IsWord && IsFirstName(line, phrase.First)) { return phrase.First; }
+        while (i - 1 >= phrase.First && IsInitialAt(line, i - 1)) { i--; }
+        if (i < start) { return i; }
+        while (i - 1 >= phrase.First && line.Units[i - 1].IsWord && !IsJoint(line[i - 1]) && line.Named(i - 1) is null && SourceTables.Frame(line[i - 1]) == FrameClass.None && SourceTables.SpeakerOf(line[i - 1]) is SpeakerClass.None && Morphology.Of(line, i - 1) is WordForm.Bare) { i--; }
+        return i > phrase.First && start - i <= 2 && (SourceTables.SpeakerOf(line[i - 1]) is SpeakerClass.Office || line.Units[i - 1].IsCloseBracket) ? i : start;
     }
 
     /// <summary>Where the bracket that closes at a unit opens; the unit itself where it never does.</summary>
@@ -71,13 +76,30 @@ internal static class PhraseReader
     // (ওসি) and (পিএএ) stand between an office and a name; what is after the bracket is the name.
     private static int AfterBracket(Line line, int close, Phrase phrase) => close + 1 <= phrase.Last ? close + 1 : phrase.First;
 
+    private static readonly HashSet<string> s_initials = new(StringComparer.Ordinal) { "এ", "বি", "সি", "ডি", "ই", "এফ", "জি", "এইচ", "আই", "জে", "কে", "এল", "এম", "এন", "ও", "পি", "কিউ", "আর", "এস", "টি", "ইউ", "ভি", "জেড" };
+
+    private static bool IsFirstName(Line line, int i) =>
+        line.Named(i) is null && SourceTables.Frame(line[i]) == FrameClass.None && SourceTables.SpeakerOf(line[i]) is SpeakerClass.None && Morphology.Of(line, i) is WordForm.Bare && line[i].Length > 2
+        && Bangla.Names.NameLexicon.Parts.TryGetValue(line[i], out var part) && part.First > 0;
+
+    // "এন কে এ মবিন", "সি আর আবরার": one of two initials and more that stand before a name.
+    private static bool IsInitialAt(Line line, int i)
+    {
+        if (!IsLetter(line[i])) { return false; }
+        if (i > 0 && IsLetter(line[i - 1]) && !IsJoint(line[i])) { return line.Named(i + 1) is { IsPerson: true } || IsLetter(line[i + 1]) || SourceTables.Frame(line[i + 1]) == FrameClass.None; }
+        return IsLetter(line[i + 1]) && !IsJoint(line[i + 1]) && (line.Named(i + 2) is { IsPerson: true } || IsLetter(line[i + 2]));
+    }
+
+    // আ ফ ম, as well as the names of Latin letters.
+    private static bool IsLetter(string word) => s_initials.Contains(word) || (word.Length == 1 && word[0] is >= '\u0985' and <= '\u09B9' && word[0] is not 'ও');
+
     // The unit to go on with, or -1 where the phrase ends.
     private static int Step(Line line, int k, int floor, int first)
     {
         var u = line.Units[k];
         if (!u.IsWord) { return StepOverMark(line, k, floor, first); }
         if (line.IsQuoted(k)) { return -1; }
-        if (IsDeterminer(line[k])) { return k; }
+        if (IsInitialAt(line, k) || IsDeterminer(line[k])) { return k; }
         if (line.Named(k) is { } named && named.First >= floor) { return Morphology.Of(line, named.Last) is WordForm.Bare or WordForm.Genitive ? named.First : -1; }
         if (IsJoint(line[k])) { return k > floor && Joins(line, k, first) ? k : -1; }
         var frame = SourceTables.Frame(line[k]);
@@ -91,7 +113,8 @@ internal static class PhraseReader
         if (line.Units[k].IsCloseBracket)
         {
             var open = OpeningOf(line, k);
-            return open < k && open > floor ? open : -1;
+            // (ডিএমপি) and (তদন্ত) stand behind what they explain; (১৫ ডিসেম্বর) and (প্রতি ভরি) behind a day or a measure.
+            return open < k && open > floor && Explains(line, open - 1) ? open : -1;
         }
         if (line[k] is "-" or "–" && !char.IsWhiteSpace(line.Sentence.Text[line.Units[first].Span.Start - 1])) { return k; }
         if (line.Units[k].IsQuote && !line.IsQuoted(k)) { return k > floor && line.Units[first].IsWord && line[k] is "’" or "”" && line.Units[k - 1].IsWord && line[first] is not ("নামক" or "নামের" or "নামে") ? k : -1; }
@@ -99,6 +122,9 @@ internal static class PhraseReader
         if (line[k] == "," && k > floor && line.Units[k - 1].IsWord && ListFollows(line, k)) { return k; }
         return -1;
     }
+
+    private static bool Explains(Line line, int i) =>
+        line.Named(i) is not null || SourceTables.SpeakerOf(line[i]) is not SpeakerClass.None || (Morphology.Of(line, i) is WordForm.Genitive or WordForm.Bare && !SourceTables.Frame(line[i]).HasFlag(FrameClass.Time) && !line[i].EndsWith("বার", StringComparison.Ordinal) && line[i] is not "টাকা");
 
     private static bool ListFollows(Line line, int comma)
     {

@@ -33,7 +33,7 @@ internal sealed class SourceFinder(OwnOutlet outlet, PageRelays relays)
             return SubjectFinder.First(line, clause.Floor, clause.ContentEnd, cue) ?? Source.Dropped;
         }
         // The noun of a compound has its object before it: only what names speakers can be the subject there.
-        if (cue.Form is CueForm.Compound && !clause.Forward && !cue.Closes) { return SubjectFinder.First(line, clause.Floor, cue.First, cue) ?? Source.Dropped; }
+        if ((cue.Form is CueForm.Compound || cue is { Form: CueForm.Verb, Noun.Length: > 0, Honours: false }) && !clause.Forward && !cue.Closes) { return SubjectFinder.First(line, clause.Floor, cue.First, cue) ?? Source.Dropped; }
         // "X পাল্টা মন্তব্য করেন,": what stands right before the noun may be its adjective; a known speaker goes first.
         if (cue.Form is CueForm.Compound && !cue.Closes && SubjectFinder.Nearest(line, cue.First - 1, clause.Floor, cue) is { } near) { return near; }
         return SubjectFinder.Before(line, cue, clause.Floor) ?? SubjectFinder.Nearest(line, cue.First - 1, clause.Floor, cue) ?? Source.Dropped;

@@ -13,6 +13,7 @@ internal static class SourceMaker
     public static Source Of(Line line, Phrase phrase, bool oblique = false)
     {
         if (JointAt(line, phrase) is { } joint) { return joint with { Phrase = phrase }; }
+        if (CalledAt(line, phrase) is { } called) { return called; }
         var start = PhraseReader.StartOfName(line, phrase);
         var named = line.Named(phrase.Last);
         var text = named is { IsPerson: true } && named.First == start && (oblique || named.IsBare) ? named.Mention.Form : TextOf(line, start, phrase.Last, oblique);
@@ -22,6 +23,16 @@ internal static class SourceMaker
             Titles = start > phrase.First ? line.TextOf(phrase.First, start) : "",
             Phrase = phrase,
         };
+    }
+
+    // "নগেন নামের এক ব্যক্তি", "রফিক আজাদ নামে একজন".
+    private static Source? CalledAt(Line line, Phrase phrase)
+    {
+        var first = phrase.First;
+        if (line[first] is not ("এক" or "একজন") || first < 2 || line[first - 1] is not ("নামের" or "নামে")) { return null; }
+        var start = line.Named(first - 2)?.First ?? first - 2;
+        while (start > 0 && first - start < 5 && line.Units[start - 1].IsWord && line.Named(start - 1) is null or { IsPerson: true } && Morphology.Of(line, start - 1) is WordForm.Bare && SourceTables.Frame(line[start - 1]) == FrameClass.None && SourceTables.SpeakerOf(line[start - 1]) is SpeakerClass.None) { start--; }
+        return line.Units[start].IsWord && Morphology.Of(line, first - 2) is WordForm.Bare ? new Source(SourceKind.Named, line.TextOf(start, first - 1)) { Name = line.Named(first - 2), Titles = line.TextOf(first + 1, phrase.Last + 1), Phrase = new Phrase(start, first - 2) } : null;
     }
 
     private static string TextOf(Line line, int first, int last, bool oblique)
@@ -73,11 +84,29 @@ internal static class SourceMaker
         for (var i = phrase.First + 1; i < phrase.Last; i++)
         {
             if (!PhraseReader.IsJoint(line[i])) { continue; }
+            if (line.Named(i) is null && line.Named(i - 1) is { IsPerson: true, IsBare: true } one && one.Last == i - 1 && line.Named(phrase.Last) is { IsPerson: true, IsBare: true })
+            {
+                return TwoPeople(line, phrase, i);
+            }
             if (!StandsAlone(line, phrase.First, i - 1) || !StandsAlone(line, i + 1, phrase.Last)) { return null; }
             return new Source(SourceKind.Collective, $"{TextOf(line, phrase.First, i - 1, false)}; {TextOf(line, i + 1, phrase.Last, false)}");
         }
         return null;
     }
+
+    // "আইনজীবী আবু সালেহ ও রফিক আজাদ", "বাবা ফারুক ও মা রোকেয়া": two people, each with his titles.
+    private static Source TwoPeople(Line line, Phrase phrase, int joint)
+    {
+        var (one, other) = (new Phrase(phrase.First, joint - 1), new Phrase(joint + 1, phrase.Last));
+        var (first, second) = (PhraseReader.StartOfName(line, one), PhraseReader.StartOfName(line, other));
+        return new Source(SourceKind.Collective, $"{Named(line, first, joint - 1)}; {Named(line, second, phrase.Last)}")
+        {
+            Titles = first > phrase.First ? line.TextOf(phrase.First, first) : "",
+        };
+    }
+
+    private static string Named(Line line, int first, int last) =>
+        line.Named(last) is { } named && named.First == first ? named.Mention.Form : TextOf(line, first, last, false);
 
     private static bool StandsAlone(Line line, int first, int last)
     {

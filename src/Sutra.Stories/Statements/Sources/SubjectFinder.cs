@@ -16,6 +16,7 @@ internal static class SubjectFinder
         var end = first;
         while (end < line.Count && !Stops(line, end)) { end++; }
         if (end == first || end - first > LongestAfter) { return null; }
+        if (Apposed(line, end) is { } apposed) { return apposed; }
         var last = end - 1;
         if (SourceTables.Frame(line[last]).HasFlag(FrameClass.Pronoun) && last == first) { return SourceMaker.OfPronoun(line, last); }
         while (last > first && line.Units[last].IsCloseBracket) { last = Math.Max(first, PhraseReader.OpeningOf(line, last) - 1); }
@@ -25,6 +26,17 @@ internal static class SubjectFinder
             if (line.Units[i].IsWord && Morphology.Of(line, i) is WordForm.Finite or WordForm.Participle) { return null; }
         }
         return SourceMaker.Of(line, Trim(line, first, last));
+    }
+
+    // "… দাবি তুললেন দেশের পরিচিত মুখ, দলের প্রধান সদস্য সাদেক কবির।": the name closes the second of two descriptions.
+    private static Source? Apposed(Line line, int comma)
+    {
+        if (comma >= line.Count || line[comma] != ",") { return null; }
+        var last = line.Count - 1;
+        while (last > comma && !line.Units[last].IsWord) { last--; }
+        if (line.Named(last) is not { IsPerson: true, IsBare: true } || last - comma > LongestAfter) { return null; }
+        for (var i = comma + 1; i <= last; i++) { if (!line.Units[i].IsWord || Morphology.Of(line, i) is WordForm.Finite or WordForm.Participle) { return null; } }
+        return SourceMaker.Of(line, PhraseReader.EndingAt(line, last, comma + 1));
     }
 
     /// <summary>The subject before the cue, not before <paramref name="floor"/>: the nearest bare noun phrase once adjuncts are stepped over.</summary>
@@ -43,7 +55,7 @@ internal static class SubjectFinder
             }
             if (SourceTables.Frame(line[i]).HasFlag(FrameClass.Pronoun)) { return SourceMaker.OfPronoun(line, i); }
             // "প্রতিবেদন বলছে", "তথ্য বলছে": the document itself.
-            if (i == cue.First - 1 && !cue.Honours && !cue.Closes && cue.First == cue.Last && DocumentWords.StemOf(line[i]) is { } paper && paper == line[i]) { return new Source(SourceKind.Document, paper) { Document = paper, Phrase = new Phrase(i, i) }; }
+            if (i == cue.First - 1 && !cue.Honours && !cue.Closes && cue.First == cue.Last && DocumentWords.StemOf(line[i]) is { } paper && paper == line[i]) { return DocumentSources.OfPaper(line, i, floor); }
             if (line.Named(i) is null && (IsPassing(line, i) || PhraseReader.IsJoint(line[i]))) { i = PhraseReader.IsJoint(line[i]) ? BeforeAdjunct(line, i - 1, floor) : i - 1; continue; }
             var form = Morphology.Of(line, i);
             var adjacent = i == cue.First - 1 && cue.Form is CueForm.Verb && cue.First == cue.Last && !line[i].EndsWith("দের", StringComparison.Ordinal);
@@ -59,7 +71,8 @@ internal static class SubjectFinder
                     var phrase = PhraseReader.EndingAt(line, i, floor);
                     // "তিনি তাঁর ঐতিহাসিক প্রতিবেদনে": what belongs to the speaker is part of the adjunct.
                     if (IsPossessive(line[phrase.First])) { i = phrase.First - 1; break; }
-                    return SourceMaker.Of(line, phrase);
+                    // "তিনি শিক্ষা দপ্তরকে জানান", "X রিমান্ড শুনানিতে বলেন": what is known for no speaker and stands off the verb is part of an adjunct where a known one is before it.
+                    return i < cue.First - 1 && IsUnknown(line, phrase) && Nearest(line, phrase.First - 1, floor, cue) is { Kind: SourceKind.Pronoun or SourceKind.Named } known && known.Kind is SourceKind.Pronoun | known.Name is { IsPerson: true } ? known : SourceMaker.Of(line, phrase);
                 case WordForm.Participle:
                 case WordForm.Finite:
                     return Nearest(line, i - 1, floor, cue);
@@ -78,6 +91,12 @@ internal static class SubjectFinder
             }
         }
         return null;
+    }
+
+    private static bool IsUnknown(Line line, Phrase phrase)
+    {
+        for (var i = phrase.First; i <= phrase.Last; i++) { if (line.Named(i) is not null || SourceTables.SpeakerOf(line[i]) is not SpeakerClass.None) { return false; } }
+        return true;
     }
 
     private static bool IsPossessive(string word) => word is "তার" or "তাঁর" or "তাদের" or "তাঁদের" or "নিজের" or "নিজেদের" or "নিজ";
@@ -126,6 +145,8 @@ internal static class SubjectFinder
     {
         if (!line.Units[i].IsWord || line.IsQuoted(i)) { return false; }
         if (SourceTables.Frame(line[i]).HasFlag(FrameClass.Pronoun)) { return true; }
+        // (এসআই): what a bracket says of whoever stands around it.
+        if (i > 0 && i + 1 < line.Count && line.Units[i - 1].IsOpenBracket && line.Units[i + 1].IsCloseBracket) { return false; }
         var next = i + 1 < line.Count ? line.Units[i + 1] : default;
         if (line.Named(i) is { } named)
         {
@@ -135,8 +156,18 @@ internal static class SubjectFinder
         // An office before a name or a further noun is no head; a bare noun that closes such a phrase is one.
         var kind = SourceTables.SpeakerOf(line[i]);
         if (kind is SpeakerClass.Collective) { return true; }
+        // "অভিযুক্ত সাদেককে": an office of whoever is named behind it.
+        if (kind is SpeakerClass.Office && ((line.Named(i + 1) is { IsPerson: true } of && Morphology.Of(line, of.Last) is WordForm.Accusative) || (next.Text is not null && next.IsOpenBracket && NameFollowsBracket(line, i + 1)))) { return false; }
         if (kind is not SpeakerClass.None) { return next.Text is null || !next.IsWord || !(GoesOn(line, i + 1) || (kind is SpeakerClass.Office && IsUnknownBare(line, i + 1))); }
         return IsUnknownBare(line, i) && !IsUnknownBare(line, i + 1) && TitleBefore(line, i);
+    }
+
+    // "উপপরিদর্শক (এসআই) রোকেয়া".
+    private static bool NameFollowsBracket(Line line, int open)
+    {
+        var close = open + 1;
+        while (close < line.Count && close - open < 6 && !line.Units[close].IsCloseBracket) { close++; }
+        return close + 1 < line.Count && line.Units[close].IsCloseBracket && (line.Named(close + 1) is { IsPerson: true } || IsUnknownBare(line, close + 1));
     }
 
     // "‘অধিকার’ বলছে": a body whose name stands between quotation marks.

@@ -14,6 +14,7 @@ internal sealed class RoleTeller
     public RoleTeller(IReadOnlyList<Name> names, IReadOnlyList<Line> lines)
     {
         (_lines, _people) = (lines, NameForms.Of(names.Where(n => n.Kind is NameKind.Person)));
+        foreach (var n in names) { if (n.Kind is NameKind.Person) { _people.TryAdd(CleanNames.Of(n.Text, n.Kind), n); } }
     }
 
     /// <summary>The role and the body of a statement's speaker; null each where the page gives none.</summary>
@@ -43,6 +44,7 @@ internal sealed class RoleTeller
     {
         if (first > 0 && IsBody(line, first - 1)) { first = line.Named(first - 1)?.First ?? PhraseReader.EndingAt(line, first - 1, 0).First; }
         while (end > first && IsLoose(line, end - 1)) { end--; }
+        while (first < end && (PhraseReader.IsJoint(line[first]) || line[first] is "এক" or "একজন" or "এই" or "ওই")) { first++; }
         for (var i = end - 2; i >= first; i--)
         {
             if (!IsBody(line, i)) { continue; }
@@ -53,7 +55,7 @@ internal sealed class RoleTeller
     }
 
     // A comma between office and name, and what belongs to the name.
-    private static bool IsLoose(Line line, int i) => (!line.Units[i].IsWord && !line.Units[i].IsCloseBracket) || line[i] is "ড." or "ডা." or "মো." or "মোঃ";
+    private static bool IsLoose(Line line, int i) => PhraseReader.IsJoint(line[i]) || (!line.Units[i].IsWord && !line.Units[i].IsCloseBracket) || line[i] is "ড." or "ডা." or "মো." or "মোঃ";
 
     // What an office is of, but for persons and kin (নিহতের বাবা) and parts of the country between a party and its office.
     private static bool IsBody(Line line, int i)

@@ -13,6 +13,8 @@ namespace Sutra.Stories.Statements.Speakers;
 internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<Line> lines)
 {
     private const int Memory = 40;
+    private const int NearSpeaker = 2;
+    private const int NearPointing = 6;
 
     private readonly List<Known> _speakers = [];
     private readonly NameBook _book = new(names, lines);
@@ -24,23 +26,24 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
             d.SpeakerName = NameOf(d);
             if (d.SpeakerName is null && d.Source.Kind is SourceKind.Pronoun or SourceKind.Dropped or SourceKind.SameDocument) { continue; }
             var name = d.SpeakerName ?? d.Source.Text;
-            _speakers.Add(new Known(d.Cue.Line, d.Last, name, d.Source.Kind, d.Source.Document));
-            _book.Add(name, d.Source.Titles, d.Cue.Line);
+            _speakers.Add(new Known(d.Place, d.Place + d.Last - d.Cue.Line, d.Place + Math.Max(d.Last, d.Reach) - d.Cue.Line, name, d.Source.Kind, d.Source.Document));
+            _book.Add(name, d.Source.Titles, d.Place);
         }
     }
 
     private string? NameOf(Draft d) => d.Source.Kind switch
     {
-        SourceKind.Pronoun when IsPlural(d.Source.Text) => LastPlural(d.Cue.Line),
+        SourceKind.Pronoun when IsPlural(d.Source.Text) => LastPlural(d.Place),
         SourceKind.Pronoun => Person(d),
         SourceKind.Dropped => d.Cue.Honours ? Person(d) : LastSpeaker(),
         SourceKind.SameDocument => LastDocument(),
-        SourceKind.Office when IsPointing(d.Source.Text) => Person(d),
+        SourceKind.Office when IsPointing(d.Source.Text) => IsHidden(d) ? d.Source.Text : Person(d),
         // One of many: কিছু ইতিহাসবিদ, এক কর্মকর্তা.
         SourceKind.Office when IsAnyone(d.Source.Text) => d.Source.Text,
-        SourceKind.Office => _book.OfOffice(d.Source.Text, d.Cue.Line),
+        SourceKind.Office when _book.IsName(d.Source.Text) => _book.Fullest(d.Source.Text, NameKind.Person),
+        SourceKind.Office => _book.OfOffice(d.Source.Text, d.Place),
         SourceKind.Document => IsReport(d.Source) ? LastMaker() ?? d.Source.Text : d.Source.Text,
-        SourceKind.Body when IsThatBody(d.Source.Text) => LastBody(d.Cue.Line) ?? d.Source.Text,
+        SourceKind.Body when IsThatBody(d.Source.Text) => LastBody(d) ?? d.Source.Text,
         SourceKind.Named or SourceKind.Body => Longest(d.Source) ?? d.Source.Text,
         SourceKind.Unnamed or SourceKind.Collective => d.Source.Text,
         _ => null,
@@ -49,16 +52,29 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
     // A tagger may know less of the name than the frame shows, or more.
     private string? Longest(Source s)
     {
-        var name = s.Name?.Name.Text;
-        return _book.Fullest(name is null || s.Text.Contains(name, StringComparison.Ordinal) ? s.Text : name);
+        var name = s.Name is { } n ? CleanNames.Of(n.Name.Text, n.Name.Kind) : null;
+        return _book.Fullest(name is null || s.Text.Contains(name, StringComparison.Ordinal) ? s.Text : name, s.Name?.Name.Kind ?? (s.Titles.Length > 0 ? NameKind.Person : null));
     }
 
     private string? Person(Draft d)
     {
         var last = Recent(s => s.Kind is SourceKind.Named or SourceKind.Pronoun or SourceKind.Office or SourceKind.Dropped);
-        var since = last?.Last ?? -1;
-        var subject = _book.SubjectBetween(since + 1, d.Cue.Line, d.Cue.First);
-        return subject ?? last?.Name ?? _book.LastPersonBefore(d.Cue.Line);
+        // "তিনি আরও বলেন": who spoke goes on.
+        if (last is not null && GoesOn(d)) { return last.Name; }
+        if ((last is null || last.Last < d.Place - 1) && _book.Introduced(d.Place - 1) is { } introduced)
+        {
+            return last is not null && last.Name.EndsWith(introduced, StringComparison.Ordinal) ? last.Name : _book.Fullest(introduced, NameKind.Person) ?? introduced;
+        }
+        var since = last?.Reach ?? -1;
+        var subject = _book.SubjectIn(d.Cue.Line, d.Cue.First) ?? _book.SubjectBetween(since + 1, d.Place - 1);
+        return subject ?? last?.Name ?? _book.LastPersonBefore(d.Place);
+    }
+
+    private bool GoesOn(Draft d)
+    {
+        var line = lines[d.Cue.Line];
+        for (var i = Math.Max(0, d.Cue.First - 6); i < d.Cue.First; i++) { if (line[i] is "আরও" or "আরো" or "বলেও") { return true; } }
+        return false;
     }
 
     private Known? Recent(Func<Known, bool> asked)
@@ -70,13 +86,24 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
     private string? LastSpeaker() => _speakers.Count > 0 ? _speakers[^1].Name : null;
 
     private string? LastPlural(int line) =>
-        Recent(s => s.Kind is SourceKind.Collective && line - s.Last < 6)?.Name ?? _book.CollectiveBefore(line) ?? Recent(s => s.Kind is SourceKind.Body or SourceKind.Unnamed)?.Name;
+        Recent(s => s.Kind is SourceKind.Collective && line - s.Last < 6) is { } many ? _book.CollectiveBefore(line, many.Last) ?? many.Name : _book.CollectiveBefore(line) ?? Recent(s => s.Kind is SourceKind.Body or SourceKind.Unnamed)?.Name;
 
     private string? LastDocument() => Recent(s => s.Document is not null)?.Document ?? LastSpeaker();
 
     private string? LastMaker() => Recent(s => (s.Kind is SourceKind.Body && s.Document is not null) || (s.Kind is SourceKind.Body or SourceKind.Document && NameBook.IsOutlet(s.Name)))?.Name;
 
-    private string? LastBody(int line) => _book.BodyBefore(line) ?? Recent(s => s.Kind is SourceKind.Body)?.Name;
+    // Who spoke right before goes first: "সংস্থাটি আরও জানায়". A country that is told of by a body's name (দিল্লি) is no body.
+    private string? LastBody(Draft d)
+    {
+        var place = Morphology.LastWord(d.Source.Text).StartsWith("দেশ", StringComparison.Ordinal);
+        var recent = Recent(s => s.Kind is SourceKind.Body);
+        if (recent is not null && d.Place - recent.Last <= NearSpeaker && (SourceTables.SpeakerOf(Morphology.LastWord(recent.Name)) is SpeakerClass.Body || !place) && !IsPlace(recent.Name) == !place) { return recent.Name; }
+        // "তরী নির্মাণ সংস্থা … সংস্থাটি": the same noun.
+        var noun = Morphology.LastWord(d.Source.Text).Replace("টি", "", StringComparison.Ordinal);
+        return Recent(s => s.Kind is SourceKind.Body && Morphology.LastWord(s.Name) == noun)?.Name ?? _book.BodyBefore(d.Place, place);
+    }
+
+    private static bool IsPlace(string name) => Gazetteer.IsWide(name) || (NameLexicon.Known.TryGet(name, out var known) && known.Kind is NameKind.Place);
 
     private static bool IsReport(Source s) => s.Document is { } doc && DocumentWords.KindOf(doc) is DocumentKind.Report;
 
@@ -92,7 +119,16 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
     // "এই অভিনেতা", "পুরস্কারজয়ী এই শিল্পী".
     private static bool IsPointing(string text) => text.Contains("এই ", StringComparison.Ordinal) || text.StartsWith("এ ", StringComparison.Ordinal) || text.StartsWith("ওই ", StringComparison.Ordinal) || text.StartsWith("ঐ ", StringComparison.Ordinal) || text.StartsWith("উক্ত ", StringComparison.Ordinal);
 
+    // "নাম প্রকাশ না করার শর্তে এই কর্মী"; a seller or worker who is pointed at is whoever spoke right before, else nobody who was named without that trade.
+    private bool IsHidden(Draft d)
+    {
+        var line = lines[d.Cue.Line];
+        for (var i = 0; i < d.Cue.First && i + 1 < line.Count; i++) { if (line[i] is "নাম" or "পরিচয়" && line[i + 1] is "প্রকাশ" or "না" or "প্রকাশে") { return true; } }
+        var head = Morphology.LastWord(d.Source.Text);
+        return NameBook.IsTrade(head) && (_speakers.Count == 0 || d.Place - _speakers[^1].Last > NearPointing || _speakers[^1].Kind is SourceKind.Body or SourceKind.Collective or SourceKind.Document) && _book.OfOffice(head, d.Place) is null;
+    }
+
     private static bool IsAnyone(string text) => text.Split(' ').Any(w => w is "কিছু" or "এক" or "একজন" or "একাধিক" or "কয়েকজন" or "অনেক" or "আরেক");
 
-    private sealed record Known(int Line, int Last, string Name, SourceKind Kind, string? Document);
+    private sealed record Known(int Line, int Last, int Reach, string Name, SourceKind Kind, string? Document);
 }

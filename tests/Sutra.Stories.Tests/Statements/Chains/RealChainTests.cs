@@ -46,12 +46,12 @@ public sealed class RealChainTests
         prothom_alo-0683 | অনুসারে | speaker অ্যামনেস্টি ইন্টারন্যাশনাল → document তথ্য → outlet প্রথম আলো
         prothom_alo-1161 | বলেন | speaker মাসুদুজ্জামান → occasion সংবাদ সম্মেলনে → outlet প্রথম আলো
         dhaka_post-0027 | বলেছেন | speaker সাধন চন্দ্র মজুমদার → outlet ঢাকা পোস্ট
-        prothom_alo-0872 | কথা বলেন | speaker তারেক রহমান → occasion আলোচনা সভায় → outlet প্রথম আলো
+        prothom_alo-0872 | মন্তব্য করেছেন | speaker তারেক রহমান → occasion আলোচনা সভায় → outlet প্রথম আলো
         prothom_alo-0448 | অনুসারে | speaker বাংলাদেশ ব্যাংক → document তথ্য → outlet প্রথম আলো
         prothom_alo-0817 | জানা যায় | speaker প্রথম আলো → document প্রতিবেদন → outlet প্রথম আলো
         prothom_alo-0209 | বলেন | speaker মরিস চ্যাপডেলেইন → relay ভ্যারাইটি → outlet প্রথম আলো
         jugantor-1410 | জানান | speaker তফশিল → occasion ভাষণে → outlet যুগান্তর
-        bangla_tribune-2368 | বলেছেন | speaker হাসনাত আবদুল্লাহ → outlet বাংলা ট্রিবিউন
+        bangla_tribune-2368 | বলেছেন | speaker হাসনাত আবদুল্লাহ → occasion পথসভায় → outlet বাংলা ট্রিবিউন
         prothom_alo-1135 | জানান | speaker সৈয়দা রিজওয়ানা হাসান → outlet প্রথম আলো
         """;
 
@@ -77,7 +77,8 @@ public sealed class RealChainTests
             {
                 statements++;
                 foreach (var i in s.Sentences) { paragraphs[reading.Sentences[i].Paragraph].Text.ShouldContain(reading.Sentences[i].Text); }
-                s.Text.ShouldBe(string.Join(' ', s.Sentences.Select(i => reading.Sentences[i].Text)));
+                // A card that is glued before the first sentence is left out.
+                string.Join(' ', s.Sentences.Select(i => reading.Sentences[i].Text)).ShouldEndWith(s.Text);
                 reading.Sentences[s.CueSentence].Text.ShouldContain(s.Cue);
                 foreach (var q in s.Quotes) { s.Text.ShouldContain(q); }
                 foreach (var l in s.Chain.Where(l => l.Sentence is not null)) { reading.Sentences[l.Sentence!.Value].Text.ShouldContain(l.Words); }

@@ -1,0 +1,59 @@
+using Sutra.Bangla.Names;
+using Sutra.Bangla.Words;
+using Sutra.Stories.Statements.Cues;
+using Sutra.Stories.Statements.Sources;
+
+namespace Sutra.Stories.Statements.Speakers;
+
+/// <summary>Takes words off a name that a tagger may join to it and that no name begins or ends with: who was told (X যুগান্তরকে), a verb before it, a place behind it.</summary>
+internal static class CleanNames
+{
+    // How often a word has to be met in people's names to be a part of one, whatever else it means (সিডনি, বিজয়).
+    private const int Known = 3;
+
+    /// <summary>The name without such words; never empty, and of one word as it is.</summary>
+    public static string Of(string name, NameKind kind)
+    {
+        if (!name.Contains(' ', StringComparison.Ordinal)) { return name; }
+        var words = name.Split(' ');
+        var (first, end) = (0, words.Length);
+        while (first < end - 1 && (CueTables.Verbs.ContainsKey(words[first]) || (kind is NameKind.Person && IsNoStart(words[first])))) { first++; }
+        if (kind is NameKind.Person)
+        {
+            while (end - first > 1 && IsNoEnd(words, first, end - 1)) { end--; }
+        }
+        return end - first == words.Length ? name : string.Join(' ', words[first..end]);
+    }
+
+    /// <summary>Whether a name can be a person's: "টাকা লুট", "মা" and "তার বাবা", which a tagger may take for one, cannot.</summary>
+    public static bool CanBePerson(string name)
+    {
+        var words = name.Split(' ');
+        if (words.Length == 1) { return Lemmatizer.Read(name).Class is not WordClass.Pronoun && SourceTables.Frame(name) == FrameClass.None && SourceTables.SpeakerOf(name) is not SpeakerClass.Office && (IsPart(name) || !(NameLexicon.OrdinaryWords.Contains(name) || NameLexicon.NotNames.Contains(name))); }
+        return !(NameLexicon.OrdinaryWords.Contains(words[0]) && !NameLexicon.Parts.ContainsKey(words[^1]) && !(NameLexicon.Parts.TryGetValue(words[0], out var part) && part.First >= Known));
+    }
+
+    /// <summary>Whether a person's name of several words cannot end with a word.</summary>
+    public static bool IsNoEnd(string word) =>
+        SourceTables.IsOutlet(word) || (!IsPart(word) && word is not ("বিক্রম" or "উত্তম" or "প্রতীক" or "শ্রেষ্ঠ") && (IsPlace(word) || CueTables.Nouns.ContainsKey(word) || IsNoName(word) || SourceTables.SpeakerOf(word) is SpeakerClass.Body));
+
+    // "মার্ক টোয়েন মার্ক": two mentions run together; "আহমেদ আল আহমেদ" is one. What an outlet's own kind stands before (সংবাদমাধ্যম X) is its name.
+    private static bool IsNoEnd(string[] words, int first, int i)
+    {
+        if (SourceTables.IsOutlet(words[i])) { return !words[i - 1].EndsWith("মাধ্যম", StringComparison.Ordinal); }
+        return IsNoEnd(words[i]) || words[i] == words[i - 1] || (i - first == 2 && words[i] == words[first] && words[i - 1] is not ("আল" or "ওরফে"));
+    }
+
+    private static bool IsNoStart(string word)
+    {
+        if (NameLexicon.Parts.TryGetValue(word, out var part) && part.First >= Known) { return false; }
+        return IsNoName(word) || word.EndsWith("বয়সী", StringComparison.Ordinal) || word[^1] is 'ন' or 'ল' or 'ি' && !NameLexicon.Parts.ContainsKey(word) && Lemmatizer.Read(word) is { Class: WordClass.Verb, Person: not VerbPerson.None };
+    }
+
+    private static bool IsNoName(string word) =>
+        NameLexicon.OrdinaryWords.Contains(word) || NameLexicon.NotNames.Contains(word) || (SourceTables.Frame(word) & (FrameClass.Modifier | FrameClass.Adverb | FrameClass.Conjunction)) != FrameClass.None;
+
+    private static bool IsPlace(string word) => Gazetteer.IsWide(word) || NameLexicon.Known.TryGet(word, out var known) && known.Kind is NameKind.Place;
+
+    private static bool IsPart(string word) => NameLexicon.Parts.TryGetValue(word, out var part) && part.Later >= Known;
+}

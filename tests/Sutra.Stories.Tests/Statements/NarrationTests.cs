@@ -1,0 +1,37 @@
+namespace Sutra.Stories.Tests.Statements;
+
+/// <summary>Where an unquoted voice ends and the page goes on by itself.</summary>
+public sealed class NarrationTests
+{
+    private const string Mayor = "মেয়র রফিকুল ইসলাম বলেন, সেতুটি আবার গড়া হবে। ";
+
+    [Theory]
+    // A person carries three sentences more at most, a body two, an outlet whose report is retold one.
+    [InlineData(Mayor + "টাকা আছে। কাজ চলছে। নকশাও তৈরি। নদীতে জল কমেছে।", "রফিকুল ইসলাম: 0 1 2 3")]
+    [InlineData("নৌ মন্ত্রণালয় জানিয়েছে, সেতুটি আবার গড়া হবে। টাকা আছে। কাজ চলছে। নকশাও তৈরি।", "নৌ মন্ত্রণালয়: 0 1 2")]
+    [InlineData("সমকাল জানিয়েছে, সেতুটি আবার গড়া হবে। টাকা আছে। কাজ চলছে।", "সমকাল: 0 1")]
+    // Who tells an event tells it to its end.
+    [InlineData("পুলিশ জানায়, সেতুটি রাতে ভেঙে পড়ে। বাসটি নদীতে যায়। লোকজন ছুটে আসে। নৌকা আনা হয়। দুজনকে তোলা হয়।", "পুলিশ: 0 1 2 3 4")]
+    [InlineData("পুলিশ জানায়, সেতুটি রাতে ভেঙে পড়ে। এ সময় বাসটি নদীতে যায়।", "পুলিশ: 0 1")]
+    // A day, an occasion, an event that was told: the page's own background.
+    [InlineData(Mayor + "সোমবার (২ মে) সেতুটি ভেঙে পড়ে।", "রফিকুল ইসলাম: 0")]
+    [InlineData(Mayor + "রোববারের ঝড়ে সেতুটি ভেঙে পড়ে।", "রফিকুল ইসলাম: 0")]
+    [InlineData(Mayor + "এ ঘটনায় মামলা হয়েছে।", "রফিকুল ইসলাম: 0")]
+    [InlineData(Mayor + "সভায় ছিলেন শহরের শিক্ষকেরা।", "রফিকুল ইসলাম: 0")]
+    [InlineData(Mayor + "বর্তমানে নদীটি শুকিয়ে গেছে।", "রফিকুল ইসলাম: 0")]
+    // But a speaker's own আমি and আমরা stay his.
+    [InlineData(Mayor + "এ ঘটনায় আমরা মামলা করেছি।", "রফিকুল ইসলাম: 0 1")]
+    // Words of what is and will be, and then what happened.
+    [InlineData(Mayor + "আদালত তদন্তের নির্দেশ দিয়েছে।", "রফিকুল ইসলাম: 0")]
+    [InlineData("মেয়র রফিকুল ইসলাম বলেন, সেতুটি রাতে ভেঙে পড়েছে। বাসটি নদীতে গেছে।", "রফিকুল ইসলাম: 0 1")]
+    // Who is named by name in it, whatever he is called before: the page again.
+    [InlineData("মেয়র রফিকুল ইসলাম সভা করেন। তিনি বলেন, সেতুটি গড়া হবে। রফিকুল ইসলামের বাড়ি নদীর ধারে।", "রফিকুল ইসলাম: 1")]
+    [InlineData(Mayor + "এ বিষয়ে জানতে যোগাযোগের চেষ্টা করেও প্রকৌশলীকে পাওয়া যায়নি।", "রফিকুল ইসলাম: 0")]
+    // A picture shows what its sentence says.
+    [InlineData("ভিডিওতে দেখা গেছে, নদীতে নৌকা ভাসছে। মাঝি ঘুমিয়ে আছে।", "ভিডিও: 0")]
+    // The page's own work, its own questions, its own words for people.
+    [InlineData(Mayor + "প্রকৌশলীর সঙ্গে যোগাযোগ করা হলে তিনি ফোন ধরেননি।", "রফিকুল ইসলাম: 0")]
+    [InlineData(Mayor + "তবে প্রশ্ন হচ্ছে, টাকা আসবে কোথা থেকে।", "রফিকুল ইসলাম: 0")]
+    [InlineData(Mayor + "ভোটের আগে বেশ ব্যস্ত এই নেতা।", "রফিকুল ইসলাম: 0")]
+    public void Takes_over_here(string text, string expected) => Said.Spans(text).ShouldBe(expected);
+}
