@@ -32,6 +32,7 @@ internal static class NumberDisagreements
     private static bool IsUpdate(Counted a, Counted b)
     {
         var (x, y) = (a.Claim.Reading.Article.Published, b.Claim.Reading.Article.Published);
+        if (a.IsRisen || b.IsRisen) { return true; }
         if (x is null || y is null || x.Day == y.Day) { return false; }
         var (earlier, later) = x.Day < y.Day ? (a, b) : (b, a);
         return later.Number.Value > earlier.Number.Value;

@@ -1,0 +1,43 @@
+using NodaTime;
+using NodaTime.Text;
+using Sutra.Bangla.Sentences;
+using Sutra.Bangla.Times;
+using Sutra.Stories.Readings;
+using Sutra.Stories.Terms;
+
+namespace Sutra.Stories.Disagreements.Slips;
+
+/// <summary>Finds days of the page's own time whose weekday and date cannot both be right ("সোমবার (১৬ মার্চ)" where the 16th is a Tuesday).</summary>
+/// <remarks>Listed where another sentence of the storyline tells the same of the day that the weekday means: that shows which is the slip.</remarks>
+internal static class DaySlips
+{
+    private const int NearDays = 40;
+    private const double Alike = 0.15;
+
+    public static IEnumerable<Disagreement> Find(IReadOnlyList<ToldStory> line)
+    {
+        var slips = line.SelectMany(t => t.Readings.SelectMany(r => r.Times.Where(x => IsSlip(x, r)).Select(x => (Told: t, Reading: r, Time: x)))).ToList();
+        if (slips.Count == 0) { yield break; }
+        var byDay = line.SelectMany(t => t.Readings.SelectMany(r => r.Times.Where(x => x.IsDated && x.Doubt is null && x.Value!.Length >= 10 && x.Sentence >= 0).Select(x => (Told: t, Reading: r, Time: x)))).ToLookup(x => x.Time.Value![..10], StringComparer.Ordinal);
+        foreach (var (told, reading, time) in slips)
+        {
+            var sentence = reading.Sentences[time.Sentence];
+            var terms = TermVector.Of([sentence]);
+            var right = byDay[time.Value![..10]].Where(x => x.Reading != reading && TermVector.Of([x.Reading.Sentences[x.Time.Sentence]]).Cosine(terms) >= Alike)
+                .Select(x => new Claim(x.Told, x.Reading, x.Reading.Sentences[x.Time.Sentence], x.Time.Text, "right")).ToList();
+            if (right.Count == 0) { continue; }
+            if (ClaimGroups.Make(told.Story.Title, DisagreementKind.Date, [new Claim(told, reading, sentence, time.Text, "slip"), .. right]) is { } found) { yield return found; }
+        }
+    }
+
+    // Only of the page's own weeks: of the distant past the year may have been guessed wrongly.
+    private static bool IsSlip(TimeExpression time, Reading reading)
+    {
+        if (time is not { Doubt: not null, Sentence: >= 0, Value.Length: >= 10 } || reading.Article.Published?.Day is not { } published) { return false; }
+        if (LocalDatePattern.Iso.Parse(time.Value[..10]) is not { Success: true, Value: var day }) { return false; }
+        // "আজ সোমবার" of a page that was published anew later is no slip.
+        return HasMonth(time.Text) ? Math.Abs(Period.DaysBetween(day, published)) <= NearDays : false;
+    }
+
+    private static bool HasMonth(string text) => text.Split(' ', '(', ')', ',').Any(w => TimeLexicon.TryGet(w, out var sense) && sense.Kind == TimeWordKind.Month);
+}
