@@ -31,6 +31,6 @@ internal sealed record Act(ToldStory Told, Reading Reading, Sentence Sentence, A
 }
 
 /// <summary>Somebody as an act's sentence names them.</summary>
-/// <param name="Text">The fullest form of the name.</param>
+/// <param name="Text">The name as it stands there.</param>
 /// <param name="Keys">Keys of which two parties that are the same share one.</param>
 internal sealed record Party(string Text, IReadOnlyList<string> Keys);

@@ -97,7 +97,7 @@ internal static class ActDisagreements
     private static Disagreement? Make(List<Act> acts, DisagreementKind kind, Func<Act, string> valueOf, Func<Act, string> keyOf)
     {
         if (acts.Count < 2) { return null; }
-        var about = acts.GroupBy(a => a.Whom.Text, StringComparer.Ordinal).MaxBy(g => g.Count())!.Key;
+        var about = acts.GroupBy(a => a.Whom.Text, StringComparer.Ordinal).OrderByDescending(g => g.Count()).ThenByDescending(g => g.Key.Length).First().Key;
         return ClaimGroups.Make($"{about}: {acts[0].Word}", kind, [.. acts.Select(a => a.ClaimOf(valueOf(a), keyOf(a)))]);
     }
 }

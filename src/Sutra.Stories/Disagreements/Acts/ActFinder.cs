@@ -18,13 +18,11 @@ internal sealed class ActFinder(ToldStory told, Reading reading, PartyFinder par
 {
     private const int VerbReach = 4;
     private static readonly HashSet<string> s_background = new(StringComparer.Ordinal) { "ঘটনা", "মামলা", "অভিযোগ", "প্রতিবাদ", "চেষ্টা", "দাবি", "জন্য", "আগ", "তথ্য", "বিষয়", "খবর", "হুমকি", "উদ্দেশ্য", "দৃশ্য", "প্রস্তুতি", "অবস্থা", "দায়" };
-    private static readonly string[] s_negated = ["নি", "না", "নেই", "কি", "কী"];
 
     /// <summary>The acts, in order.</summary>
     public IEnumerable<Act> Find()
     {
         var spoken = reading.Statements.Where(s => s.Kind == StatementKind.Direct).SelectMany(s => s.Sentences).ToHashSet();
-        var cues = reading.Statements.Select(s => s.CueSentence).ToHashSet();
         var times = reading.Times.ToLookup(t => t.Sentence);
         var before = new List<Act>();
         foreach (var sentence in reading.Sentences)
@@ -33,7 +31,7 @@ internal sealed class ActFinder(ToldStory told, Reading reading, PartyFinder par
             var from = 0;
             for (var at = 0; at < sentence.Tokens.Count; at++)
             {
-                if (ActKind.At(sentence, at) is not { } kind || (spoken.Contains(sentence.Index) && !(kind.IsGathering && cues.Contains(sentence.Index)))) { continue; }
+                if (ActKind.At(sentence, at) is not { } kind || (spoken.Contains(sentence.Index) && !kind.IsGathering)) { continue; }
                 if (IsTold(sentence, at, kind) && Read(sentence, from, at, kind, [.. times[sentence.Index]], before) is { } act)
                 {
                     before.Add(act);
@@ -61,7 +59,7 @@ internal sealed class ActFinder(ToldStory told, Reading reading, PartyFinder par
 
     private static bool IsUntold(Sentence sentence) =>
         Tense.IsFuture(sentence) || sentence.Text.EndsWith('?') ||
-        sentence.Tokens.LastOrDefault(t => t.Kind == TokenKind.Word) is { Source: not null } last && s_negated.Any(n => last.Text.EndsWith(n, StringComparison.Ordinal));
+        sentence.Tokens.LastOrDefault(t => t.Kind == TokenKind.Word) is { Source: not null } last && (Negation.Is(last) || last.Text is "কি" or "কী");
 
     // "১১ রাউন্ড গুলি", "দুটি হামলা": things that are counted.
     private static bool IsCount(Sentence sentence, int before) =>

@@ -74,9 +74,12 @@ internal sealed class PartyFinder(NameBearers bearers)
     {
         List<string> keys = [.. mention.Form.Split(" ওরফে ").Select(f => "f" + SoundKey.Of(f))];
         if (bearers.NumberOf(name) is var number and > 0) { keys.Add("b" + number); }
-        return new Party(bearers.TextOf(name), keys);
+        return new Party(mention.Form, keys);
     }
 
     private static List<(Name Name, Mention Mention)> PeopleIn(Reading reading, int sentence) =>
-        [.. reading.Names.Where(n => n.Kind == NameKind.Person).SelectMany(n => n.Mentions.Where(m => m.Sentence == sentence).Select(m => (n, m))).OrderBy(x => x.m.Span.Start)];
+        [.. reading.Names.SelectMany(n => n.Mentions.Where(m => m.Sentence == sentence && (n.Kind == NameKind.Person || IsObject(n, m))).Select(m => (n, m))).OrderBy(x => x.m.Span.Start)];
+
+    // A place in the accusative is a person whom the tagger mistook.
+    private static bool IsObject(Name name, Mention mention) => name.Kind == NameKind.Place && mention.Ending == "কে";
 }

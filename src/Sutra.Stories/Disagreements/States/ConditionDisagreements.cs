@@ -38,7 +38,7 @@ internal static class ConditionDisagreements
             {
                 if (!s_senses.TryGetValue(tokens[k].ToString(), out var sense)) { continue; }
                 // "if it becomes stable", "not out of danger": nothing of how it stands.
-                return tokens.Skip(k + 1).Any(t => t.Text is "হলে" or "না" or "নয়" or "ছিল" or "ছিলো" || t.Text.EndsWith("নি", StringComparison.Ordinal)) ? null : new Condition(whose, tokens[k].ToString(), sense);
+                return tokens.Skip(k + 1).Any(t => t.Text is "হলে" or "না" or "নয়" or "ছিল" or "ছিলো" || Negation.IsPast(t)) ? null : new Condition(whose, tokens[k].ToString(), sense);
             }
         }
         return null;

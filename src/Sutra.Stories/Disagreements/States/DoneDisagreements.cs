@@ -61,7 +61,7 @@ internal static class DoneDisagreements
         for (var k = from; k < sentence.Tokens.Count && k < from + Reach; k++)
         {
             if (sentence.Tokens[k].Text is "তথ্য" or "প্রমাণ" or "খবর") { news = true; }
-            else if (news && (sentence.Tokens[k].Text is "নেই" || sentence.Tokens[k].Text.EndsWith("নি", StringComparison.Ordinal))) { return k; }
+            else if (news && (sentence.Tokens[k].Text is "নেই" || Negation.IsPast(sentence.Tokens[k]))) { return k; }
         }
         return null;
     }
@@ -79,7 +79,7 @@ internal static class DoneDisagreements
 
     // Asked about, guessed or denied, it is not told as done.
     private static bool IsPlain(Sentence sentence) =>
-        !sentence.Text.Contains('?') && !sentence.Tokens.Any(t => t.Text is "ধারণা" or "গুঞ্জন" or "সন্দেহ" or "শোনা" or "নাকি" or "কিনা" or "প্রশ্নে" or "যদি" or "আশঙ্কা" or "তথ্য" or "না" or "নয়" || t.Text.EndsWith("নি", StringComparison.Ordinal));
+        !sentence.Text.Contains('?') && !sentence.Tokens.Any(t => t.Text is "ধারণা" or "গুঞ্জন" or "সন্দেহ" or "শোনা" or "নাকি" or "কিনা" or "প্রশ্নে" or "যদি" or "আশঙ্কা" or "তথ্য" or "না" or "নয়" || Negation.IsPast(t));
 
     private static (string Key, string Text)? Destination(Reading reading, Sentence sentence, int at)
     {
@@ -104,7 +104,7 @@ internal static class DoneDisagreements
         if (which < 0 || !sentence.Tokens[which].Is("ব্যবহৃত")) { return null; }
         for (var k = i + 1; k < sentence.Tokens.Count && k <= i + 3; k++)
         {
-            if (sentence.Tokens[k].Text.EndsWith("নি", StringComparison.Ordinal)) { return (false, thing - 1, k); }
+            if (Negation.IsPast(sentence.Tokens[k])) { return (false, thing - 1, k); }
             if (sentence.Tokens[k].Text is "হয়েছে" or "করেছে" or "হয়") { return (true, thing - 1, k); }
         }
         return null;
