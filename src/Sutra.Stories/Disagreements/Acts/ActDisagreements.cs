@@ -15,6 +15,7 @@ internal static class ActDisagreements
         foreach (var same in Buckets(acts))
         {
             if (same[0].Kind.Once && Days(same) is { } days) { yield return days; }
+            if (same[0].Kind.Once && WayDisagreements.Find(same) is { } way) { yield return way; }
             foreach (var day in same.Where(a => a.Day is not null).GroupBy(a => a.Day))
             {
                 if (Hours([.. day]) is { } hours) { yield return hours; }
