@@ -21,14 +21,11 @@ internal static class HolderDisagreements
         foreach (var thing in held.GroupBy(h => h.Thing, StringComparer.Ordinal))
         {
             var all = thing.ToList();
-            var differing = all.FindAll(a => all.Exists(b => a.Person.Reading != b.Person.Reading && IsOther(a.Person, b.Person)));
-            var claims = differing.Select(h => h.Person.ClaimOf(h.Person.Mention.Form, differing.First(d => !IsOther(d.Person, h.Person)).Person.Mention.Form)).ToList();
+            var differing = all.FindAll(a => all.Exists(b => a.Person.Reading != b.Person.Reading && Person.AreOther(a.Person, b.Person)));
+            var claims = differing.Select(h => h.Person.ClaimOf(h.Person.Mention.Form, differing.First(d => !Person.AreOther(d.Person, h.Person)).Person.Mention.Form)).ToList();
             if (claims.Count > 1 && ClaimGroups.Make(all[0].Words, DisagreementKind.Name, claims) is { } found) { yield return found; }
         }
     }
-
-    private static bool IsOther(Person a, Person b) =>
-        a.Bearer != b.Bearer && a.OwnWords.Count > 0 && b.OwnWords.Count > 0 && !a.OwnWords.Any(x => b.OwnWords.Any(y => NearSpelling.Same(x, y)));
 
     private static Held? Of(Person person)
     {

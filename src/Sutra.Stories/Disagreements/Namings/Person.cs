@@ -32,6 +32,10 @@ internal sealed record Person(ToldStory Told, Reading Reading, Sentence Sentence
     /// <summary>The claim that this is the name.</summary>
     public Claim ClaimOf(string value, string key) => new(Told, Reading, Sentence, value, key);
 
+    /// <summary>Whether two names share no word, however spelled, and are not known to be one's.</summary>
+    public static bool AreOther(Person a, Person b) =>
+        a.Bearer != b.Bearer && a.OwnWords.Count > 0 && b.OwnWords.Count > 0 && !a.OwnWords.Any(x => b.OwnWords.Any(y => NearSpelling.Same(x, y)));
+
     /// <summary>Everybody named in the bodies of a storyline's articles, in order.</summary>
     public static IReadOnlyList<Person> Of(IReadOnlyList<ToldStory> line, NameBearers bearers) =>
         [.. line.SelectMany(t => t.Readings.SelectMany(r => r.Names.Where(n => n.Kind == NameKind.Person).SelectMany(n => n.Mentions.Where(m => m.Sentence >= 0).Select(m => new Person(t, r, r.Sentences[m.Sentence], m, bearers.NumberOf(n))))))];

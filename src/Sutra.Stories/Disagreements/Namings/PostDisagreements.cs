@@ -3,6 +3,7 @@ using Sutra.Bangla.Names;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Text;
 using Sutra.Bangla.Words;
+using Sutra.Stories.Readings;
 
 namespace Sutra.Stories.Disagreements.Namings;
 
@@ -11,7 +12,8 @@ namespace Sutra.Stories.Disagreements.Namings;
 internal static class PostDisagreements
 {
     private const int Reach = 7;
-    private static readonly ILookup<string, string> s_words = FactTable.Load(typeof(PostDisagreements).Assembly, "posts.tsv").Rows.ToLookup(r => r["role"], r => r["word"], StringComparer.Ordinal);
+    private static readonly Dictionary<string, string> s_posts = Table("post");
+    private static readonly Dictionary<string, string> s_levels = Table("level");
     private static readonly string[] s_endings = ["", "ের", "র"];
 
     private sealed record Post(Person Person, string Office, string Level, string Words);
@@ -28,40 +30,55 @@ internal static class PostDisagreements
         }
     }
 
+    private static Dictionary<string, string> Table(string role) =>
+        FactTable.Load(typeof(PostDisagreements).Assembly, "posts.tsv").Rows.Where(r => r["role"] == role).ToDictionary(r => r["word"], r => r["kind"], StringComparer.Ordinal);
+
     private static IEnumerable<Post> In(IReadOnlyList<Person> people)
     {
         var sentence = people[0].Sentence;
         for (var i = 1; i < sentence.Tokens.Count; i++)
         {
-            var office = sentence.Tokens[i].ToString();
-            if (!s_words["post"].Contains(office) || !IsPredicate(sentence, i)) { continue; }
-            var level = LevelBefore(sentence, i);
-            if (level < 0) { continue; }
-            var whose = people.Where(p => p.Mention.Span.End <= sentence.Tokens[level].Span.Start && (p.Mention.Ending.Length == 0 || p.Mention.Ending == "কে")).MaxBy(p => p.Mention.Span.End);
-            if (whose is null || people.Any(p => p != whose && p.Mention.Span.Start > whose.Mention.Span.End && p.Mention.Span.End < sentence.Tokens[i].Span.Start)) { continue; }
+            if (!s_posts.TryGetValue(sentence.Tokens[i].ToString(), out var office)) { continue; }
+            var level = LevelBefore(people[0].Reading, sentence, i);
+            if (level is not { } wide || Whose(people, sentence, wide.At, i) is not { } whose) { continue; }
             var joint = sentence.Tokens[i - 1] is var before && before.Text is "যুগ্ম" or "সাধারণ" or "সহ" ? before + " " : "";
-            yield return new Post(whose, joint + office, LevelOf(sentence.Tokens[level]), TextSpan.FromBounds(sentence.Tokens[level].Span.Start, sentence.Tokens[i].Span.End).Of(sentence.Text));
+            yield return new Post(whose, joint + office, wide.Level, TextSpan.FromBounds(sentence.Tokens[wide.At].Span.Start, sentence.Tokens[i].Span.End).Of(sentence.Text));
         }
+    }
+
+    // Who is named right behind the post; or before it, where the clause says who they are and names nobody else.
+    private static Person? Whose(IReadOnlyList<Person> people, Sentence sentence, int level, int post)
+    {
+        var behind = people.FirstOrDefault(p => p.Mention.Span.Start > sentence.Tokens[post].Span.End && p.Mention.Span.Start - sentence.Tokens[post].Span.End <= 1);
+        if (behind is not null) { return behind; }
+        if (!IsPredicate(sentence, post)) { return null; }
+        var before = people.Where(p => p.Mention.Span.End <= sentence.Tokens[level].Span.Start && (p.Mention.Ending.Length == 0 || p.Mention.Ending == "কে")).MaxBy(p => p.Mention.Span.End);
+        return before is null || people.Any(p => p != before && p.Mention.Span.Start > before.Mention.Span.End && p.Mention.Span.End < sentence.Tokens[post].Span.Start) ? null : before;
     }
 
     // The nearest word for how wide the body is, in the same clause and before any other post.
-    private static int LevelBefore(Sentence sentence, int office)
+    private static (int At, string Level)? LevelBefore(Reading reading, Sentence sentence, int post)
     {
-        for (var i = office - 1; i >= 0 && i >= office - Reach; i--)
+        for (var i = post - 1; i >= 0 && i >= post - Reach; i--)
         {
-            if (sentence.Tokens[i].Kind == TokenKind.Mark || sentence.Tokens[i].Text is "ও" or "এবং" || s_words["post"].Contains(sentence.Tokens[i].ToString())) { return -1; }
-            if (LevelOf(sentence.Tokens[i]).Length > 0) { return i; }
+            var token = sentence.Tokens[i];
+            if (token.Kind == TokenKind.Mark ? token.Text[0] is not ('(' or ')') : token.Text is "ও" or "এবং" || s_posts.ContainsKey(token.ToString())) { return null; }
+            if (token.Is("এলাকার") && i > 0 && AreaAt(reading, sentence, i - 1) is { } area) { return (i - 1, area); }
+            if (LevelOf(token) is { } level) { return (i, level); }
         }
-        return -1;
+        return null;
     }
 
-    private static string LevelOf(Token token)
+    private static string? AreaAt(Reading reading, Sentence sentence, int i) =>
+        reading.Names.FirstOrDefault(n => n.Kind == NameKind.Place && n.Mentions.Any(m => m.Sentence == sentence.Index && m.Span.End == sentence.Tokens[i].Span.End)) is { } place ? NameKey.Of(place) : null;
+
+    private static string? LevelOf(Token token)
     {
-        foreach (var level in s_words["level"])
+        foreach (var (word, level) in s_levels)
         {
-            if (s_endings.Any(e => token.Text.SequenceEqual(level + e))) { return level; }
+            if (s_endings.Any(e => token.Text.SequenceEqual(word + e))) { return level; }
         }
-        return "";
+        return null;
     }
 
     // The clause says who somebody is: nothing but its end, "was", "and" or a mark follows.

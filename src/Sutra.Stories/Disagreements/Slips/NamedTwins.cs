@@ -1,6 +1,5 @@
 using NodaTime;
 using NodaTime.Text;
-using Sutra.Bangla.Names;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Times;
 using Sutra.Stories.Disagreements.Namings;
@@ -9,8 +8,8 @@ using Sutra.Stories.Terms;
 
 namespace Sutra.Stories.Disagreements.Slips;
 
-/// <summary>Finds sentences of several articles that name the same two people and the same body, are alike, and state days close to one another.</summary>
-/// <remarks>They meet under the names of two people and a body, which hardly any two sentences of a storyline share.</remarks>
+/// <summary>Finds sentences of several articles that tell of the same two people, are alike, and state days close to one another.</summary>
+/// <remarks>They meet under the names of the two.</remarks>
 internal static class NamedTwins
 {
     private const double Alike = 0.3;
@@ -30,20 +29,18 @@ internal static class NamedTwins
         }
     }
 
+    // "করিম ৫ মার্চ রহিমের সঙ্গে …": the day stands right behind the one who did it.
     private static IEnumerable<(string Key, Dated Dated)> Keyed(IReadOnlyList<Person> people)
     {
         var (told, reading, sentence) = (people[0].Told, people[0].Reading, people[0].Sentence);
         var times = reading.Times.Where(t => t.Sentence == sentence.Index && t is { IsDated: true, Doubt: null, Value.Length: >= 10 } && HasMonth(t.Text)).ToList();
         if (times is not [var time] || LocalDatePattern.Iso.Parse(time.Value![..10]) is not { Success: true, Value: var day }) { yield break; }
-        var bodies = reading.Names.Where(n => n.Kind == NameKind.Organisation && n.Mentions.Any(m => m.Sentence == sentence.Index && m.Form.Contains(' '))).Select(n => n.Text).Distinct(StringComparer.Ordinal).ToList();
-        var names = people.Where(p => p.OwnWords.Count > 0).Select(p => NearSpelling.Bones(p.OwnWords[0])).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var doer = people.FirstOrDefault(p => p.Mention.Ending.Length == 0 && p.Mention.Span.End < time.Span.Start && time.Span.Start - p.Mention.Span.End <= 2 && p.OwnWords.Count > 0);
+        if (doer is null) { yield break; }
         var dated = new Dated(told, reading, sentence, time, day, TermVector.Of([sentence]));
-        foreach (var body in bodies)
+        foreach (var other in people.Where(p => p.Mention.Span.Start > time.Span.End && p.OwnWords.Count > 0).Select(p => NearSpelling.Bones(p.OwnWords[0])).Distinct(StringComparer.Ordinal))
         {
-            for (var i = 0; i < names.Count; i++)
-            {
-                for (var k = i + 1; k < names.Count; k++) { yield return ($"{names[i]}|{names[k]}|{body}", dated); }
-            }
+            yield return ($"{NearSpelling.Bones(doer.OwnWords[0])}|{other}|{doer.Mention.Form}", dated);
         }
     }
 
