@@ -19,6 +19,7 @@ internal static class HeadlineDisagreements
 {
     private const double LeastShare = 0.36;
     private const double RareWord = 2.5;
+    private const int RareWords = 1;
     private static readonly SearchValues<char> s_notOwnWords = SearchValues.Create("?:‘’“”'\"");
     private static readonly HashSet<string> s_hedges = FactTable.Load(typeof(HeadlineDisagreements).Assembly, "hedges.tsv").Rows.Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
     private static readonly string[] s_verbEndings = ["লেন", "ল", "লো", "বে", "বেন", "ছে", "ছেন"];
@@ -32,7 +33,7 @@ internal static class HeadlineDisagreements
             if (reading.Headline is not { } headline || !Claims(headline)) { continue; }
             var done = Done(headline);
             var against = denials.Where(d => Speaks(d.Matter, headline, reading)).Select(d => d.Claim)
-                .Concat(told.Readings.SelectMany(r => Negations(told, r, done))).DistinctBy(c => c.Evidence).ToList();
+                .Concat(told.Readings.SelectMany(r => Negations(told, r, headline, done))).DistinctBy(c => c.Evidence).ToList();
             if (against.Count == 0) { continue; }
             var claim = new Claim(told, reading, headline, headline.Text, "headline");
             if (ClaimGroups.Make(headline.Text, DisagreementKind.Headline, [claim, .. against]) is { } found)
@@ -55,17 +56,19 @@ internal static class HeadlineDisagreements
     }
 
     // "সই করলেন" in the headline, "সই করিনি" in somebody's words: the headline's own noun with the headline's own verb, denied.
-    private static IEnumerable<Claim> Negations(ToldStory told, Reading reading, List<(string Noun, char Verb)> done)
+    private static IEnumerable<Claim> Negations(ToldStory told, Reading reading, Sentence headline, List<(string Noun, char Verb)> done)
     {
+        var own = TermVector.StemsOf(headline).ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in reading.Statements.SelectMany(s => s.Sentences).Distinct().Select(i => reading.Sentences[i]))
         {
+            var stems = TermVector.StemsOf(sentence).ToHashSet(StringComparer.Ordinal);
             for (var i = 0; i + 1 < sentence.Tokens.Count; i++)
             {
                 var (noun, verb) = (sentence.Tokens[i], sentence.Tokens[i + 1]);
-                if (noun.Kind != TokenKind.Word || !verb.Text.EndsWith("নি", StringComparison.Ordinal) || verb.Span.Length < 4) { continue; }
+                if (noun.Kind != TokenKind.Word || !verb.Text.EndsWith("নি", StringComparison.Ordinal) || verb.Span.Length < 4 || sentence.Tokens.Any(t => t.Text is "এখনও" or "এখনো")) { continue; }
                 var stem = RoughStem.Of(noun.Text);
                 var first = verb.Text[0];
-                if (!done.Exists(d => d.Noun == stem && (d.Verb == first || first == 'হ'))) { continue; }
+                if (!done.Exists(d => d.Noun == stem && (d.Verb == first || first == 'হ')) || !own.Any(o => o != stem && stems.Contains(o))) { continue; }
                 yield return new Claim(told, reading, sentence, sentence.Text[noun.Span.Start..verb.Span.End], "denied");
                 break;
             }
@@ -111,7 +114,7 @@ internal static class HeadlineDisagreements
         var said = matter.SelectMany(TermVector.StemsOf).ToHashSet(StringComparer.Ordinal);
         var own = TermVector.StemsOf(headline).Distinct(StringComparer.Ordinal).ToList();
         var shared = own.Where(said.Contains).ToList();
-        return shared.Exists(t => !names.Contains(t) && !Happenings.IsNoun(t) && TermTable.Weight(t) >= RareWord)
+        return shared.Count(t => !names.Contains(t) && !Happenings.IsNoun(t) && TermTable.Weight(t) >= RareWord) >= RareWords
             && shared.Sum(t => TermTable.Weight(t)) >= LeastShare * own.Sum(t => TermTable.Weight(t));
     }
 }

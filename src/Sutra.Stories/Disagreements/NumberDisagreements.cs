@@ -25,7 +25,7 @@ internal static class NumberDisagreements
     {
         // An article that gives several counts of one kind tells parts or stages; only plain counts are compared.
         var plain = counted.GroupBy(t => t.Claim.Reading).Where(a => a.All(t => t.Number.Agrees(a.First().Number))).SelectMany(a => a).ToList();
-        var differing = plain.Where(a => plain.Exists(b => !a.Number.Agrees(b.Number) && !IsUpdate(a, b) && a.SameMatter(b))).ToList();
+        var differing = plain.Where(a => plain.Exists(b => a.Claim.Reading != b.Claim.Reading && !a.Number.Agrees(b.Number) && !IsUpdate(a, b) && a.SameMatter(b))).ToList();
         return [.. differing.Select(t => t.Claim with { Key = differing.First(d => d.Number.Agrees(t.Number)).Claim.Key })];
     }
 

@@ -1,5 +1,3 @@
-using Sutra.Stories.Readings;
-using Sutra.Stories.Terms;
 
 namespace Sutra.Stories.Disagreements;
 
@@ -15,13 +13,11 @@ internal static class TotalDisagreements
         foreach (var day in totals.GroupBy(t => (t.Class, t.Claim.Reading.Article.Published!.Day)))
         {
             var all = day.GroupBy(t => t.Claim.Reading).Where(a => a.All(t => t.Number.Agrees(a.First().Number))).SelectMany(a => a).ToList();
-            var differing = all.FindAll(a => all.Exists(b => !a.Number.Agrees(b.Number) && Opening(a.Claim.Reading).Cosine(Opening(b.Claim.Reading)) >= SameOpening));
+            var differing = all.FindAll(a => all.Exists(b => !a.Number.Agrees(b.Number) && Openings.Of(a.Claim.Reading).Cosine(Openings.Of(b.Claim.Reading)) >= SameOpening));
             var claims = differing.Select(t => t.Claim with { Key = differing.First(d => d.Number.Agrees(t.Number)).Claim.Key }).ToList();
             if (claims.Count > 1 && ClaimGroups.Make($"{claims[0].Told.Story.Title}", DisagreementKind.Number, claims) is { } found) { yield return found; }
         }
     }
-
-    private static TermVector Opening(Reading reading) => TermVector.Of(reading.Sentences.Take(3));
 
     private static bool IsTotal(Toll toll) => toll.Claim.Sentence.Tokens
         .Where(t => t.Span.End <= toll.Number.Span.Start).TakeLast(8).Any(t => s_soFar.Contains(t.ToString()));

@@ -61,6 +61,14 @@ internal sealed class ActFinder(ToldStory told, Reading reading, PartyFinder par
         Tense.IsFuture(sentence) || sentence.Text.EndsWith('?') ||
         sentence.Tokens.LastOrDefault(t => t.Kind == TokenKind.Word) is { Source: not null } last && (Negation.Is(last) || last.Text is "কি" or "কী");
 
+    // "মারা যাওয়া শিশু", "আটক করা গাড়ি", "গ্রেপ্তার দেখানো হয়": said of somebody in passing, or on paper only.
+    private static bool IsAttribute(Sentence sentence, int next)
+    {
+        if (next + 1 >= sentence.Tokens.Count) { return false; }
+        if (Lemmatizer.Read(sentence.Tokens[next].ToString()).Lemma == "দেখানো") { return true; }
+        return sentence.Tokens[next].Text is "যাওয়া" or "হওয়া" or "করা" or "খাওয়া" && Lemmatizer.Read(sentence.Tokens[next + 1].ToString()).Class == WordClass.Noun;
+    }
+
     // "১১ রাউন্ড গুলি", "দুটি হামলা": things that are counted.
     private static bool IsCount(Sentence sentence, int before) =>
         sentence.Tokens[before] is var token && (token.Kind == TokenKind.Number || token.Text is "রাউন্ড" or "জন" || token.Text.EndsWith("টি", StringComparison.Ordinal));
@@ -71,6 +79,7 @@ internal sealed class ActFinder(ToldStory told, Reading reading, PartyFinder par
         if (kind.IsGathering) { return true; }
         if (at > 0 && IsCount(sentence, at - 1)) { return false; }
         if (!sentence.Tokens[at].Text.SequenceEqual(kind.Words[^1])) { return false; }
+        if (IsAttribute(sentence, at + 1)) { return false; }
         var seen = 0;
         for (var i = at + 1; i < sentence.Tokens.Count && seen < VerbReach; i++)
         {

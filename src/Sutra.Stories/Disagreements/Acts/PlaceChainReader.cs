@@ -95,7 +95,7 @@ internal sealed class PlaceChainReader
     private (PlacePart Part, int First)? NamedBy(int from, int at, PlaceNoun noun)
     {
         var first = at;
-        while (first > from && at - first < noun.NameWords && _sentence.Tokens[first - 1].Kind == TokenKind.Word && !PlaceNoun.IsLoose(_sentence.Tokens[first - 1].Text) && !_others.Exists(o => o.Overlaps(_sentence.Tokens[first - 1].Span))) { first--; }
+        while (first > from && at - first < noun.NameWords && _sentence.Tokens[first - 1].Kind == TokenKind.Word && !PlaceNoun.IsLoose(_sentence.Tokens[first - 1]) && !_others.Exists(o => o.Overlaps(_sentence.Tokens[first - 1].Span))) { first--; }
         if (first == at) { return null; }
         var end = noun.IsVenue ? at : at - 1;
         var text = TextSpan.FromBounds(_sentence.Tokens[first].Span.Start, _sentence.Tokens[end].Span.End).Of(_sentence.Text);

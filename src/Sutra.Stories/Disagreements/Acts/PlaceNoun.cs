@@ -38,9 +38,9 @@ internal readonly record struct PlaceNoun(bool IsNarrow, bool Closes, bool IsVen
     public static bool IsNoun(string word) => s_nouns.ContainsKey(word) || s_venues.Contains(word);
 
     /// <summary>Words that stand before places and are no part of a name.</summary>
-    public static bool IsLoose(ReadOnlySpan<char> word) =>
-        word is "রাজধানীর" or "রাজধানী" or "ঢাকার" or "একটি" or "ওই" or "এই" or "সেই" or "দিকে" or "এক" or "সময়" or "তার" or "তাঁর" or "বিভিন্ন" or "পর" or "থেকে" or "মধ্যে" or "নিজ" or "নিজের"
-        || word.EndsWith("েছে", StringComparison.Ordinal) || word.EndsWith("ায়", StringComparison.Ordinal) || word.EndsWith("েলে", StringComparison.Ordinal) || word.EndsWith("লেন", StringComparison.Ordinal);
+    public static bool IsLoose(Token token) =>
+        token.Text is "রাজধানীর" or "রাজধানী" or "ঢাকার" or "একটি" or "ওই" or "এই" or "সেই" or "দিকে" or "এক" or "সময়" or "তার" or "তাঁর" or "বিভিন্ন" or "পর" or "থেকে" or "মধ্যে" or "নিজ" or "নিজের" or "সংলগ্ন"
+        || Lemmatizer.Read(token.ToString()).Class == WordClass.Verb;
 
     private static PlaceNoun? Of(string word, bool closes) =>
         s_nouns.TryGetValue(word, out var narrow) ? new PlaceNoun(narrow, closes, false) : s_venues.Contains(word) ? new PlaceNoun(true, closes, true) : null;

@@ -26,7 +26,8 @@ internal static class PostDisagreements
         foreach (var same in byOffice.Concat(byLevel).GroupBy(x => x.Key, StringComparer.Ordinal))
         {
             var single = same.GroupBy(x => x.p.Person.Reading).Where(a => a.All(x => x.Value == a.First().Value)).SelectMany(a => a).ToList();
-            if (ClaimGroups.Make(string.Join(' ', same.First().p.Person.Words), DisagreementKind.Role, [.. single.Select(x => x.p.Person.ClaimOf(x.p.Words, x.Value))]) is { } found) { yield return found; }
+            single = single.FindAll(a => single.Exists(b => a.Value != b.Value && Openings.AreNear(a.p.Person.Reading, b.p.Person.Reading)));
+            if (single.Count > 1 && ClaimGroups.Make(string.Join(' ', same.First().p.Person.Words), DisagreementKind.Role, [.. single.Select(x => x.p.Person.ClaimOf(x.p.Words, x.Value))]) is { } found) { yield return found; }
         }
     }
 
@@ -64,7 +65,8 @@ internal static class PostDisagreements
             var token = sentence.Tokens[i];
             if (token.Kind == TokenKind.Mark ? token.Text[0] is not ('(' or ')') : token.Text is "ও" or "এবং" || s_posts.ContainsKey(token.ToString())) { return null; }
             if (token.Is("এলাকার") && i > 0 && AreaAt(reading, sentence, i - 1) is { } area) { return (i - 1, area); }
-            if (LevelOf(token) is { } level) { return (i, level); }
+            // "গুলশান থানার ডিবির পরিদর্শক": of both, so neither is told against the other.
+            if (LevelOf(token) is { } level) { return i > 0 && LevelOf(sentence.Tokens[i - 1]) is not null ? null : (i, level); }
         }
         return null;
     }

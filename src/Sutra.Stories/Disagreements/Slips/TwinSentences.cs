@@ -1,5 +1,6 @@
 using System.Text;
 using NodaTime;
+using NodaTime.Text;
 using Sutra.Bangla.Numbers;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Text;
@@ -10,7 +11,7 @@ using Sutra.Stories.Readings;
 namespace Sutra.Stories.Disagreements.Slips;
 
 /// <summary>Finds sentences that several articles have to the word but for one number, time or kinsman's name.</summary>
-/// <remarks>Sentences meet by what is left of them without these: none is compared with all others. Only articles of days next to one another count: later on a listing's next issue says the same of another day.</remarks>
+/// <remarks>Sentences meet by what is left of them without these: none is compared with all others. Only articles of one day count, for times of days next to one another: later on a listing's next issue says the same of another day.</remarks>
 internal static class TwinSentences
 {
     private const int LeastLetters = 40;
@@ -19,7 +20,7 @@ internal static class TwinSentences
 
     private sealed record Twin(ToldStory Told, Reading Reading, Sentence Sentence, string Frame, IReadOnlyList<Slot> Slots);
 
-    private sealed record Slot(DisagreementKind Kind, string Text, string Value, NumberExpression? Number);
+    private sealed record Slot(DisagreementKind Kind, string Text, string Value, NumberExpression? Number, bool IsToday = false);
 
     public static IEnumerable<Disagreement> Find(IReadOnlyList<ToldStory> line)
     {
@@ -30,15 +31,15 @@ internal static class TwinSentences
             for (var k = 0; k < all[0].Slots.Count; k++)
             {
                 var (slot, kind) = (k, all[0].Slots[k].Kind);
-                var differing = all.FindAll(a => all.Exists(b => a.Reading != b.Reading && (kind == DisagreementKind.Name || Near(a.Reading, b.Reading)) && DifferOnlyIn(a, b, slot)));
+                var differing = all.FindAll(a => all.Exists(b => a.Reading != b.Reading && (kind == DisagreementKind.Name || Near(a.Reading, b.Reading, kind)) && DifferOnlyIn(a, b, slot)));
                 var claims = differing.Select(t => new Claim(t.Told, t.Reading, t.Sentence, t.Slots[slot].Text, t.Slots[slot].Value)).ToList();
                 if (claims.Count > 1 && ClaimGroups.Make(all[0].Told.Story.Title, kind, claims) is { } found) { yield return found; }
             }
         }
     }
 
-    private static bool Near(Reading a, Reading b) =>
-        a.Article.Published?.Day is { } x && b.Article.Published?.Day is { } y && Math.Abs(Period.DaysBetween(x, y)) <= NearDays;
+    private static bool Near(Reading a, Reading b, DisagreementKind kind) =>
+        a.Article.Published?.Day is { } x && b.Article.Published?.Day is { } y && Math.Abs(Period.DaysBetween(x, y)) <= (kind == DisagreementKind.Number ? 0 : NearDays);
 
     private static bool DifferOnlyIn(Twin a, Twin b, int slot)
     {
@@ -53,7 +54,7 @@ internal static class TwinSentences
     {
         DisagreementKind.Number => !a.Number!.Agrees(b.Number!),
         DisagreementKind.Name => !NearSpelling.Same(a.Value, b.Value),
-        _ => a.Value != b.Value && a.Text != b.Text,
+        _ => a.Value != b.Value && a.Text != b.Text && !(a.IsToday && b.IsToday),
     };
 
     // The sentence's letters, with a sign for each slot.
@@ -82,7 +83,7 @@ internal static class TwinSentences
     private static IEnumerable<(TextSpan Span, Slot Slot)> Slots(Reading reading, Sentence sentence)
     {
         var times = reading.Times.Where(t => t.Sentence == sentence.Index && t is { IsDated: true, Doubt: null }).ToList();
-        foreach (var t in times) { yield return (t.Span, new Slot(t.Kind == TimeKind.Time ? DisagreementKind.Time : DisagreementKind.Date, t.Text, t.Value!, null)); }
+        foreach (var t in times) { yield return (t.Span, new Slot(t.Kind == TimeKind.Time ? DisagreementKind.Time : DisagreementKind.Date, t.Text, t.Value!, null, reading.Article.Published?.Day is { } day && t.Value!.StartsWith(LocalDatePattern.Iso.Format(day), StringComparison.Ordinal))); }
         foreach (var n in NumberFinder.Find(sentence, [.. times.Select(t => t.Span)]))
         {
             if (!n.IsOrdinal) { yield return (n.NumberSpan, new Slot(DisagreementKind.Number, n.Span.Of(sentence.Text), n.NumberSpan.Of(sentence.Text), n)); }
