@@ -19,7 +19,6 @@ internal static class HeadlineDisagreements
 {
     private const double LeastShare = 0.36;
     private const double RareWord = 2.5;
-    private const int RareWords = 1;
     private static readonly SearchValues<char> s_notOwnWords = SearchValues.Create("?:‘’“”'\"");
     private static readonly HashSet<string> s_hedges = FactTable.Load(typeof(HeadlineDisagreements).Assembly, "hedges.tsv").Rows.Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
     private static readonly string[] s_verbEndings = ["লেন", "ল", "লো", "বে", "বেন", "ছে", "ছেন"];
@@ -48,7 +47,8 @@ internal static class HeadlineDisagreements
         foreach (var s in reading.Statements.Where(s => s.Stance == Stance.Denies))
         {
             var sentence = reading.Sentences[s.CueSentence];
-            if (!IsPlain(sentence)) { continue; }
+            // Who is accused and denies it denies the accuser, not the headline.
+            if (!IsPlain(sentence) || sentence.Tokens.Any(t => t.Text.StartsWith("অভিযোগ", StringComparison.Ordinal))) { continue; }
             var matter = s.Sentences.Select(i => reading.Sentences[i]).ToList();
             if (sentence.Index > 0 && sentence.Tokens.Any(t => s_pointsBack.Contains(t.ToString()))) { matter.Insert(0, reading.Sentences[sentence.Index - 1]); }
             yield return (new Claim(told, reading, sentence, s.Cue, "denied"), matter);
@@ -65,7 +65,7 @@ internal static class HeadlineDisagreements
             for (var i = 0; i + 1 < sentence.Tokens.Count; i++)
             {
                 var (noun, verb) = (sentence.Tokens[i], sentence.Tokens[i + 1]);
-                if (noun.Kind != TokenKind.Word || !verb.Text.EndsWith("নি", StringComparison.Ordinal) || verb.Span.Length < 4 || sentence.Tokens.Any(t => t.Text is "এখনও" or "এখনো")) { continue; }
+                if (noun.Kind != TokenKind.Word || !verb.Text.EndsWith("নি", StringComparison.Ordinal) || verb.Span.Length < 4 || sentence.Tokens.Any(t => t.Text is "এখনও" or "এখনো" or "পর" or "আগে" or "তখন")) { continue; }
                 var stem = RoughStem.Of(noun.Text);
                 var first = verb.Text[0];
                 if (!done.Exists(d => d.Noun == stem && (d.Verb == first || first == 'হ')) || !own.Any(o => o != stem && stems.Contains(o))) { continue; }
@@ -114,7 +114,7 @@ internal static class HeadlineDisagreements
         var said = matter.SelectMany(TermVector.StemsOf).ToHashSet(StringComparer.Ordinal);
         var own = TermVector.StemsOf(headline).Distinct(StringComparer.Ordinal).ToList();
         var shared = own.Where(said.Contains).ToList();
-        return shared.Count(t => !names.Contains(t) && !Happenings.IsNoun(t) && TermTable.Weight(t) >= RareWord) >= RareWords
+        return shared.Exists(t => !names.Contains(t) && !Happenings.IsNoun(t) && TermTable.Weight(t) >= RareWord)
             && shared.Sum(t => TermTable.Weight(t)) >= LeastShare * own.Sum(t => TermTable.Weight(t));
     }
 }

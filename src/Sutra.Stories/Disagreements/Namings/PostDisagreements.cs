@@ -26,7 +26,7 @@ internal static class PostDisagreements
         foreach (var same in byOffice.Concat(byLevel).GroupBy(x => x.Key, StringComparer.Ordinal))
         {
             var single = same.GroupBy(x => x.p.Person.Reading).Where(a => a.All(x => x.Value == a.First().Value)).SelectMany(a => a).ToList();
-            single = single.FindAll(a => single.Exists(b => a.Value != b.Value && Openings.AreNear(a.p.Person.Reading, b.p.Person.Reading)));
+            single = single.FindAll(a => single.Exists(b => a.Value != b.Value && !(IsFormer(a.p) && IsFormer(b.p)) && Openings.AreNear(a.p.Person.Reading, b.p.Person.Reading)));
             if (single.Count > 1 && ClaimGroups.Make(string.Join(' ', same.First().p.Person.Words), DisagreementKind.Role, [.. single.Select(x => x.p.Person.ClaimOf(x.p.Words, x.Value))]) is { } found) { yield return found; }
         }
     }
@@ -46,6 +46,9 @@ internal static class PostDisagreements
             yield return new Post(whose, joint + office, wide.Level, TextSpan.FromBounds(sentence.Tokens[wide.At].Span.Start, sentence.Tokens[i].Span.End).Of(sentence.Text));
         }
     }
+
+    // Of former posts one person may have had many.
+    private static bool IsFormer(Post post) => post.Words.Contains("সাবেক", StringComparison.Ordinal);
 
     // Who is named right behind the post; or before it, where the clause says who they are and names nobody else.
     private static Person? Whose(IReadOnlyList<Person> people, Sentence sentence, int level, int post)
