@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Sutra.Bangla.Times;
 
 namespace Sutra.Stories.Disagreements.Acts;
@@ -49,7 +50,7 @@ internal static class ActDisagreements
     {
         var dated = same.FindAll(a => a.Day is not null && StatesDay(a.Time!));
         var differing = dated.FindAll(a => dated.Exists(b => DaysDiffer(a, b)));
-        return Make(differing, DisagreementKind.Date, a => a.Time!.Text, a => a.Day.ToString()!);
+        return Make(differing, DisagreementKind.Date, a => a.Time!.Text, a => LocalDatePattern.Iso.Format(a.Day!.Value));
     }
 
     private static bool DaysDiffer(Act a, Act b)

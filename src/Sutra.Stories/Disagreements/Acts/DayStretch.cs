@@ -1,3 +1,4 @@
+using System.Globalization;
 using Sutra.Bangla.Times;
 
 namespace Sutra.Stories.Disagreements.Acts;
@@ -40,6 +41,6 @@ internal readonly record struct DayStretch(int From, int To, bool IsClock)
     private static int? EndOf(TimeExpression time)
     {
         if (time.Value!.Split('/') is not [var start, { Length: >= 16 } end] || start[..10] != end[..10]) { return null; }
-        return int.TryParse(end.AsSpan(11, 2), out var hour) && int.TryParse(end.AsSpan(14, 2), out var minute) ? (hour * 60) + minute : null;
+        return int.TryParse(end.AsSpan(11, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var hour) && int.TryParse(end.AsSpan(14, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var minute) ? (hour * 60) + minute : null;
     }
 }
