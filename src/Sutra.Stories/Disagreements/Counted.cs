@@ -24,9 +24,9 @@ internal sealed record Counted(Claim Claim, string Point, string About, NumberEx
     // Counts that run on while a match or a day goes by are never disputed.
     private static readonly HashSet<string> s_running = new(StringComparer.Ordinal) { "উইকেট", "রান", "গোল", "ওভার", "বল", "ডিগ্রি", "মিনিট" };
 
-    /// <summary>Whether the sentence says that the number has grown, or is one more to others (নিহত বেড়ে ১৩, আরও ৮ জন): it tells no other count's fault.</summary>
+    /// <summary>Whether the sentence says that the number has grown, or comes on top of others (নিহত বেড়ে ১৩, আরও ৮ জন): it tells no other count's fault.</summary>
     public bool IsRisen =>
-        Claim.Sentence.Tokens.Any(t => t.Text.StartsWith("বেড়ে", StringComparison.Ordinal)) || Claim.Sentence.Text.AsSpan(0, Number.Span.Start).TrimEnd() is var before && (before.EndsWith("আরও", StringComparison.Ordinal) || before.EndsWith("আরো", StringComparison.Ordinal));
+        Claim.Sentence.Text.StartsWith("এ ছা", StringComparison.Ordinal) || Claim.Sentence.Text.StartsWith("এছা", StringComparison.Ordinal) || Claim.Sentence.Tokens.Any(t => t.Text.StartsWith("বেড়ে", StringComparison.Ordinal)) || Claim.Sentence.Text.AsSpan(0, Number.Span.Start).TrimEnd() is var before && (before.EndsWith("আরও", StringComparison.Ordinal) || before.EndsWith("আরো", StringComparison.Ordinal));
 
     /// <summary>Whether two numbers of one kind are about one matter: a loose count has to be of the same day, in sentences that are alike.</summary>
     public bool SameMatter(Counted other) => !Loose ||

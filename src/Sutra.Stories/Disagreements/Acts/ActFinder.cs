@@ -1,5 +1,4 @@
 using NodaTime.Text;
-using Sutra.Bangla.Names;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Times;
 using Sutra.Bangla.Words;

@@ -1,4 +1,3 @@
-using Sutra.Bangla.Facts;
 using Sutra.Bangla.Names;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Text;

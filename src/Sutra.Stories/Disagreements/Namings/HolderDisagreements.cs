@@ -1,4 +1,3 @@
-using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Text;
 using Sutra.Bangla.Words;
 

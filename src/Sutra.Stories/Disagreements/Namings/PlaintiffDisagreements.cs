@@ -1,5 +1,4 @@
 using Sutra.Bangla.Names;
-using Sutra.Bangla.Words;
 
 namespace Sutra.Stories.Disagreements.Namings;
 

@@ -22,7 +22,7 @@ internal static class DaySlips
         var byDay = line.SelectMany(t => t.Readings.SelectMany(r => r.Times.Where(x => x.IsDated && x.Doubt is null && x.Value!.Length >= 10 && x.Sentence >= 0).Select(x => (Told: t, Reading: r, Time: x)))).ToLookup(x => x.Time.Value![..10], StringComparer.Ordinal);
         foreach (var (told, reading, time) in slips)
         {
-            var right = byDay[MeantBy(time)].Where(x => x.Reading != reading && !x.Time.Text.EndsWith("কে", StringComparison.Ordinal) && IsSame(x.Reading, x.Time, reading, time))
+            var right = byDay[MeantBy(time)].Where(x => x.Reading != reading && StatesDay(x.Time.Text) && IsSame(x.Reading, x.Time, reading, time))
                 .Select(x => new Claim(x.Told, x.Reading, x.Reading.Sentences[x.Time.Sentence], x.Time.Text, "right")).ToList();
             if (right.Count == 0) { continue; }
             if (ClaimGroups.Make(told.Story.Title, DisagreementKind.Date, [new Claim(told, reading, reading.Sentences[time.Sentence], time.Text, "slip"), .. right]) is { } found) { yield return found; }
@@ -51,6 +51,9 @@ internal static class DaySlips
         // "আজ সোমবার" of a page that was published anew later is no slip: another day that the page states has to fit its date.
         return time.Text.StartsWith("আগামীকাল", StringComparison.Ordinal) && reading.Times.Any(t => t.Doubt is null && t.IsDated && HasMonth(t.Text) && t.Text.Contains("বার", StringComparison.Ordinal) && t.Value!.StartsWith(LocalDatePattern.Iso.Format(published), StringComparison.Ordinal));
     }
+
+    private static bool StatesDay(string text) => !text.EndsWith("কে", StringComparison.Ordinal)
+        && text.Split(' ', '(', ')', ',').Any(w => TimeLexicon.TryGet(w, out var sense) && sense.Kind is TimeWordKind.Month or TimeWordKind.Weekday or TimeWordKind.Today);
 
     private static bool HasMonth(string text) => text.Split(' ', '(', ')', ',').Any(w => TimeLexicon.TryGet(w, out var sense) && sense.Kind == TimeWordKind.Month);
 }

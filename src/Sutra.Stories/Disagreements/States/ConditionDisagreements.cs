@@ -1,9 +1,5 @@
-using NodaTime;
 using Sutra.Bangla.Facts;
-using Sutra.Bangla.Names;
-using Sutra.Bangla.Sentences;
 using Sutra.Stories.Disagreements.Namings;
-using Sutra.Stories.Readings;
 
 namespace Sutra.Stories.Disagreements.States;
 

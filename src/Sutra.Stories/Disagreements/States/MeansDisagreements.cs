@@ -1,5 +1,4 @@
 using Sutra.Bangla.Facts;
-using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Words;
 using Sutra.Stories.Disagreements.Namings;
 
