@@ -13,6 +13,7 @@ namespace Sutra.Stories.Disagreements.Namings;
 internal sealed record Person(ToldStory Told, Reading Reading, Sentence Sentence, Mention Mention, int Bearer)
 {
     private const string Alias = " ওরফে ";
+    private string? _key;
 
     // Words of courtesy, rank and faith that many names begin with.
     private static readonly HashSet<string> s_loose = new(StringComparer.Ordinal) { "মো", "মোঃ", "মোহাম্মদ", "মুহাম্মদ", "মোহাম্মাদ", "মোছা", "মোসা", "মোসাম্মৎ", "মোসাম্মাৎ", "ড", "ডা", "এম", "এ", "কে", "এস", "আব্দুল", "আবদুল", "আবু", "সৈয়দ", "সৈয়দা", "মির্জা", "কাজী", "শেখ", "বেগম", "মোল্লা", "হাজি", "হাজী", "আল", "বিন", "বিনতে", "শ্রী", "শাহ", "নূর", "জনাব", "মাওলানা", "অধ্যাপক", "শুটার", "শ্যুটার" };
@@ -27,7 +28,7 @@ internal sealed record Person(ToldStory Told, Reading Reading, Sentence Sentence
     public IReadOnlyList<string> Aliases { get; } = [.. Mention.Form.Split(Alias).Skip(1)];
 
     /// <summary>How the first two words of the name proper sound; the same for spellings of one name.</summary>
-    public string Key => NearSpelling.Bones(string.Join(' ', OwnWords.Take(2)));
+    public string Key => _key ??= NearSpelling.Bones(string.Join(' ', OwnWords.Take(2)));
 
     /// <summary>The claim that this is the name.</summary>
     public Claim ClaimOf(string value, string key) => new(Told, Reading, Sentence, value, key);

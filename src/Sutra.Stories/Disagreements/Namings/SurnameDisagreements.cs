@@ -12,6 +12,7 @@ internal static class SurnameDisagreements
 {
     private const int MostSurnames = 4;
     private const int LeastBones = 2;
+    private const int MostMentions = 40;
     private static readonly HashSet<string> s_kin = new(StringComparer.Ordinal) { "ভাই", "বোন", "বাবা", "মা", "স্ত্রী", "স্বামী", "ছেলে", "মেয়ে", "শ্যালক", "বান্ধবী", "চাচা", "মামা" };
 
     public static IEnumerable<Disagreement> Find(IReadOnlyList<Person> people, IReadOnlyList<Act> acts)
@@ -22,9 +23,10 @@ internal static class SurnameDisagreements
         var arrests = acts.ToLookup(a => a.Sentence, ReferenceEqualityComparer.Instance);
         foreach (var first in full.GroupBy(p => SoundKey.Of(p.OwnWords[0]), StringComparer.Ordinal))
         {
-            if (first.Key.Length < LeastBones || first.Select(p => Rest(p)).Distinct(StringComparer.Ordinal).Count() > MostSurnames) { continue; }
-            var named = first.ToList();
-            var differing = named.FindAll(a => named.Exists(b => Differ(a, b, named) && Tied(a, b, bySentence, main, arrests)));
+            if (first.Key.Length < LeastBones) { continue; }
+            var surnames = first.GroupBy(Rest, StringComparer.Ordinal).Select(g => g.ToList()).ToList();
+            if (surnames.Count is < 2 or > MostSurnames) { continue; }
+            var differing = surnames.FindAll(a => surnames.Exists(b => Differ(a, b) && a.Take(MostMentions).Any(x => b.Take(MostMentions).Any(y => Tied(x, y, bySentence, main, arrests))))).SelectMany(g => g).ToList();
             var claims = differing.Select(p => p.ClaimOf(string.Join(' ', p.Words), differing.First(d => NearSpelling.Same(Rest(d), Rest(p))).Mention.Form)).ToList();
             if (claims.Count > 1 && ClaimGroups.Make(string.Join(' ', differing[0].Words), DisagreementKind.Name, claims) is { } found) { yield return found; }
         }
@@ -32,9 +34,10 @@ internal static class SurnameDisagreements
 
     private static string Rest(Person person) => string.Join(' ', person.OwnWords.Skip(1));
 
-    private static bool Differ(Person a, Person b, List<Person> named) =>
-        a.Reading != b.Reading && !NearSpelling.Same(Rest(a), Rest(b)) && !a.OwnWords.Skip(1).Any(x => b.OwnWords.Skip(1).Any(y => NearSpelling.Same(x, y)))
-        && !named.Exists(p => named.Exists(q => p.Reading == q.Reading && NearSpelling.Same(Rest(p), Rest(a)) && NearSpelling.Same(Rest(q), Rest(b))));
+    // Two surnames, neither a spelling of the other, and no article that has both.
+    private static bool Differ(List<Person> a, List<Person> b) =>
+        !NearSpelling.Same(Rest(a[0]), Rest(b[0])) && !a[0].OwnWords.Skip(1).Any(x => b[0].OwnWords.Skip(1).Any(y => NearSpelling.Same(x, y)))
+        && !a.Select(p => p.Reading).ToHashSet().Overlaps(b.Select(p => p.Reading));
 
     private static bool Tied(Person a, Person b, ILookup<object?, Person> bySentence, int main, ILookup<object?, Act> acts)
     {
