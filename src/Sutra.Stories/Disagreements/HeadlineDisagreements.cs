@@ -68,7 +68,8 @@ internal static class HeadlineDisagreements
                 if (noun.Kind != TokenKind.Word || !verb.Text.EndsWith("নি", StringComparison.Ordinal) || verb.Span.Length < 4 || sentence.Tokens.Any(t => t.Text is "এখনও" or "এখনো" or "পর" or "আগে" or "তখন")) { continue; }
                 var stem = RoughStem.Of(noun.Text);
                 var first = verb.Text[0];
-                if (!done.Exists(d => d.Noun == stem && (d.Verb == first || first == 'হ')) || !own.Any(o => o != stem && stems.Contains(o))) { continue; }
+                // "হলো" and "হয়নি" are said of anything: more of the headline has to be in the sentence.
+                if (!done.Exists(d => d.Noun == stem && (d.Verb == first || first == 'হ')) || (first == 'হ' && !own.Any(o => o != stem && stems.Contains(o)))) { continue; }
                 yield return new Claim(told, reading, sentence, sentence.Text[noun.Span.Start..verb.Span.End], "denied");
                 break;
             }

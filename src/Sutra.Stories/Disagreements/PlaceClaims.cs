@@ -101,12 +101,13 @@ internal static class PlaceClaims
     private static PlaceFound? NounPlace(Sentence sentence, int i, string noun, IEnumerable<(Name Name, Mention Mention)> places)
     {
         var before = sentence.Tokens[i - 1];
-        if (before.Kind != TokenKind.Word || s_placeNouns.Contains(before.ToString()) || before.Text.EndsWith("সংলগ্ন", StringComparison.Ordinal)) { return null; }
+        if (before.Kind != TokenKind.Word) { return null; }
         foreach (var (name, mention) in places)
         {
-            if (mention.Span.Contains(before.Span)) { return new PlaceFound(mention.Form, NameKey.Of(name), s_narrow.Contains(noun)); }
+            if (mention.Span.Contains(before.Span)) { return s_placeNouns.Contains(mention.Form) || mention.Form.EndsWith("সংলগ্ন", StringComparison.Ordinal) ? null : new PlaceFound(mention.Form, NameKey.Of(name), s_narrow.Contains(noun)); }
         }
         var word = before.ToString();
+        if (s_placeNouns.Contains(word) || word.EndsWith("সংলগ্ন", StringComparison.Ordinal)) { return null; }
         return TermTable.Documents(RoughStem.Of(word)) < CommonWord ? new PlaceFound(word + " " + noun, SoundKey.Of(word), s_narrow.Contains(noun)) : null;
     }
 }
