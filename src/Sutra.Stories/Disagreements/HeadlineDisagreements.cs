@@ -69,7 +69,7 @@ internal static class HeadlineDisagreements
                 var stem = RoughStem.Of(noun.Text);
                 var first = verb.Text[0];
                 // "হলো" and "হয়নি" are said of anything: more of the headline has to be in the sentence.
-                if (!done.Exists(d => d.Noun == stem && (d.Verb == first || first == 'হ')) || (first == 'হ' && !own.Any(o => o != stem && stems.Contains(o)))) { continue; }
+                if (!done.Exists(d => d.Noun == stem && (d.Verb == first || first == 'হ')) || (first == 'হ' && done.Exists(d => d.Noun == stem && d.Verb == 'হ') && !own.Any(o => o != stem && stems.Contains(o)))) { continue; }
                 yield return new Claim(told, reading, sentence, sentence.Text[noun.Span.Start..verb.Span.End], "denied");
                 break;
             }
