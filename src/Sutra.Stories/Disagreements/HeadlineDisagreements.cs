@@ -65,7 +65,7 @@ internal static class HeadlineDisagreements
             for (var i = 0; i + 1 < sentence.Tokens.Count; i++)
             {
                 var (noun, verb) = (sentence.Tokens[i], sentence.Tokens[i + 1]);
-                if (noun.Kind != TokenKind.Word || !verb.Text.EndsWith("নি", StringComparison.Ordinal) || verb.Span.Length < 4 || sentence.Tokens.Any(t => t.Text is "এখনও" or "এখনো" or "পর" or "আগে" or "তখন")) { continue; }
+                if (noun.Kind != TokenKind.Word || !verb.Text.EndsWith("নি", StringComparison.Ordinal) || verb.Span.Length < 4 || sentence.Tokens.Any(t => t.Text is "এখনও" or "এখনো")) { continue; }
                 var stem = RoughStem.Of(noun.Text);
                 var first = verb.Text[0];
                 // "হলো" and "হয়নি" are said of anything: more of the headline has to be in the sentence.
