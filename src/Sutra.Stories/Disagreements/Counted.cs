@@ -24,6 +24,10 @@ internal sealed record Counted(Claim Claim, string Point, string About, NumberEx
     // Counts that run on while a match or a day goes by are never disputed.
     private static readonly HashSet<string> s_running = new(StringComparer.Ordinal) { "উইকেট", "রান", "গোল", "ওভার", "বল", "ডিগ্রি", "মিনিট" };
 
+    /// <summary>Whether the sentence says that the number has grown, or comes on top of others (… বেড়ে ১৩; এ ছাড়া …): it tells no other count's fault.</summary>
+    public bool IsRisen =>
+        Claim.Sentence.Text.StartsWith("এ ছা", StringComparison.Ordinal) || Claim.Sentence.Text.StartsWith("এছা", StringComparison.Ordinal) || Claim.Sentence.Tokens.Any(t => t.Text.StartsWith("বেড়ে", StringComparison.Ordinal));
+
     /// <summary>Whether two numbers of one kind are about one matter: a loose count has to be of the same day, in sentences that are alike.</summary>
     public bool SameMatter(Counted other) => !Loose ||
         (Claim.Reading.Article.Published is { } day && day.Day == other.Claim.Reading.Article.Published?.Day &&
@@ -55,11 +59,15 @@ internal sealed record Counted(Claim Claim, string Point, string About, NumberEx
             foreach (var number in NumberFinder.Find(sentence, [.. times[sentence.Index]]))
             {
                 // "এক নেতা" is "a leader".
-                if (number.IsOrdinal || number.Value <= 1 || number.Unit is not { } unit || s_running.Contains(unit) || Toll.ClassOf(sentence, number) is not null || Noun(sentence, number, unit) is not { } noun) { continue; }
+                if (number.IsOrdinal || number.Value <= 1 || number.Unit is not { } unit || s_running.Contains(unit) || (unit == "জন" && IsMore(sentence, number)) || Toll.ClassOf(sentence, number) is not null || Noun(sentence, number, unit) is not { } noun) { continue; }
                 yield return new Counted(ClaimOf(told, reading, sentence, number), noun.Point, noun.About, number, Loose: true);
             }
         }
     }
+
+    // "আরও তিনজন কর্মকর্তা": besides those of whom another article may tell.
+    private static bool IsMore(Sentence sentence, NumberExpression number) =>
+        sentence.Text.AsSpan(0, number.Span.Start).TrimEnd() is var before && (before.EndsWith("আরও", StringComparison.Ordinal) || before.EndsWith("আরো", StringComparison.Ordinal));
 
     private static (string Point, string About)? Noun(Sentence sentence, NumberExpression number, string unit)
     {

@@ -1,3 +1,7 @@
+using Sutra.Stories.Disagreements.Acts;
+using Sutra.Stories.Disagreements.Namings;
+using Sutra.Stories.Disagreements.Slips;
+using Sutra.Stories.Disagreements.States;
 using Sutra.Stories.Readings;
 
 namespace Sutra.Stories.Disagreements;
@@ -12,13 +16,18 @@ internal static class DisagreementFinder
     {
         var nesting = PlaceNesting.Of(line.SelectMany(t => t.Readings));
         var order = line.Select((t, i) => (t.Story.Id, i)).ToDictionary(x => x.Id, x => x.i, StringComparer.Ordinal);
-        return line.Where(t => t.Readings.Count > 0).SelectMany(t => OfStory(t, nesting)).Concat(RoleDisagreements.Find(line, bearers)).Concat(Across(line, nesting))
+        return line.Where(t => t.Readings.Count > 0).SelectMany(t => OfStory(t, nesting)).Concat(RoleDisagreements.Find(line, bearers)).Concat(OverStories(line, nesting, bearers))
             .OrderBy(d => order[d.Story]).Aggregate(new List<Disagreement>(), Keep);
     }
 
-    // What the articles of one story differ in is found there; the same point told again in later stories is found here.
-    private static IEnumerable<Disagreement> Across(IReadOnlyList<ToldStory> line, PlaceNesting nesting) =>
-        line.Count < 2 ? [] : WhenDisagreements.FindAcross(line).Concat(PlaceDisagreements.FindAcross(line, nesting));
+    private static IEnumerable<Disagreement> OverStories(IReadOnlyList<ToldStory> line, PlaceNesting nesting, NameBearers bearers)
+    {
+        var acts = ActIndex.Of(line, bearers);
+        var people = Person.Of(line, bearers);
+        return [.. ActDisagreements.Find(acts, nesting), .. AliasDisagreements.Find(people), .. SurnameDisagreements.Find(people, acts), .. HedgeDisagreements.Find(people), .. HolderDisagreements.Find(people), .. PostDisagreements.Find(people), .. PlaintiffDisagreements.Find(people),
+            .. ConditionDisagreements.Find(people), .. DoneDisagreements.Find(line), .. MeansDisagreements.Find(people), .. BasisDisagreements.Find(line),
+            .. DaySlips.Find(line), .. TwinSentences.Find(line), .. CodeSlips.Find(line), .. NamedTwins.Find(people), .. QuotedNumbers.Find(line), .. TotalDisagreements.Find(line)];
+    }
 
     // Two findings of one kind that rest on the same sentences for two of their values are one.
     private static List<Disagreement> Keep(List<Disagreement> kept, Disagreement next)

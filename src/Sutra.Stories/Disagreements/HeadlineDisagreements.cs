@@ -32,7 +32,7 @@ internal static class HeadlineDisagreements
             if (reading.Headline is not { } headline || !Claims(headline)) { continue; }
             var done = Done(headline);
             var against = denials.Where(d => Speaks(d.Matter, headline, reading)).Select(d => d.Claim)
-                .Concat(told.Readings.SelectMany(r => Negations(told, r, done))).DistinctBy(c => c.Evidence).ToList();
+                .Concat(told.Readings.SelectMany(r => Negations(told, r, headline, done))).DistinctBy(c => c.Evidence).ToList();
             if (against.Count == 0) { continue; }
             var claim = new Claim(told, reading, headline, headline.Text, "headline");
             if (ClaimGroups.Make(headline.Text, DisagreementKind.Headline, [claim, .. against]) is { } found)
@@ -47,7 +47,8 @@ internal static class HeadlineDisagreements
         foreach (var s in reading.Statements.Where(s => s.Stance == Stance.Denies))
         {
             var sentence = reading.Sentences[s.CueSentence];
-            if (!IsPlain(sentence)) { continue; }
+            // Who is accused and denies it denies the accuser, not the headline.
+            if (!IsPlain(sentence) || sentence.Tokens.Any(t => t.Text.StartsWith("অভিযোগ", StringComparison.Ordinal))) { continue; }
             var matter = s.Sentences.Select(i => reading.Sentences[i]).ToList();
             if (sentence.Index > 0 && sentence.Tokens.Any(t => s_pointsBack.Contains(t.ToString()))) { matter.Insert(0, reading.Sentences[sentence.Index - 1]); }
             yield return (new Claim(told, reading, sentence, s.Cue, "denied"), matter);
@@ -55,17 +56,20 @@ internal static class HeadlineDisagreements
     }
 
     // "সই করলেন" in the headline, "সই করিনি" in somebody's words: the headline's own noun with the headline's own verb, denied.
-    private static IEnumerable<Claim> Negations(ToldStory told, Reading reading, List<(string Noun, char Verb)> done)
+    private static IEnumerable<Claim> Negations(ToldStory told, Reading reading, Sentence headline, List<(string Noun, char Verb)> done)
     {
+        var own = TermVector.StemsOf(headline).ToHashSet(StringComparer.Ordinal);
         foreach (var sentence in reading.Statements.SelectMany(s => s.Sentences).Distinct().Select(i => reading.Sentences[i]))
         {
+            var stems = TermVector.StemsOf(sentence).ToHashSet(StringComparer.Ordinal);
             for (var i = 0; i + 1 < sentence.Tokens.Count; i++)
             {
                 var (noun, verb) = (sentence.Tokens[i], sentence.Tokens[i + 1]);
-                if (noun.Kind != TokenKind.Word || !verb.Text.EndsWith("নি", StringComparison.Ordinal) || verb.Span.Length < 4) { continue; }
+                if (noun.Kind != TokenKind.Word || !verb.Text.EndsWith("নি", StringComparison.Ordinal) || verb.Span.Length < 4 || sentence.Tokens.Any(t => t.Text is "এখনও" or "এখনো")) { continue; }
                 var stem = RoughStem.Of(noun.Text);
                 var first = verb.Text[0];
-                if (!done.Exists(d => d.Noun == stem && (d.Verb == first || first == 'হ'))) { continue; }
+                // "হলো" and "হয়নি" are said of anything: more of the headline has to be in the sentence.
+                if (!done.Exists(d => d.Noun == stem && (d.Verb == first || first == 'হ')) || (first == 'হ' && done.Exists(d => d.Noun == stem && d.Verb == 'হ') && !own.Any(o => o != stem && stems.Contains(o)))) { continue; }
                 yield return new Claim(told, reading, sentence, sentence.Text[noun.Span.Start..verb.Span.End], "denied");
                 break;
             }

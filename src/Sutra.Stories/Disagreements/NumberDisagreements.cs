@@ -25,13 +25,14 @@ internal static class NumberDisagreements
     {
         // An article that gives several counts of one kind tells parts or stages; only plain counts are compared.
         var plain = counted.GroupBy(t => t.Claim.Reading).Where(a => a.All(t => t.Number.Agrees(a.First().Number))).SelectMany(a => a).ToList();
-        var differing = plain.Where(a => plain.Exists(b => !a.Number.Agrees(b.Number) && !IsUpdate(a, b) && a.SameMatter(b))).ToList();
+        var differing = plain.Where(a => plain.Exists(b => a.Claim.Reading != b.Claim.Reading && !a.Number.Agrees(b.Number) && !IsUpdate(a, b) && a.SameMatter(b))).ToList();
         return [.. differing.Select(t => t.Claim with { Key = differing.First(d => d.Number.Agrees(t.Number)).Claim.Key })];
     }
 
     private static bool IsUpdate(Counted a, Counted b)
     {
         var (x, y) = (a.Claim.Reading.Article.Published, b.Claim.Reading.Article.Published);
+        if (a.IsRisen || b.IsRisen) { return true; }
         if (x is null || y is null || x.Day == y.Day) { return false; }
         var (earlier, later) = x.Day < y.Day ? (a, b) : (b, a);
         return later.Number.Value > earlier.Number.Value;

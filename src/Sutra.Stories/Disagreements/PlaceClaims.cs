@@ -1,3 +1,4 @@
+using NodaTime.Text;
 using Sutra.Bangla.Facts;
 using Sutra.Bangla.Names;
 using Sutra.Bangla.Sentences;
@@ -45,6 +46,7 @@ internal static class PlaceClaims
         var lead = TermVector.Of(reading.Sentences.Take(3));
         foreach (var sentence in reading.Sentences)
         {
+            if (IsOfOtherTimes(reading, sentence)) { continue; }
             var people = mentions[sentence.Index].Where(x => x.Name.Kind == NameKind.Person).Select(x => NameKey.Of(x.Name)).ToHashSet(StringComparer.Ordinal);
             foreach (var (at, group, noun) in Happenings.In(sentence, opening))
             {
@@ -54,6 +56,10 @@ internal static class PlaceClaims
             }
         }
     }
+
+    // "এর আগে গত জুলাইয়ে …": another happening of the kind.
+    private static bool IsOfOtherTimes(Reading reading, Sentence sentence) => reading.Article.Published is { } published &&
+        reading.Times.Any(t => t.Sentence == sentence.Index && t.IsDated && string.CompareOrdinal(t.Value, 0, LocalDatePattern.Iso.Format(published.Day), 0, Math.Min(7, t.Value!.Length)) != 0 && t.Value.Length <= 7);
 
     // The nearest such place before the noun, with no comma or danda between: "কাঁকন অঞ্চলে … বৈঠক".
     private static PlaceFound? PlaceBefore(Sentence sentence, int at, IReadOnlyList<(Name Name, Mention Mention)> places)
@@ -98,9 +104,10 @@ internal static class PlaceClaims
         if (before.Kind != TokenKind.Word) { return null; }
         foreach (var (name, mention) in places)
         {
-            if (mention.Span.Contains(before.Span)) { return new PlaceFound(mention.Form, NameKey.Of(name), s_narrow.Contains(noun)); }
+            if (mention.Span.Contains(before.Span)) { return s_placeNouns.Contains(mention.Form) || mention.Form.EndsWith("সংলগ্ন", StringComparison.Ordinal) ? null : new PlaceFound(mention.Form, NameKey.Of(name), s_narrow.Contains(noun)); }
         }
         var word = before.ToString();
+        if (s_placeNouns.Contains(word) || word.EndsWith("সংলগ্ন", StringComparison.Ordinal)) { return null; }
         return TermTable.Documents(RoughStem.Of(word)) < CommonWord ? new PlaceFound(word + " " + noun, SoundKey.Of(word), s_narrow.Contains(noun)) : null;
     }
 }

@@ -21,20 +21,6 @@ internal static class PlaceDisagreements
         }
     }
 
-    /// <summary>Places that the articles of a whole storyline give one happening, in sentences that are alike.</summary>
-    public static IEnumerable<Disagreement> FindAcross(IReadOnlyList<ToldStory> line, PlaceNesting nesting)
-    {
-        var claims = line.SelectMany(t => t.Readings.SelectMany(r => PlaceClaims.Find(t, r))).Where(c => !Gazetteer.IsWide(c.Claim.Value)).ToList();
-        foreach (var group in claims.GroupBy(c => c.Group, StringComparer.Ordinal))
-        {
-            foreach (var happening in Gathering.Of([.. group], c => c.Claim.Sentence))
-            {
-                var differing = Differing(happening, nesting);
-                if (differing.Count > 1 && ClaimGroups.Make($"{happening[0].Claim.Told.Story.Title}: {happening[0].Noun}", DisagreementKind.Place, differing) is { } found) { yield return found; }
-            }
-        }
-    }
-
     private static List<Claim> Differing(IReadOnlyList<PlaceClaim> claims, PlaceNesting nesting)
     {
         // An article that gives two places for one kind of happening tells of two happenings; but a town and a spot in it are one.
@@ -71,7 +57,7 @@ internal static class PlaceDisagreements
     {
         if (a.Claim.Key == b.Claim.Key) { return true; }
         var (x, y) = (Words(a), Words(b));
-        return x.Overlaps(y);
+        return x.Overlaps(y) || NearSpelling.Same(a.Claim.Value, b.Claim.Value);
     }
 
     private static HashSet<string> Words(PlaceClaim c) =>

@@ -17,6 +17,7 @@ internal static class RoleDisagreements
     // Of many articles a few that use both have slipped themselves.
     private const double SlipShare = 0.1;
     private const int Fortnight = 14;
+    private const int FormerReach = 6;
 
     private sealed record Held(Claim Claim, int Person, string PersonText, Office Office);
 
@@ -48,7 +49,7 @@ internal static class RoleDisagreements
     // In one story, or in a fortnight of one storyline, nobody is taken to have changed office.
     private static bool Together(Held a, Held b) =>
         a.Claim.Told.Story.Id == b.Claim.Told.Story.Id
-        || (a.Claim.Reading.Article.Published?.Day is { } x && b.Claim.Reading.Article.Published?.Day is { } y && Math.Abs(Period.DaysBetween(x, y)) <= Fortnight);
+        || (a.Claim.Reading.Article.Published?.Day is { } x && b.Claim.Reading.Article.Published?.Day is { } y && Math.Abs(Period.DaysBetween(x, y)) <= Fortnight && Openings.AreNear(a.Claim.Reading, b.Claim.Reading));
 
     private static int Keys(IEnumerable<Held> held) => held.Select(h => h.Office.Key).Distinct(StringComparer.Ordinal).Count();
 
@@ -71,9 +72,13 @@ internal static class RoleDisagreements
 
     private static Office? OfficeBefore(string role, Reading reading, Sentence sentence, Mention mention)
     {
-        var office = Office.Of(role, past: false);
+        var office = Office.Of(role, past: IsFormer(sentence, mention));
         return office is { Words: "নেতা" } && !IsOfCountry(reading, sentence, mention) ? null : office;
     }
+
+    // "সাবেক কমিটির যুগ্ম সাধারণ সম্পাদক": the word may stand before the body.
+    private static bool IsFormer(Sentence sentence, Mention mention) =>
+        sentence.Tokens.Where(t => t.Kind == TokenKind.Word && t.Span.End <= mention.Span.Start).TakeLast(FormerReach).Any(t => t.Text is "সাবেক" or "প্রাক্তন");
 
     // "উত্তর কোরিয়ার নেতা X" is an office, "দলের নেতা X" is none: a place in the genitive stands right before the word.
     private static bool IsOfCountry(Reading reading, Sentence sentence, Mention mention)

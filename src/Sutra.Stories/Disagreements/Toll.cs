@@ -23,6 +23,8 @@ internal sealed record Toll(Claim Claim, string Class, NumberExpression Number)
     {
         var times = reading.Times.ToLookup(t => t.Sentence, t => t.Span);
         Sentence[] headline = reading.Headline is { } h ? [h] : [];
+        // "পৃথক দুর্ঘটনায় নিহত ৪": a round-up's count is of several happenings.
+        if (headline.Any(s => s.Tokens.Any(t => t.Is("পৃথক")))) { yield break; }
         foreach (var sentence in headline.Concat(reading.Sentences.Take(sentences)))
         {
             foreach (var number in NumberFinder.Find(sentence, [.. times[sentence.Index]]))

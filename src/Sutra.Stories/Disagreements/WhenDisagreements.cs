@@ -39,21 +39,6 @@ internal static class WhenDisagreements
         }
     }
 
-    /// <summary>Hours that the articles of a whole storyline give one happening: the same kind of happening on the same day, in sentences that are alike.</summary>
-    public static IEnumerable<Disagreement> FindAcross(IReadOnlyList<ToldStory> line)
-    {
-        var placed = line.SelectMany(t => t.Readings.SelectMany(r => Mentions(t, r, int.MaxValue))).Where(p => p.Clock is not null).ToList();
-        foreach (var day in placed.GroupBy(p => (p.Group, p.Day)))
-        {
-            foreach (var happening in Gathering.Of([.. day], p => p.Claim.Sentence))
-            {
-                var single = happening.DistinctBy(p => p.Claim.Reading).ToList();
-                List<Claim> hours = [.. single.Where(a => single.Exists(b => HoursDiffer(a, b))).Select(p => p.Claim)];
-                if (hours.Count > 1 && ClaimGroups.Make($"{single[0].Claim.Told.Story.Title}: {single[0].Noun}", DisagreementKind.Time, hours) is { } time) { yield return time; }
-            }
-        }
-    }
-
     private static List<Claim> Differing(List<Placed> single, Func<Placed, Placed, bool> differ) =>
         [.. single.Where(a => single.Exists(b => differ(a, b) && a.Lead.Cosine(b.Lead) >= Alike)).Select(p => p.Claim)];
 
@@ -75,13 +60,13 @@ internal static class WhenDisagreements
 
     private static int Minutes(LocalTime time) => (time.Hour * 60) + time.Minute;
 
-    private static IEnumerable<Placed> Mentions(ToldStory told, Reading reading, int sentences = LeadSentences)
+    private static IEnumerable<Placed> Mentions(ToldStory told, Reading reading)
     {
         var lead = TermVector.Of(reading.Sentences.Take(3));
         var opening = Happenings.OpeningOf(reading);
         var spoken = reading.Statements.Where(s => s.Kind == StatementKind.Direct).SelectMany(s => s.Sentences).ToHashSet();
         var dated = reading.Times.Where(t => t.IsDated && t.Kind is TimeKind.Date or TimeKind.Time && t.Value!.Length >= 10).ToLookup(t => t.Sentence);
-        foreach (var sentence in reading.Sentences.Take(sentences))
+        foreach (var sentence in reading.Sentences.Take(LeadSentences))
         {
             if (spoken.Contains(sentence.Index) || dated[sentence.Index].ToList() is not [var time] || IsReporting(sentence)) { continue; }
             var happenings = Happenings.In(sentence, opening).DistinctBy(h => h.Group, StringComparer.Ordinal).ToList();
