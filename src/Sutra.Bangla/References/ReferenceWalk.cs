@@ -41,6 +41,7 @@ internal sealed class ReferenceWalk(PersonMentions mentions)
         var named = mentions.In(sentence.Index);
         var next = 0;
         _quotes.Start(sentence);
+        var place = new Place(sentence, tokens, roles);
         _saysHere = Says(tokens);
         (_relates, _isFirstPerson) = (false, false);
         for (var i = 0; i < tokens.Count; i++)
@@ -55,7 +56,8 @@ internal sealed class ReferenceWalk(PersonMentions mentions)
                 continue;
             }
             if (tokens[i].Kind != TokenKind.Word || quoted) { continue; }
-            i = ReadWord(new Place(sentence, tokens, roles, i), next < named.Count ? named[next].Mention : null);
+            place.At = i;
+            i = ReadWord(place, next < named.Count ? named[next].Mention : null);
         }
         _quotes.Finish();
         Turn();
@@ -212,10 +214,19 @@ internal sealed class ReferenceWalk(PersonMentions mentions)
 
     private static bool IsSayingOn(ReadOnlySpan<char> next) => next is "," or ":" or "যে" or "‘" or "“" or "'" or "\"" or "-" or "–" or "—";
 
-    private sealed record Place(Sentence Sentence, TokenList Tokens, string?[] Roles, int At)
+    /// <summary>A word of a sentence.</summary>
+    private sealed class Place(Sentence sentence, TokenList tokens, string?[] roles)
     {
         private string?[]? _titles;
 
-        public string?[] Titles => _titles ??= PhraseMarks.Titles(Sentence.Text, Tokens);
+        public Sentence Sentence => sentence;
+
+        public TokenList Tokens => tokens;
+
+        public string?[] Roles => roles;
+
+        public string?[] Titles => _titles ??= PhraseMarks.Titles(sentence.Text, tokens);
+
+        public int At { get; set; }
     }
 }

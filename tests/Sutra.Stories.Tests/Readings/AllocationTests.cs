@@ -7,8 +7,8 @@ namespace Sutra.Stories.Tests.Readings;
 /// <summary>What understanding an article may allocate; see the tests of the same name of Sutra.Pages, and docs/how-to/measure.md for how to move the bound.</summary>
 public sealed class AllocationTests
 {
-    // In bytes, from the article to its reading, once everything is loaded; the measured number rounded up by some 3 %. Measured 2026-11-28.
-    private const long Most = 110_000;
+    // In bytes, from the article to its reading, once everything is loaded; the measured number rounded up by some 3 %. Measured 2026-11-29.
+    private const long Most = 128_000;
 
     private const int Runs = 9;
 

@@ -25,8 +25,8 @@ internal sealed class Printings
         _cards = [.. _leads.Select(l => l > 0)];
         _first = new int[sentences.Count];
         _clean = new int[sentences.Count];
-        var keys = new string[sentences.Count];
-        for (var s = 0; s < keys.Length; s++) { keys[s] = string.Concat(sentences[s].Text[_leads[s]..].Where(c => !char.IsWhiteSpace(c))); }
+        var keys = new Letterprint[sentences.Count];
+        for (var s = 0; s < keys.Length; s++) { keys[s] = Letterprint.Of(sentences[s].Text.AsSpan(_leads[s])); }
         Match(keys);
         for (var s = keys.Length - 1; s >= 0; s--) { if (_cards[_first[s]] && !_cards[s]) { _clean[_first[s]] = s; } }
         for (var s = 0; s < keys.Length; s++) { if (Repeats(s)) { PartHeading(sentences[_first[s]].Text, sentences[s].Text, _first[s], s); } }
@@ -47,15 +47,15 @@ internal sealed class Printings
     /// <summary>Whether a sentence does not go on from the one before it: another printing begins, a heading or card stands between them.</summary>
     public bool Breaks(int s) => s > 0 && (_leads[s] > 0 || (_cards[s - 1] && Repeats(s)) || ((Repeats(s) || Repeats(s - 1)) && !(Repeats(s) && IsNext(s, _first[s]))));
 
-    private void Match(string[] keys)
+    private void Match(Letterprint[] keys)
     {
-        var known = new Dictionary<string, int>(StringComparer.Ordinal);
+        var known = new Dictionary<Letterprint, int>(keys.Length);
         for (var s = 0; s < keys.Length; s++)
         {
             _first[s] = s;
-            if (keys[s].Length == 0 || known.TryAdd(keys[s], s)) { continue; }
+            if (keys[s].Letters == 0 || known.TryAdd(keys[s], s)) { continue; }
             var t = known[keys[s]];
-            if (keys[s].Length >= Telling || IsNext(s, t)) { _first[s] = t; }
+            if (keys[s].Letters >= Telling || IsNext(s, t)) { _first[s] = t; }
         }
         // A short one that opens a second printing.
         for (var s = keys.Length - 2; s > 0; s--)
@@ -82,4 +82,20 @@ internal sealed class Printings
     }
 
     private bool IsNext(int s, int t) => s > 0 && Repeats(s - 1) && _first[s - 1] == t - 1;
+
+    /// <summary>A text's letters, blanks left out, as a number of 64 bits (FNV-1a, by code units) and their count: of two texts of one page the same only where the letters are.</summary>
+    private readonly record struct Letterprint(ulong Hash, int Letters)
+    {
+        public static Letterprint Of(ReadOnlySpan<char> text)
+        {
+            var (hash, letters) = (14695981039346656037UL, 0);
+            foreach (var c in text)
+            {
+                if (char.IsWhiteSpace(c)) { continue; }
+                hash = (hash ^ c) * 1099511628211UL;
+                letters++;
+            }
+            return new Letterprint(hash, letters);
+        }
+    }
 }
