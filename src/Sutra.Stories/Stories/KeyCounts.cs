@@ -28,6 +28,12 @@ internal sealed class KeyCounts
         met.Keys++;
     }
 
+    /// <summary>Keeps the log odds of an article's pair with the one whose keys are counted.</summary>
+    public void Keep(ToldArticle article, double logOdds) => article.Paired = (_turn, logOdds);
+
+    /// <summary>What was kept of an article; null where nothing was.</summary>
+    public double? Kept(ToldArticle article) => article.Paired.Turn == _turn ? article.Paired.LogOdds : null;
+
     /// <summary>The articles that were met under so many keys or more, in the order in which they were met.</summary>
     public IEnumerable<ToldArticle> Articles(int least) => _met.Where(a => a.Met.Keys >= least);
 }

@@ -47,14 +47,19 @@ internal static class StoryLikeness
         private readonly TermLookup _lead = new(article.Lead);
 
         /// <summary>The mean log odds of the article's pairs with those of a story that are of days around its own; <see cref="double.NegativeInfinity"/> where none is.</summary>
-        public double MeanWith(IReadOnlyList<ToldArticle> story, Func<ToldArticle, ToldArticle, double> ofPair)
+        /// <param name="story">The story's articles.</param>
+        /// <param name="ofPair">The log odds of a pair.</param>
+        /// <param name="counts">Keeps them.</param>
+        public double MeanWith(IReadOnlyList<ToldArticle> story, Func<ToldArticle, ToldArticle, double> ofPair, KeyCounts counts)
         {
             var (sum, near) = (0.0, 0);
             foreach (var other in story)
             {
                 if (!AreNear(article, other)) { continue; }
                 near++;
-                sum += ByWords(_body.Cosine(other.Body), _lead.Cosine(other.Lead)) < LeastByWords ? Unmet : ofPair(article, other);
+                var logOdds = ByWords(_body.Cosine(other.Body), _lead.Cosine(other.Lead)) < LeastByWords ? Unmet : ofPair(article, other);
+                counts.Keep(other, logOdds);
+                sum += logOdds;
             }
             return near == 0 ? double.NegativeInfinity : sum / near;
         }

@@ -15,9 +15,9 @@ internal sealed class StoryMender(IReadOnlyDictionary<long, List<ToldArticle>> s
     /// <summary>What is to be moved once an article has been taken in, one after another: each is asked for when the one before has been done.</summary>
     /// <param name="article">The article, its story known.</param>
     /// <param name="near">Those that share keys with it.</param>
-    public IEnumerable<MendedStory> Mend(ToldArticle article, IEnumerable<ToldArticle> near)
+    public IEnumerable<MendedStory> Mend(ToldArticle article, KeyCounts near)
     {
-        var others = near.Where(b => b.Story != article.Story && OfPair(article, b) > StoryLikeness.Join).ToList();
+        var others = near.Articles(StoryLikeness.SharedKeys).Where(b => b.Story != article.Story && (near.Kept(b) ?? OfPair(article, b)) > StoryLikeness.Join).ToList();
         foreach (var story in others.Select(b => b.Story).Distinct().Order().ToList())
         {
             var (own, other) = (stories[article.Story], stories[story]);

@@ -76,7 +76,7 @@ public sealed class StoryPlacer
     {
         ArgumentNullException.ThrowIfNull(article);
         var mended = new List<MendedStory>();
-        foreach (var move in new StoryMender(_stories, _ofPair).Mend(article, [.. _shared.Articles(StoryLikeness.SharedKeys)]))
+        foreach (var move in new StoryMender(_stories, _ofPair).Mend(article, _shared))
         {
             foreach (var a in move.Articles) { Move(a, move.To); }
             mended.Add(move);
@@ -116,7 +116,7 @@ public sealed class StoryPlacer
         var terms = new StoryLikeness.ArticleTerms(article);
         foreach (var story in _shared.Articles(StoryLikeness.SharedKeys).Select(a => a.Story).Distinct().Order())
         {
-            var mean = terms.MeanWith(_stories[story], _ofPair);
+            var mean = terms.MeanWith(_stories[story], _ofPair, _shared);
             if (mean > most || (mean == most && best is null)) { (best, most) = (story, mean); }
         }
         return best;

@@ -57,6 +57,9 @@ public sealed class ToldArticle
     /// <summary>Under how many keys it was met, and when (<see cref="KeyCounts"/>).</summary>
     internal (long Turn, int Keys) Met;
 
+    /// <summary>The log odds of its pair with the article that was placed last, and when that was (<see cref="KeyCounts"/>).</summary>
+    internal (long Turn, double LogOdds) Paired;
+
     /// <summary>What decides of a reading.</summary>
     /// <param name="reading">The article; its statements are not asked.</param>
     public static ToldArticle Of(Reading reading)
@@ -67,7 +70,8 @@ public sealed class ToldArticle
         List<(Sentence, double)> start = [.. whole.Take(headline.Length + LeadSentences)];
         var (wholeCounts, startCounts) = (new TermCounts(whole), new TermCounts(start));
         var (body, lead) = (wholeCounts.Vector(), startCounts.Vector());
-        var traits = TraitFinder.Of(reading);
+        var names = NameTerms.All(reading);
+        var traits = TraitFinder.Of(reading, names);
         return new ToldArticle
         {
             Day = reading.Article.Published?.Day,
@@ -76,7 +80,7 @@ public sealed class ToldArticle
             Body = body,
             Keys = [.. body.HeaviestTerms(KeysOfBody).Union(lead.HeaviestTerms(KeysOfLead)).Union(traits.Setting.HeaviestTerms(KeysOfSetting))],
             Lead = lead,
-            Topic = TopicFinder.Of(reading, wholeCounts, startCounts),
+            Topic = TopicFinder.Of(names, wholeCounts, startCounts),
             Shingles = Shingles.Of(reading),
             Traits = traits,
             Outlet = reading.Article.Outlet is { } outlet ? TermNumber.Of(outlet) : 0,

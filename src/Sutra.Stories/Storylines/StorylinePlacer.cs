@@ -15,24 +15,29 @@ public sealed class StorylinePlacer(int mostTerms = int.MaxValue, int mostUnderT
     private const double Join = 0.26;
     private const int IndexedTerms = 24;
 
-    private readonly Dictionary<long, TermSum> _lines = [];
-    private readonly Dictionary<uint, List<long>> _byTerm = [];
+    private readonly Dictionary<long, Line> _lines = [];
+    private readonly Dictionary<uint, List<Line>> _byTerm = [];
+    private long _turn;
 
     /// <summary>The storyline that a story belongs to, or null where it opens one.</summary>
     public long? Place(TermVector story)
     {
         ArgumentNullException.ThrowIfNull(story);
-        var candidates = new SortedSet<long>();
+        _turn++;
+        var lookup = new TermLookup(story);
+        (long? best, var most) = (null, Join);
         foreach (var term in story.HeaviestTerms(IndexedTerms))
         {
             if (!_byTerm.TryGetValue(term, out var lines)) { continue; }
-            for (var i = Math.Max(0, lines.Count - mostUnderTerm); i < lines.Count; i++) { candidates.Add(lines[i]); }
-        }
-        (long? best, var most) = (null, Join);
-        foreach (var line in candidates)
-        {
-            var score = story.Cosine(_lines[line].Vector);
-            if (score >= most) { (best, most) = (line, score); }
+            for (var i = Math.Max(0, lines.Count - mostUnderTerm); i < lines.Count; i++)
+            {
+                var line = lines[i];
+                if (line.Turn == _turn) { continue; }
+                line.Turn = _turn;
+                var score = lookup.Cosine(line.Sum.Vector);
+                // Of two that are as like the later one.
+                if (score > most || (score == most && (best is null || line.Number > best))) { (best, most) = (line.Number, score); }
+            }
         }
         return best;
     }
@@ -41,7 +46,7 @@ public sealed class StorylinePlacer(int mostTerms = int.MaxValue, int mostUnderT
     public TermSum Add(long line, TermVector story)
     {
         ArgumentNullException.ThrowIfNull(story);
-        var sum = _lines.TryGetValue(line, out var before) ? before.Plus(story, mostTerms) : new TermSum(story.Heaviest(mostTerms), 1);
+        var sum = _lines.TryGetValue(line, out var before) ? before.Sum.Plus(story, mostTerms) : new TermSum(story.Heaviest(mostTerms), 1);
         Put(line, sum, story);
         return sum;
     }
@@ -53,9 +58,10 @@ public sealed class StorylinePlacer(int mostTerms = int.MaxValue, int mostUnderT
         Put(line, sum, sum.Vector);
     }
 
-    private void Put(long line, TermSum sum, TermVector under)
+    private void Put(long number, TermSum sum, TermVector under)
     {
-        _lines[line] = sum;
+        var line = CollectionsMarshal.GetValueRefOrAddDefault(_lines, number, out _) ??= new Line(number, sum);
+        line.Sum = sum;
         foreach (var term in under.HeaviestTerms(IndexedTerms))
         {
             var lines = CollectionsMarshal.GetValueRefOrAddDefault(_byTerm, term, out _) ??= [];
@@ -64,5 +70,15 @@ public sealed class StorylinePlacer(int mostTerms = int.MaxValue, int mostUnderT
             // Those that are looked at no more go in one piece, now and then.
             if (lines.Count / 2 >= mostUnderTerm) { lines.RemoveRange(0, lines.Count - mostUnderTerm); }
         }
+    }
+
+    /// <summary>A storyline, and when it was last looked at.</summary>
+    private sealed class Line(long number, TermSum sum)
+    {
+        public long Number => number;
+
+        public TermSum Sum { get; set; } = sum;
+
+        public long Turn { get; set; }
     }
 }

@@ -12,16 +12,24 @@ internal static class NameTerms
     private const int LeadSentences = 3;
 
     /// <summary>Those of one kind. A mention in the headline counts as three, one in the lead as two.</summary>
-    public static TermVector Of(Reading reading, NameKind kind, bool inHeadline = false)
+    public static TermVector Of(IReadOnlyList<NameTerm> names, NameKind kind, bool inHeadline = false)
     {
         var weights = new Dictionary<uint, double>();
-        foreach (var name in reading.Names)
+        foreach (var (name, term, rarity) in names)
         {
             if (name.Kind != kind || (inHeadline && !name.Mentions.Any(m => m.Sentence < 0))) { continue; }
             var count = name.Mentions.Sum(m => m.Sentence < 0 ? 3.0 : m.Sentence < LeadSentences ? 2.0 : 1.0);
-            CollectionsMarshal.GetValueRefOrAddDefault(weights, TermNumber.Of(NameKey.Of(name)), out _) += (1 + Math.Log(Math.Max(1, count))) * RarityOf(name.Text);
+            CollectionsMarshal.GetValueRefOrAddDefault(weights, term, out _) += (1 + Math.Log(Math.Max(1, count))) * rarity;
         }
         return TermVector.Scaled(weights);
+    }
+
+    /// <summary>All names of a reading, their keys and rarity worked out once.</summary>
+    public static IReadOnlyList<NameTerm> All(Reading reading)
+    {
+        var all = new NameTerm[reading.Names.Count];
+        for (var i = 0; i < all.Length; i++) { all[i] = new NameTerm(reading.Names[i], TermNumber.Of(NameKey.Of(reading.Names[i])), RarityOf(reading.Names[i].Text)); }
+        return all;
     }
 
     /// <summary>How rare a name is: as rare as its rarest word, for who shares that shares the name.</summary>
@@ -36,3 +44,9 @@ internal static class NameTerms
         return most;
     }
 }
+
+/// <summary>A name of an article as a term.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Term">The term's number, by the name's key across articles.</param>
+/// <param name="Rarity">How rare it is (<see cref="NameTerms.RarityOf"/>).</param>
+internal readonly record struct NameTerm(Name Name, uint Term, double Rarity);

@@ -1,5 +1,4 @@
 using Sutra.Bangla.Names;
-using Sutra.Stories.Readings;
 using Sutra.Stories.Terms;
 
 namespace Sutra.Stories.Traits;
@@ -14,23 +13,23 @@ internal static class TopicFinder
     private static double Weigh(double rarity) => Math.Pow(rarity, 0.4);
 
     /// <summary>The topic of a reading.</summary>
-    /// <param name="reading">The article, its names found.</param>
+    /// <param name="names">The article's names.</param>
     /// <param name="body">The terms of headline and body.</param>
     /// <param name="lead">Those of headline and first sentences.</param>
-    public static TermVector Of(Reading reading, TermCounts body, TermCounts lead) => TermVector.Weighted(
+    public static TermVector Of(IReadOnlyList<NameTerm> names, TermCounts body, TermCounts lead) => TermVector.Weighted(
     [
         (body.Weighed(Weigh), 1 - Lead),
         (lead.Weighed(Weigh), Lead),
-        (TermVector.Scaled(NamesOf(reading)), Names),
+        (TermVector.Scaled(NamesOf(names)), Names),
     ]).Sum;
 
-    private static Dictionary<uint, double> NamesOf(Reading reading)
+    private static Dictionary<uint, double> NamesOf(IReadOnlyList<NameTerm> names)
     {
         var weights = new Dictionary<uint, double>();
-        foreach (var name in reading.Names)
+        foreach (var (name, term, rarity) in names)
         {
             if (name.Kind == NameKind.Other) { continue; }
-            weights[TermNumber.Of(NameKey.Of(name))] = (1 + Math.Log(Math.Max(1, name.Mentions.Count))) * Weigh(NameTerms.RarityOf(name.Text));
+            weights[term] = (1 + Math.Log(Math.Max(1, name.Mentions.Count))) * Weigh(rarity);
         }
         return weights;
     }

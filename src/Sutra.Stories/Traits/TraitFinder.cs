@@ -12,7 +12,12 @@ internal static class TraitFinder
     private const int Lead = 2;
 
     /// <summary>Those of a reading: names and times have to be found, statements need not.</summary>
-    public static ArticleTraits Of(Reading reading)
+    public static ArticleTraits Of(Reading reading) => Of(reading, NameTerms.All(reading));
+
+    /// <summary>The same where its names are at hand as terms.</summary>
+    /// <param name="reading">The reading.</param>
+    /// <param name="names">Its names as terms.</param>
+    public static ArticleTraits Of(Reading reading, IReadOnlyList<NameTerm> names)
     {
         var days = SpokenDaysFinder.Of(reading);
         return new ArticleTraits(
@@ -20,10 +25,10 @@ internal static class TraitFinder
             DeedTerms.Of(reading),
             TermVector.Of(Setting(reading, days)),
             OccasionFinder.Of(reading, days),
-            NameTerms.Of(reading, NameKind.Person),
-            NameTerms.Of(reading, NameKind.Organisation),
-            NameTerms.Of(reading, NameKind.Place),
-            NameTerms.Of(reading, NameKind.Person, inHeadline: true),
+            NameTerms.Of(names, NameKind.Person),
+            NameTerms.Of(names, NameKind.Organisation),
+            NameTerms.Of(names, NameKind.Place),
+            NameTerms.Of(names, NameKind.Person, inHeadline: true),
             NumberTerms.Of(reading),
             days);
     }
