@@ -56,6 +56,7 @@ internal sealed record Counted(Claim Claim, string Point, string About, NumberEx
         var times = reading.Times.ToLookup(t => t.Sentence, t => t.Span);
         foreach (var sentence in reading.Sentences)
         {
+            if (RunningCounts.IsOne(sentence.Text)) { continue; }
             foreach (var number in NumberFinder.Find(sentence, [.. times[sentence.Index]]))
             {
                 // "এক নেতা" is "a leader".

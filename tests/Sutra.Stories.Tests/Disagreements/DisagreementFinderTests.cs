@@ -28,6 +28,13 @@ public sealed class DisagreementFinderTests
         Find(a, b).ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("", 2)]
+    [InlineData("গত ২৪ ঘণ্টায় ", 0)]
+    [InlineData("এখন পর্যন্ত ", 0)]
+    public void Counts_of_a_day_that_runs_on_are_no_disagreement(string when, int values) =>
+        Values(DisagreementKind.Number, Lead + when + "রূপপাড়া হাসপাতালে ৩৩টি শয্যা প্রস্তুত রাখা হয়েছে।", Lead + when + "রূপপাড়া হাসপাতালে ৪৬টি শয্যা প্রস্তুত রাখা হয়েছে।").Count().ShouldBe(values);
+
     [Fact]
     public void Offices_of_one_person_that_exclude_one_another_differ() =>
         Values(DisagreementKind.Role, "বৈঠকে অর্থমন্ত্রী করিম উদ্দিন বক্তব্য দেন।", "বৈঠকে ছিলেন আইনমন্ত্রী করিম উদ্দিন।").ShouldBe(["অর্থমন্ত্রী", "আইনমন্ত্রী"], ignoreOrder: true);

@@ -31,7 +31,7 @@ internal static class TwinSentences
             for (var k = 0; k < all[0].Slots.Count; k++)
             {
                 var (slot, kind) = (k, all[0].Slots[k].Kind);
-                var differing = all.FindAll(a => all.Exists(b => a.Reading != b.Reading && (kind == DisagreementKind.Name || Near(a.Reading, b.Reading, kind)) && DifferOnlyIn(a, b, slot)));
+                var differing = all.FindAll(a => all.Exists(b => a.Reading != b.Reading && (kind == DisagreementKind.Name || Near(a.Reading, b.Reading, kind)) && !(kind == DisagreementKind.Number && RunningCounts.IsOne(a.Sentence.Text)) && DifferOnlyIn(a, b, slot)));
                 var claims = differing.Select(t => new Claim(t.Told, t.Reading, t.Sentence, t.Slots[slot].Text, t.Slots[slot].Value)).ToList();
                 if (claims.Count > 1 && ClaimGroups.Make(all[0].Told.Story.Title, kind, claims) is { } found) { yield return found; }
             }
