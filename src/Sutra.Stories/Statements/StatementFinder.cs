@@ -25,7 +25,8 @@ public static class StatementFinder
         var more = FrameNames.Mark(lines, [.. first.OfType<Draft>()]);
         // A line in which a frame showed a name is looked at again.
         foreach (var i in more.SelectMany(n => n.Mentions, (_, m) => m.Sentence).Distinct()) { if (printings.ReadAt(i) == i) { first[i] = DraftOf(lines[i], finder); } }
-        var drafts = first.OfType<Draft>().ToList();
+        var drafts = new List<Draft>();
+        foreach (var d in first) { if (d is not null && !InnerSpeech.Is(lines, d, drafts.Count > 0 ? drafts[^1] : null)) { drafts.Add(d); } }
         ContentFinder.Spread(lines, drafts, quotations, printings);
         drafts.RemoveAll(IsNobodys);
         // A pronoun of a passage's second printing stands for whoever it stands for in the first.
