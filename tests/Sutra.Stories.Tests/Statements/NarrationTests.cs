@@ -21,6 +21,10 @@ public sealed class NarrationTests
     [InlineData(Mayor + "বর্তমানে নদীটি শুকিয়ে গেছে।", "রফিকুল ইসলাম: 0")]
     // But a speaker's own আমি and আমরা stay his.
     [InlineData(Mayor + "এ ঘটনায় আমরা মামলা করেছি।", "রফিকুল ইসলাম: 0 1")]
+    // What others told him is told by him, unless they are named or told who writes; a clause about speakers gives no words.
+    [InlineData(Mayor + "তারা আমাদের সব সময় সংস্কারের কথা বলেছিল, কিছুই হয়নি।", "রফিকুল ইসলাম: 0 1")]
+    [InlineData(Mayor + "তিনি আমাকে বলেন, কাজ চলছে।", "রফিকুল ইসলাম: 0 ;; রফিকুল ইসলাম: 1")]
+    [InlineData(Mayor + "যারা এ কথা বলেন, তাদের ধারণা নেই।", "রফিকুল ইসলাম: 0 1")]
     // Words of what is and will be, and then what happened.
     [InlineData(Mayor + "আদালত তদন্তের নির্দেশ দিয়েছে।", "রফিকুল ইসলাম: 0")]
     [InlineData("মেয়র রফিকুল ইসলাম বলেন, সেতুটি রাতে ভেঙে পড়েছে। বাসটি নদীতে গেছে।", "রফিকুল ইসলাম: 0 1")]

@@ -33,5 +33,10 @@ public sealed class NoStatementTests
     [InlineData("তাদের একজন ফোন করার কথা বলছিলেন।", "")]
     [InlineData("লোকে এই বাড়ির ঠিকানা কেন বলছে, সেটি অজানা।", "")]
     [InlineData("তিনি নিজ হাতে চারা রোপণ করেন।", "")]
+    [InlineData("সেনা কর্মকর্তা সাদেক কবির স্বাধীনতার ঘোষণা দিয়েছিলেন।", "")]
+    [InlineData("এ নিয়ে ক্লাবে একটি সভা আহ্বান করেন সাদেক কবির।", "")]
+    [InlineData("নিহতের স্বজনেরা থানায় অভিযোগ করেছেন।", "")]
+    [InlineData("এ সময় নেতা-কর্মীরা করতালি দিয়ে তাকে স্বাগত জানান।", "")]
+    [InlineData("যারা এ কথা বলেন, তাদের কোনো ধারণা নেই।", "")]
     public void Reads_a_sentence_as(string text, string expected) => Said.Lines(text).ShouldBe(expected.ToLowerInvariant());
 }

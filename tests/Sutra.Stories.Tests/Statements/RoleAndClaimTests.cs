@@ -13,11 +13,23 @@ public sealed class RoleAndClaimTests
     [InlineData("বাংলাদেশ ব্যাংকের গভর্নর ড. শফিক রহমান বলেন, সুদ কমবে।", "গভর্নর", "বাংলাদেশ ব্যাংক")]
     [InlineData("শফিক রহমান বলেন, সুদ কমবে।", null, null)]
     [InlineData("স্থানীয়রা বলেন, রাস্তা ভাঙা।", null, null)]
+    // A bracket behind the body, titles behind the office, two offices, a body or country without an ending, endings of their own.
+    [InlineData("সুজন দলের (সুদ) মহাসচিব আরিফ হাসান বলেন, ভোট হবে।", "মহাসচিব", "সুজন দল")]
+    [InlineData("সুজন দলের মহাসচিব মাওলানা আরিফ হাসান বলেন, ভোট হবে।", "মহাসচিব", "সুজন দল")]
+    [InlineData("মেলা কমিটির আহ্বায়ক ও নদীপুর কলেজের পরিচালক আরিফ হাসান বলেন, ভোট হবে।", "পরিচালক", "নদীপুর কলেজ")]
+    [InlineData("মার্কিন প্রেসিডেন্ট রফিক হাসান বলেন, ভোট হবে।", "প্রেসিডেন্ট", "মার্কিন")]
+    [InlineData("নদীপুর গবেষণা সংসদের সাধারণ সম্পাদক আরিফ হাসান বলেন, ভোট হবে।", "সাধারণ সম্পাদক", "নদীপুর গবেষণা সংসদ")]
+    [InlineData("নদীপুর উইংয়ের কর্মকর্তা আরিফ হাসান বলেন, ভোট হবে।", "কর্মকর্তা", "নদীপুর উইং")]
+    [InlineData("ওই এলাকার আরিফ হাসান বলেন, রাস্তা ভাঙা।", null, null)]
     public void The_office_and_its_body_are_those_beside_the_name(string text, string? role, string? body)
     {
         var s = Said.In(text).ShouldHaveSingleItem();
         (s.Role, s.Body).ShouldBe((role, body));
     }
+
+    [Fact]
+    public void A_title_between_office_and_name_hides_no_body() =>
+        Said.In("সুজন দলের মহাসচিব ডা. আরিফ হাসান সভায় আসেন। তিনি বলেন, ভোট হবে।").Select(s => (s.SpeakerName, s.Role, s.Body)).ShouldBe([("আরিফ হাসান", "মহাসচিব", "সুজন দল")]);
 
     [Fact]
     public void A_pronoun_has_the_office_that_the_page_gave_the_name() =>

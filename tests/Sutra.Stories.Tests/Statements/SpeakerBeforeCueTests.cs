@@ -4,6 +4,11 @@ namespace Sutra.Stories.Tests.Statements;
 public sealed class SpeakerBeforeCueTests
 {
     [Theory]
+    // Adverbs before the verb, some, one ministry of several tasks, a trade before the name.
+    [InlineData("মেয়র রফিকুল ইসলাম পরিষ্কার বলেছেন, সেতুটি হবে।", "রফিকুল ইসলাম | বলেছেন | indirect | says")]
+    [InlineData("মেয়র রফিকুল ইসলাম তখনই বলেছিলেন, সেতুটি ভাঙবে।", "রফিকুল ইসলাম | বলেছিলেন | indirect | says")]
+    [InlineData("নৌ পরিবহন ও বিদ্যুৎ মন্ত্রণালয় জানায়, সেতুটি হবে।", "নৌ পরিবহন ও বিদ্যুৎ মন্ত্রণালয় | জানায় | indirect | says")]
+    [InlineData("নাটকের নির্দেশক রফিকুল ইসলাম বলেন, নাটকটি নতুন।", "রফিকুল ইসলাম | বলেন | indirect | says")]
     [InlineData("করিম হাসান বলেন, সেতুটি আগামী মাসে খুলে দেওয়া হবে।", "করিম হাসান | বলেন | indirect | says")]
     [InlineData("জেলা প্রশাসক করিম হাসান বলেন, সেতুটি আগামী মাসে খুলে দেওয়া হবে।", "করিম হাসান | বলেন | indirect | says")]
     [InlineData("শালবন থানার ভারপ্রাপ্ত কর্মকর্তা (ওসি) জামাল খান বলেন, ঘটনাস্থলে পুলিশ পাঠানো হয়েছে।", "জামাল খান | বলেন | indirect | says")]

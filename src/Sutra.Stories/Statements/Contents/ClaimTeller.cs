@@ -1,5 +1,4 @@
 using Sutra.Bangla.Facts;
-using Sutra.Bangla.Words;
 using Sutra.Stories.Statements.Cues;
 using Sutra.Stories.Statements.Lines;
 using Sutra.Stories.Statements.Sources;
@@ -17,73 +16,58 @@ internal static class ClaimTeller
     public static Claim? Tell(IReadOnlyList<Line> lines, Draft d, Stance stance)
     {
         if (d.Cue.Form is CueForm.Credit) { return null; }
-        if (stance is Stance.Demands || s_words.GetValueOrDefault(d.Cue.Noun) is Claim.Opinion) { return Claim.Opinion; }
-        var cue = lines[d.Cue.Line];
-        for (var i = d.Cue.First; i <= d.Cue.Last; i++)
-        {
-            if (s_words.TryGetValue(cue[i], out var claim)) { return claim; }
-        }
-        var verb = VerbForm.None;
+        if (stance is Stance.Demands) { return Claim.Opinion; }
+        if (OfCue(lines[d.Cue.Line], d) is { } own) { return own; }
+        Claim? verb = null;
         foreach (var (line, from, to) in Words(lines, d))
         {
+            var last = verb;
             for (var i = to - 1; i >= from; i--)
             {
                 if (!line.Units[i].IsWord) { continue; }
-                if (s_words.TryGetValue(line[i], out var claim)) { return claim; }
-                if (verb is VerbForm.None && (verb = FiniteOf(line[i])) is VerbForm.Present && IsDated(line, from, to)) { verb = VerbForm.Past; }
+                if (s_words.TryGetValue(line[i], out var claim) && Holds(line, i)) { return claim; }
+                // "… করবে, যাতে সবাই পায়": what it is for.
+                if (line[i] == "যাতে" && i > from + 2) { verb = last; }
+                verb ??= VerbClaims.At(line, i, from, to);
             }
         }
-        return Of(verb);
+        return verb ?? (IsPromise(lines[d.Cue.Line], d.Cue) ? Claim.Plan : Claim.Present);
     }
 
-    private static Claim Of(VerbForm verb) => verb switch
+    // What the cue itself makes of the words: a judgement by its noun (আশা, মতে), but for what a source knows (সূত্র মতে).
+    private static Claim? OfCue(Line line, Draft d)
     {
-        VerbForm.Future => Claim.Plan,
-        VerbForm.Past or VerbForm.Perfect or VerbForm.PastPerfect or VerbForm.PastContinuous or VerbForm.Habitual => Claim.Past,
-        VerbForm.Imperative => Claim.Opinion,
-        _ => Claim.Present,
+        var cue = d.Cue;
+        if (cue.Noun == "মতে" && d.Source.Kind is SourceKind.Unnamed or SourceKind.Document) { return null; }
+        if (cue.Noun == "দাবি" && line[cue.Last].StartsWith("জান", StringComparison.Ordinal)) { return Claim.Opinion; }
+        if (s_words.TryGetValue(cue.Noun, out var noun)) { return noun; }
+        for (var i = cue.First; i <= cue.Last; i++) { if (s_words.TryGetValue(line[i], out var claim) && Holds(line, i)) { return claim; } }
+        return null;
+    }
+
+    // "কর্মবিরতি পালনের ঘোষণা দিয়েছেন", "অঙ্গীকার করেন": what is to come, where the words have no verb of their own.
+    private static bool IsPromise(Line line, Cue cue) =>
+        cue.Noun is "অঙ্গীকার" or "প্রতিশ্রুতি" or "আশ্বাস" || (cue.Noun == "ঘোষণা" && cue.First > 0 && line[cue.First - 1] is not ("স্বাধীনতার" or "শনাক্তের" or "মৃত্যুর" or "জয়ের") && Morphology.IsGenitive(line[cue.First - 1]));
+
+    // "কোনো ধারণা ছিল না" is what somebody knew; "পঞ্চবার্ষিক পরিকল্পনা" is a paper, "চালুর পরিকল্পনা" and "পরিকল্পনা রয়েছে" are plans.
+    private static bool Holds(Line line, int i) => line[i] switch
+    {
+        "ধারণা" => line[i + 1] is not ("ছিল" or "ছিলো" or "নেই" or "দেন" or "পাওয়া"),
+        "পরিকল্পনা" => (i > 0 && Morphology.IsGenitive(line[i - 1]) && !line[i - 1].EndsWith("দের", StringComparison.Ordinal)) || line[i + 1] is "রয়েছে" or "আছে" or "চলছে" or "করছে" or "করেছে" or "করছি" or "নিয়েছে" or "নেওয়া",
+        _ => true,
     };
 
-    /// <summary>Whether a line's last finite verb is one of the past.</summary>
-    public static bool IsPast(Line line)
-    {
-        for (var i = line.Count - 1; i >= 0; i--)
-        {
-            if (line.Units[i].IsWord && FiniteOf(line[i]) is not VerbForm.None and var verb) { return Of(verb) is Claim.Past; }
-        }
-        return false;
-    }
-
-    // Where the words stand: before the cue in its sentence, behind it, and the sentences besides.
+    // Where the words stand: before the cue in its sentence, behind it, and the sentences besides; of a sentence that closes a speech only those.
     private static IEnumerable<(Line Line, int From, int To)> Words(IReadOnlyList<Line> lines, Draft d)
     {
         var cue = lines[d.Cue.Line];
-        if (d.Clause.ContentEnd > 0) { yield return (cue, 0, Math.Min(d.Clause.ContentEnd, cue.Count)); }
-        else if (d.Clause.Forward) { yield return (cue, d.Cue.Last + 1, cue.Count); }
-        else { yield return (cue, 0, d.Cue.First); }
+        var closes = d.Cue.Closes && d.First < d.Last;
+        if (!closes && d.Clause.ContentEnd > 0) { yield return (cue, 0, Math.Min(d.Clause.ContentEnd, cue.Count)); }
+        else if (!closes && d.Clause.Forward) { yield return (cue, d.Cue.Last + 1, cue.Count); }
+        else if (!closes) { yield return (cue, 0, d.Cue.First); }
         for (var s = d.First; s <= d.Last; s++)
         {
             if (s != d.Cue.Line) { yield return (lines[s], 0, lines[s].Count); }
         }
-    }
-
-    // "২০২০ সালের ৮ মার্চ … ঘোষণা দেয়", "সোমবার দুপুরে … আটক করা হয়": an event told in the simple present.
-    private static bool IsDated(Line line, int from, int to)
-    {
-        var dated = false;
-        for (var i = from; i < to && i < line.Count; i++)
-        {
-            if (line[i] is "আগামী" or "প্রতিদিন" or "প্রতি" or "সাধারণত" or "এখন" or "বর্তমানে") { return false; }
-            dated |= line[i] is "গত" or "সালে" or "সালের" or "পরে" or "এরপর" or "তখন" or "রাতে" or "দুপুরে" or "সকালে" or "বিকেলে" or "সন্ধ্যায়" || line[i].EndsWith("বার", StringComparison.Ordinal) && SourceTables.Frame(line[i]).HasFlag(FrameClass.Time);
-        }
-        return dated;
-    }
-
-    private static VerbForm FiniteOf(string word)
-    {
-        // পারেনি, হয়নি: what did not happen.
-        if (word.Length > 3 && word.EndsWith("নি", StringComparison.Ordinal) && Lemmatizer.Read(word).Class is WordClass.Verb) { return VerbForm.Perfect; }
-        var form = Lemmatizer.Read(word);
-        return form.Class is WordClass.Verb && form.Person is not VerbPerson.None ? form.Verb : VerbForm.None;
     }
 }

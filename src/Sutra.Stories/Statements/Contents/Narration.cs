@@ -23,12 +23,12 @@ internal static class Narration
         // "গত ২৭ মে …", "২০১৯ সালে …": the page's own background.
         if (line[0] is "গত" && Bangla.Text.Letters.IsDigit(line[1][0]) || Bangla.Text.Letters.IsDigit(line[0][0]) && line[1].StartsWith("সাল", StringComparison.Ordinal)) { return false; }
         if (!witness && sure && TurnsToPast(lines, d, line)) { return false; }
-        return (witness || !IsTurnOfOthers(line, ClaimTeller.IsPast(lines[d.Cue.Line])) || KindTeller.SpeaksOfSelf(line)) && !NamesSpeaker(line, d) && !NamesEvent(line) && !SpeaksOfReader(line);
+        return (witness || !IsTurnOfOthers(line, VerbClaims.IsPast(lines[d.Cue.Line])) || KindTeller.SpeaksOfSelf(line)) && !NamesSpeaker(line, d) && !NamesEvent(line) && !SpeaksOfReader(line);
     }
 
     // Words of what is and will be, and then one of what happened: the page tells again, but where it says আমি or আমরা.
     private static bool TurnsToPast(IReadOnlyList<Line> lines, Draft d, Line line) =>
-        ClaimTeller.IsPast(line) && !KindTeller.SpeaksOfSelf(line) && !ClaimTeller.IsPast(lines[d.Last]) && !ClaimTeller.IsPast(lines[d.Cue.Line]);
+        VerbClaims.IsPast(line) && !KindTeller.SpeaksOfSelf(line) && !VerbClaims.IsPast(lines[d.Last]) && !VerbClaims.IsPast(lines[d.Cue.Line]);
 
     // "এ ঘটনায় …", "এ সময় …", "রোববার …", "সোমবার (১ মে) …", "রোববারের হামলায় …".
     private static bool IsTurnOfOthers(Line line, bool past) =>

@@ -34,8 +34,8 @@ internal static class CompoundCues
             Honours = line[last].EndsWith('ন') || line[last].EndsWith("ননি", StringComparison.Ordinal),
         };
 
-    // "যে … প্রতিশ্রুতি দিয়েছে, তা", "যারা … দাবি করে, তাদের".
-    private static bool IsRelative(Line line, int i, int k)
+    /// <summary>"যে … প্রতিশ্রুতি দিয়েছে, তা", "যারা এ কথা বলেন, তাদের": a clause about who speaks, from the cue's first unit to its last.</summary>
+    public static bool IsRelative(Line line, int i, int k)
     {
         if (line[i - 1] is "যে" or "যেসব" or "যা" or "যারা" or "যাঁরা" or "যিনি") { return true; }
         var next = line[k + 1] == "," ? line[k + 2] : line[k + 1];
@@ -72,7 +72,7 @@ internal static class CompoundCues
     /// <summary>"অতিথিদের আন্তরিক স্বাগত জানান": an act, where "সিদ্ধান্তকে স্বাগত জানান" is a word.</summary>
     public static bool GreetsPeople(Line line, int i)
     {
-        for (var k = i - 1; k >= 0 && i - k <= 3; k--) { if (line[k].EndsWith("দের", StringComparison.Ordinal)) { return true; } }
+        for (var k = i - 1; k >= 0 && i - k <= 3; k--) { if (line[k].EndsWith("দের", StringComparison.Ordinal) || line[k] is "তাকে" or "তাঁকে") { return true; } }
         return false;
     }
 
@@ -88,12 +88,18 @@ internal static class CompoundCues
             // ত্যাগ স্বীকার, স্থান নিশ্চিত, পরিবেশ নিশ্চিত are acts.
             "নিশ্চিত" => led || saying || line[i - 1] is "তথ্যটি" or "বিষয়টি" or "তথ্য" or "বিষয়" or "খবর" || Morphology.Of(line, i - 1) is WordForm.Locative || line[k].EndsWith('ি'),
             "স্বীকার" => line[i - 1] is not ("ত্যাগ" or "হার" or "পরাজয়" or "ক্ষতি"),
+            // "স্বাধীনতার ঘোষণা দেন" tells history.
+            "ঘোষণা" when line[i - 1] == "স্বাধীনতার" => led,
             "ঘোষণা" when line[k] is not ("দেন" or "দিয়েছেন" or "দিয়েছে" or "দেয়" or "দিলেন" or "দিয়েছিলেন") => led || saying || Morphology.IsGenitive(line[i - 1]) || line[i - 1] is "এ" or "এই",
             "ঘোষণা" => line[i - 1] is not ("মৃত" or "অবৈধ" or "আদালত" or "রায়" or "অবাঞ্ছিত" or "নাম" or "ফল" or "তফসিল" or "বিজয়ী"),
             "বর্ণনা" or "স্পষ্ট" or "দায়ী" or "প্রশ্ন" => led || saying || noun is "প্রশ্ন",
             // পুলিশে খবর দেয়, ফায়ার সার্ভিসকে খবর দেন: to call.
             "খবর" => line[k].StartsWith("জান", StringComparison.Ordinal),
             "সমর্থন" => false,
+            // "একটি সভা আহ্বান করেন": to call a meeting.
+            "আহ্বান" when light.Root == "কর" => line[i - 1] is not ("সভা" or "বৈঠক" or "সম্মেলন" or "অধিবেশন" or "দরপত্র" or "হরতাল" or "ধর্মঘট"),
+            // "থানায় লিখিত অভিযোগ করেন": a paper is handed in.
+            "অভিযোগ" => led || saying || !(line[i - 1] is "থানায়" or "আদালতে" || (line[i - 1] is "লিখিত" && line[i - 2] is "থানায়" or "আদালতে")),
             // "শুনতে অস্বীকার করেন" is an act; "মন্তব্য করতে অস্বীকার করেন" is an answer.
             "অস্বীকার" => !line[i - 1].EndsWith("তে", StringComparison.Ordinal) || line[i - 1] is "বলতে" or "জানাতে" or "মানতে" || line[i - 2] is "মন্তব্য" or "কথা",
             // "স্লোগান দেন" without the words of one; "অতিথিদের স্বাগত জানান" is an act.

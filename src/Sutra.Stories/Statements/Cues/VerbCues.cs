@@ -36,6 +36,8 @@ internal static class VerbCues
             stance = verb.Negated ? Stance.Denies : act.Stance;
         }
         else if (verb.Root == "write" && !IsWritten(line, i)) { return null; }
+        // "যারা এ কথা বলেন, তাদের": a clause about speakers gives no words.
+        if (line[i + 1] == "," && !line.Units[i + 1].IsQuote && CompoundCues.IsRelative(line, first, i)) { return null; }
         if (verb.Root == "say" && before.EndsWith("তে", StringComparison.Ordinal) && Infinitive(before)) { stance = Stance.Demands; }
         return new Cue(line.Sentence.Index, first, i, CueForm.Verb, stance, noun)
         {

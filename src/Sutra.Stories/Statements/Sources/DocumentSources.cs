@@ -99,7 +99,8 @@ internal static class DocumentSources
             if (line[i] == "থেকে" && i - 1 >= floor) { return Bare(line, i - 1, floor, false); }
             if (line[i] == "কর্তৃক" && i - 1 >= floor) { return Bare(line, i - 1, floor, false); }
             if (line[i] is "স্বাক্ষরিত" or "সই" or "স্বাক্ষর" && i - 1 >= floor && Morphology.Of(line, i - 1) is WordForm.Bare) { return Bare(line, i - 1, floor, false); }
-            if (IsMaking(line[i])) { continue; }
+            // "থানায় দায়ের করা অভিযোগে": দায়ের is a part of the verb.
+            if (IsMaking(line[i]) || line[i] == "দায়ের") { continue; }
             if (DocumentWords.KindOf(line[i]) is DocumentKind.Medium && DocumentWords.IsLocative(line[i])) { return OfDocument(line, i, floor); }
             if (Morphology.Of(line, i) is not WordForm.Genitive || SourceTables.Frame(line[i]).HasFlag(FrameClass.Time)) { return null; }
             if (IsFrameGenitive(line[i])) { continue; }

@@ -63,6 +63,9 @@ internal static class Morphology
     public static string Stem(string word)
     {
         if (word.EndsWith("কে", StringComparison.Ordinal) && CaseEndings.TryStrip(word, "কে", out var dative)) { return dative; }
+        // সংসদের, পরিষদের, not of many; বইয়ের, উইংয়ের, whose য় is the ending's.
+        if (word.EndsWith("ষদের", StringComparison.Ordinal) || word.EndsWith("সদের", StringComparison.Ordinal)) { return word[..^2]; }
+        if (word.Length > 4 && word.EndsWith("য়ের", StringComparison.Ordinal) && word[^4] is 'ং' or 'ই' or 'উ' or 'ও') { return word[..^3]; }
         foreach (var e in s_genitives)
         {
             if (!word.EndsWith(e, StringComparison.Ordinal) || !CaseEndings.TryStrip(word, e, out var stem)) { continue; }

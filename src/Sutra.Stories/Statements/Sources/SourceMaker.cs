@@ -88,6 +88,8 @@ internal static class SourceMaker
             {
                 return TwoPeople(line, phrase, i);
             }
+            // "বিদ্যুৎ জ্বালানি ও খনিজসম্পদ মন্ত্রণালয়": one house with several tasks.
+            if (i - phrase.First > 1 && line[phrase.Last] is "মন্ত্রণালয়" or "অধিদপ্তর" && SourceTables.SpeakerOf(line[i - 1]) is not SpeakerClass.Body) { return null; }
             if (!StandsAlone(line, phrase.First, i - 1) || !StandsAlone(line, i + 1, phrase.Last)) { return null; }
             return new Source(SourceKind.Collective, $"{TextOf(line, phrase.First, i - 1, false)}; {TextOf(line, i + 1, phrase.Last, false)}");
         }

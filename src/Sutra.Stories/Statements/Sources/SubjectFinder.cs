@@ -122,7 +122,7 @@ internal static class SubjectFinder
         Source? second = null;
         for (var i = floor; i < end; i++)
         {
-            if (!IsCandidate(line, i)) { continue; }
+            if (!IsCandidate(line, i) || (i + 1 < end && line[i] == line[i + 1] && line[i] == "কেউ")) { continue; }
             // "মস্কো এবং পিয়ংইয়ং": the second of two ends the phrase.
             if (PhraseReader.IsJoint(line[i + 1]) && (IsCandidate(line, i + 2) || IsCandidate(line, i + 3)) && i + 2 < end) { continue; }
             var source = SourceTables.Frame(line[i]).HasFlag(FrameClass.Pronoun) ? SourceMaker.OfPronoun(line, i) : SourceMaker.Of(line, PhraseReader.EndingAt(line, i, floor));

@@ -18,6 +18,7 @@ internal static class CleanNames
         var words = name.Split(' ');
         var (first, end) = (0, words.Length);
         while (first < end - 1 && (CueTables.Verbs.ContainsKey(words[first]) || (kind is NameKind.Person && IsNoStart(words[first])))) { first++; }
+        if (kind is NameKind.Organisation && words.Length > 2 && words[0] is "সংস্থা" or "প্রতিষ্ঠান" or "সংগঠন") { first = Math.Max(first, 1); }
         if (kind is NameKind.Person)
         {
             while (end - first > 1 && IsNoEnd(words, first, end - 1)) { end--; }
@@ -30,6 +31,8 @@ internal static class CleanNames
     {
         var words = name.Split(' ');
         if (words.Length == 1) { return Lemmatizer.Read(name).Class is not WordClass.Pronoun && SourceTables.Frame(name) == FrameClass.None && SourceTables.SpeakerOf(name) is not SpeakerClass.Office && (IsPart(name) || !(NameLexicon.OrdinaryWords.Contains(name) || NameLexicon.NotNames.Contains(name))); }
+        // "আপডেট দেন": a noun with its verb.
+        if (words.Length == 2 && words[1] is "দেন" or "করেন" or "নেন" && !IsPart(words[0])) { return false; }
         return !(NameLexicon.OrdinaryWords.Contains(words[0]) && !NameLexicon.Parts.ContainsKey(words[^1]) && !(NameLexicon.Parts.TryGetValue(words[0], out var part) && part.First >= Known));
     }
 
