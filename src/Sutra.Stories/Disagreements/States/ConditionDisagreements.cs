@@ -21,7 +21,7 @@ internal static class ConditionDisagreements
         }
     }
 
-    // "… হাদির শারীরিক অবস্থা (এখনো) সংকটাপন্ন": a genitive, the noun, the word.
+    // "… করিমের শারীরিক অবস্থা (এখনো) সংকটাপন্ন": a genitive, the noun, the word.
     private static Condition? Of(IReadOnlyList<Person> people)
     {
         var tokens = people[0].Sentence.Tokens;
