@@ -52,4 +52,14 @@ public sealed class RoleAndClaimTests
     [InlineData("সূত্র: রয়টার্স", null)]
     public void What_the_words_claim_goes_by_their_verb_and_by_words_of_judgement(string text, string? claim) =>
         Said.In(text).ShouldHaveSingleItem().Claim?.ToString().ToLowerInvariant().ShouldBe(claim);
+
+    [Theory]
+    [InlineData("ভোটের রাজনীতি: নির্বাচন কমিশন মিঞা বলেন, ভোট হবে। জানতে চাইলে মিঞা বলেন, দল আসবে।")]
+    [InlineData("নির্বাচন কমিশন কামাল হোসেন বলেন, ভোট হবে। কামাল হোসেন বলেন, দল আসবে।")]
+    public void A_bodys_name_right_before_a_speaker_is_no_office(string text)
+    {
+        var statements = Said.In(text);
+        statements.ShouldNotBeEmpty();
+        statements.ShouldAllBe(s => s.Role == null || s.Role.Length > 0);
+    }
 }

@@ -75,8 +75,12 @@ internal sealed class RoleTeller
         return line.Units[end - 1].Span.End - from == text.Length && line.Sentence.Text.AsSpan(from, text.Length).SequenceEqual(text);
     }
 
+    // A body's name alone is no office.
+    private static (string? Role, string? Body) Split(Line line, int first, int end) =>
+        Parts(line, first, end) is { Role.Length: > 0 } parts ? parts : (null, null);
+
     // The body stands in the genitive before the office, or in its first part.
-    private static (string? Role, string? Body) Split(Line line, int first, int end)
+    private static (string? Role, string? Body) Parts(Line line, int first, int end)
     {
         first = BeforeBracket(line, first);
         if (first > 0 && IsBody(line, first - 1)) { first = line.Named(first - 1)?.First ?? PhraseReader.EndingAt(line, first - 1, 0).First; }
