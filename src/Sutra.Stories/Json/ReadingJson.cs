@@ -27,7 +27,7 @@ public static class ReadingJson
         foreach (var n in reading.Names) { WriteName(json, n, reading); }
         json.WriteEndArray();
         json.WriteStartArray("references");
-        foreach (var r in reading.References) { WriteReference(json, r, reading); }
+        foreach (var r in ReferenceFinder.Find(reading.Names, reading.Sentences)) { WriteReference(json, r, reading); }
         json.WriteEndArray();
         json.WriteStartArray("statements");
         foreach (var s in reading.Statements) { WriteStatement(json, s); }

@@ -1,5 +1,4 @@
 using Sutra.Bangla.Names;
-using Sutra.Bangla.References;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Times;
 using Sutra.Bangla.Words;
@@ -12,16 +11,15 @@ namespace Sutra.Stories.Readings;
 /// <summary>Understands an article: the way from its text to a <see cref="Reading"/>.</summary>
 public static class Reader
 {
-    /// <summary>Reads an article. One in another language than Bengali keeps its sentences and has no times, names, references or statements.</summary>
+    /// <summary>Reads an article. One in another language than Bengali keeps its sentences and has no times, names or statements.</summary>
     public static Reading Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
         var reading = Recognise(article);
-        if (!IsUnderstood(article)) { return reading; }
-        return reading with { References = ReferenceFinder.Find(reading.Names, reading.Sentences), Statements = StatementFinder.Find(reading) };
+        return IsUnderstood(article) ? reading with { Statements = StatementFinder.Find(reading) } : reading;
     }
 
-    /// <summary>The same without its references and statements: enough to tie it into a story.</summary>
+    /// <summary>The same without its statements: enough to tie it into a story.</summary>
     public static Reading Recognise(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);

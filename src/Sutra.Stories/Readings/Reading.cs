@@ -1,5 +1,4 @@
 using Sutra.Bangla.Names;
-using Sutra.Bangla.References;
 using Sutra.Bangla.Sentences;
 using Sutra.Bangla.Times;
 using Sutra.Pages.Articles;
@@ -24,9 +23,6 @@ public sealed record Reading
 
     /// <summary>Its names, in order of first appearance.</summary>
     public IReadOnlyList<Name> Names { get; init; } = [];
-
-    /// <summary>Pronouns, offices and descriptions that plainly stand for one of the names, in order.</summary>
-    public IReadOnlyList<Reference> References { get; init; } = [];
 
     /// <summary>Who said what, in order.</summary>
     public IReadOnlyList<Statement> Statements { get; init; } = [];
