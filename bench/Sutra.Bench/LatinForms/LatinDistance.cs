@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Sutra.Bangla.Text;
 
 namespace Sutra.Bench.LatinForms;
 
@@ -19,20 +20,6 @@ internal static class LatinDistance
     }
 
     /// <summary>The edits from one to the other, by the length of the longer one: 0 to 1.</summary>
-    public static double Normalised(string one, string other)
-    {
-        if (one.Length + other.Length == 0) { return 0; }
-        var row = Enumerable.Range(0, other.Length + 1).ToArray();
-        for (var i = 1; i <= one.Length; i++)
-        {
-            var before = row[0];
-            row[0] = i;
-            for (var j = 1; j <= other.Length; j++)
-            {
-                var here = Math.Min(Math.Min(row[j], row[j - 1]) + 1, before + (one[i - 1] == other[j - 1] ? 0 : 1));
-                (before, row[j]) = (row[j], here);
-            }
-        }
-        return (double)row[^1] / Math.Max(one.Length, other.Length);
-    }
+    public static double Normalised(string one, string other) =>
+        one.Length + other.Length == 0 ? 0 : (double)EditDistance.Of(one, other) / Math.Max(one.Length, other.Length);
 }

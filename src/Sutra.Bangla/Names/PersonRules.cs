@@ -119,7 +119,8 @@ internal static class PersonRules
         return false;
     }
 
-    private static bool IsSaid(ReadOnlySpan<char> word) => word is "বলেন" or "বলেছেন" or "জানান" or "জানিয়েছেন" or "বললেন" or "জানালেন";
+    /// <summary>Whether a word is a finite verb of one who says something, as reports have it.</summary>
+    public static bool IsSaid(ReadOnlySpan<char> word) => word is "বলেন" or "বলেছেন" or "জানান" or "জানিয়েছেন" or "বললেন" or "জানালেন";
 
     private static string? RoleBefore(NameSentence s, int at)
     {

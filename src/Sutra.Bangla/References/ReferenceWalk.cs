@@ -210,7 +210,7 @@ internal sealed class ReferenceWalk(PersonMentions mentions)
 
     private static bool IsRelative(ReadOnlySpan<char> word) => word is "যে" or "যা" or "যেসব" or "যেটি" or "যেটা" or "যার" or "যত";
 
-    private static bool IsSaying(ReadOnlySpan<char> word) => word is "বলেন" or "বলেছেন" or "জানান" or "জানিয়েছেন" or "বললেন" or "জানালেন" or "বলেছিলেন" or "জানিয়েছিলেন";
+    private static bool IsSaying(ReadOnlySpan<char> word) => PersonRules.IsSaid(word) || word is "বলেছিলেন" or "জানিয়েছিলেন";
 
     private static bool IsSayingOn(ReadOnlySpan<char> next) => next is "," or ":" or "যে" or "‘" or "“" or "'" or "\"" or "-" or "–" or "—";
 

@@ -1,4 +1,5 @@
 using Sutra.Bangla.Names;
+using Sutra.Bangla.Text;
 using Sutra.Bangla.Words;
 
 namespace Sutra.Stories.Disagreements;
@@ -15,7 +16,7 @@ internal static class NearSpelling
         var (x, y) = (Bones(a), Bones(b));
         if (x == y || x.Contains(y, StringComparison.Ordinal) || y.Contains(x, StringComparison.Ordinal)) { return true; }
         var longer = Math.Max(x.Length, y.Length);
-        return longer >= Short && Distance(x, y) <= (longer >= Long ? 2 : 1);
+        return longer >= Short && EditDistance.Of(x, y) <= (longer >= Long ? 2 : 1);
     }
 
     /// <summary>The consonants by which a word sounds, endings off; the whole key where there are fewer than two.</summary>
@@ -24,21 +25,5 @@ internal static class NearSpelling
         var key = string.Concat(words.Split([' ', '-', '–', '.'], StringSplitOptions.RemoveEmptyEntries).Select(w => SoundKey.Of(RoughStem.Of(w))));
         var bones = string.Concat(key.Where(c => c is not ('া' or 'ি' or 'ে' or 'ু' or 'হ')));
         return bones.Length >= 2 ? bones : key;
-    }
-
-    private static int Distance(string a, string b)
-    {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
-        {
-            var corner = row[0];
-            row[0] = i;
-            for (var k = 1; k <= b.Length; k++)
-            {
-                var next = Math.Min(Math.Min(row[k], row[k - 1]) + 1, corner + (a[i - 1] == b[k - 1] ? 0 : 1));
-                (corner, row[k]) = (row[k], next);
-            }
-        }
-        return row[^1];
     }
 }

@@ -1,4 +1,3 @@
-
 namespace Sutra.Stories.Disagreements;
 
 /// <summary>Finds counts of all so far ("এ নিয়ে মোট সাতজনকে গ্রেপ্তার") that articles of one day, which open with the same, give differently.</summary>
@@ -15,7 +14,7 @@ internal static class TotalDisagreements
             var all = day.GroupBy(t => t.Claim.Reading).Where(a => a.All(t => t.Number.Agrees(a.First().Number))).SelectMany(a => a).ToList();
             var differing = all.FindAll(a => all.Exists(b => !a.Number.Agrees(b.Number) && Openings.Of(a.Claim.Reading).Cosine(Openings.Of(b.Claim.Reading)) >= SameOpening));
             var claims = differing.Select(t => t.Claim with { Key = differing.First(d => d.Number.Agrees(t.Number)).Claim.Key }).ToList();
-            if (claims.Count > 1 && ClaimGroups.Make($"{claims[0].Told.Story.Title}", DisagreementKind.Number, claims) is { } found) { yield return found; }
+            if (claims.Count > 1 && ClaimGroups.Make(claims[0].Told.Story.Title, DisagreementKind.Number, claims) is { } found) { yield return found; }
         }
     }
 
