@@ -50,6 +50,9 @@ internal static class NameLexicon
     /// <summary>Words that are no name by themselves, whatever the tagger and the spelling say.</summary>
     public static HashSet<string> NotNames { get; } = Rows("not-names.tsv").Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Given names that are words too (শান্ত, বিপ্লব).</summary>
+    public static HashSet<string> WordNames { get; } = Rows("word-names.tsv").Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>Words that end in a র of their own.</summary>
     public static HashSet<string> OwnEndings { get; } = Rows("own-endings.tsv").Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
 

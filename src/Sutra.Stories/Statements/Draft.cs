@@ -22,6 +22,9 @@ internal sealed record Draft(Cue Cue, Clause Clause, Source Source)
     /// <summary>Where its cue stands in the order of the text, a passage that is printed twice counted once.</summary>
     public int Place { get; set; } = Cue.Line;
 
+    /// <summary>Where a document's issuer, whom its own sentence does not name, is named; null for any other speaker.</summary>
+    public int? IssuedAt { get; set; }
+
     /// <summary>The fullest name for the speaker, or null.</summary>
     public string? SpeakerName { get; set; }
 }

@@ -25,6 +25,6 @@ public sealed record StoryReport(
     /// <summary>The articles that repeat others, with the passages that both have; of articles that were tied before, as the archive keeps them, those among themselves.</summary>
     public IReadOnlyList<CopyPair> Copies { get; init; } = [];
 
-    /// <summary>The statements that several articles of a story have, story by story; copies are left out, which repeat what they copy.</summary>
+    /// <summary>The statements that several articles of a storyline have, line by line; copies are left out, which repeat what they copy.</summary>
     public IReadOnlyList<RepeatedStatement> Statements { get; init; } = [];
 }

@@ -55,7 +55,7 @@ public static class StoryReporter
         var timeline = lines.SelectMany(l => TimelineMaker.Make(l.Id, l.Stories.SelectMany(s => articlesOf[s]))).OrderBy(t => t.Date, StringComparer.Ordinal).ToList();
         var byStory = stories.ToDictionary(s => s.Id, StringComparer.Ordinal);
         var disagreements = lines.SelectMany(l => DisagreementFinder.Find([.. l.Stories.Select(s => new ToldStory(byStory[s], l.Id, articlesOf[s]))], bearers)).ToList();
-        var statements = stories.SelectMany(s => StatementGroups.Find(s.Id, articlesOf[s.Id])).ToList();
+        var statements = lines.SelectMany(l => StatementGroups.Find([.. l.Stories.SelectMany(s => articlesOf[s].Select(a => (s, a))).OrderBy(x => DayOf(x.a)).ThenBy(x => x.a.Article.Published?.Value, StringComparer.Ordinal)])).ToList();
         return new StoryReport(readings, copyOf, stories, lines, timeline, disagreements) { Statements = statements };
     }
 

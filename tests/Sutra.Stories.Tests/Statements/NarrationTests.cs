@@ -37,5 +37,13 @@ public sealed class NarrationTests
     [InlineData(Mayor + "প্রকৌশলীর সঙ্গে যোগাযোগ করা হলে তিনি ফোন ধরেননি।", "রফিকুল ইসলাম: 0")]
     [InlineData(Mayor + "তবে প্রশ্ন হচ্ছে, টাকা আসবে কোথা থেকে।", "রফিকুল ইসলাম: 0")]
     [InlineData(Mayor + "ভোটের আগে বেশ ব্যস্ত এই নেতা।", "রফিকুল ইসলাম: 0")]
+    // Behind its verb the page brings in who acts; a quotation of a few words is all that is said; who signed; a crowd's words.
+    [InlineData(Mayor + "নিজের বয়স নিয়েও রসিকতা করেন আবু তালেব।", "রফিকুল ইসলাম: 0")]
+    [InlineData(Mayor + "সে আমাদের বন্ধু আবু তালেব।", "রফিকুল ইসলাম: 0 1")]
+    [InlineData("মেয়র রফিকুল ইসলাম লিখেছেন, ‘সাধু সাধু!’ ছবিটি সাড়া ফেলেছে।", "রফিকুল ইসলাম: 0")]
+    [InlineData(Mayor + "আবু তালেব, সভাপতি; কামাল হোসেন, সম্পাদক; শরিফ হাসান, সদস্য; ওমর ফারুক, সদস্য; জামাল উদ্দিন, সদস্য।", "রফিকুল ইসলাম: 0")]
+    [InlineData("অনেকে বলেন, নদীটি বড় ছিল। কিন্তু তেমন হয়নি।", "অনেকে: 0")]
+    // What a body did, between two sentences of one speech.
+    [InlineData("মেয়র রফিকুল ইসলাম বলেন, কাজ শুরু হয়েছে। সরকার সেতুর জন্য টাকার ঘোষণা দিয়েছে। তিনি আরও বলেন, কাজ চলছে।", "রফিকুল ইসলাম: 0 1 ;; রফিকুল ইসলাম: 2")]
     public void Takes_over_here(string text, string expected) => Said.Spans(text).ShouldBe(expected);
 }

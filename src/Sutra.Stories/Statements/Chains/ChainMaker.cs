@@ -45,7 +45,8 @@ internal sealed class ChainMaker
 
     private void AddSpeaker(List<ChainLink> links, Draft draft)
     {
-        var name = draft.SpeakerName ?? draft.Source.Text;
+        if (draft.IssuedAt is { } at && draft.SpeakerName is { } issuer) { links.Add(new ChainLink(LinkKind.Speaker, issuer, _lines[at].Text.Contains(issuer, StringComparison.Ordinal) ? issuer : "", at)); }
+        var name = draft.IssuedAt is not null ? draft.Source.Document ?? draft.Source.Text : draft.SpeakerName ?? draft.Source.Text;
         if (name.Length == 0) { return; }
         var line = _lines[draft.Cue.Line];
         var words = draft.Source.Phrase is { } p ? line.TextOf(p.First, p.Last + 1) : line.TextOf(draft.Cue.First, draft.Cue.Last + 1);

@@ -89,10 +89,24 @@ internal static class ContentFinder
     {
         if (d.Cue.Form is CueForm.Credit) { return; }
         if (Enumerable.Range(d.Cue.Line, d.Last - d.Cue.Line + 1).Any(s => quotations.Of(s).Count > 0)) { AfterQuotation(lines, d, next, quotations); d.Reach = d.Last; return; }
-        if (!d.Clause.Forward || d.Cue.Form is CueForm.Compound && d.Cue.Noun is "অভিহিত") { return; }
+        if (!d.Clause.Forward || d.Cue.Form is CueForm.Compound && d.Cue.Noun is "অভিহিত" || QuotesAll(lines[d.Cue.Line], d.Cue)) { return; }
         var (most, witness) = (Voices.LongestRun(d), Voices.IsWitness(d));
         while (d.Last + 1 < next && d.Last - d.Cue.Line < most && Narration.GoesOn(lines, d, d.Last + 1, witness)) { d.Last++; }
         for (d.Reach = d.Last; d.Reach + 1 < next && d.Reach - d.Cue.Line < LongestReach && Narration.GoesOn(lines, d, d.Reach + 1, witness, sure: false);) { d.Reach++; }
+    }
+
+    // "লিখেছেন, ‘ওর হাতে মেহেন্দি’!": what is said is a quotation of a few words and no more.
+    private static bool QuotesAll(Line line, Cue cue)
+    {
+        var open = cue.Last + 1;
+        while (open < line.Count && open <= cue.Last + 2 && !line.Units[open].IsQuote) { open++; }
+        if (open > cue.Last + 2 || open >= line.Count) { return false; }
+        for (var i = line.Count - 1; i > open + 1; i--)
+        {
+            if (line.Units[i].IsQuote) { return true; }
+            if (line.Units[i].IsWord) { return false; }
+        }
+        return false;
     }
 
     // A quotation that opens anew right after the last one closed goes on with it.

@@ -23,6 +23,7 @@ internal static class Narration
         // "গত ২৭ মে …", "২০১৯ সালে …": the page's own background.
         if (line[0] is "গত" && Bangla.Text.Letters.IsDigit(line[1][0]) || Bangla.Text.Letters.IsDigit(line[0][0]) && line[1].StartsWith("সাল", StringComparison.Ordinal)) { return false; }
         if (!witness && sure && TurnsToPast(lines, d, line)) { return false; }
+        if (sure && ClosesWithAnother(line)) { return false; }
         return (witness || !IsTurnOfOthers(line, VerbClaims.IsPast(lines[d.Cue.Line])) || KindTeller.SpeaksOfSelf(line)) && !NamesSpeaker(line, d) && !NamesEvent(line) && !SpeaksOfReader(line);
     }
 
@@ -34,6 +35,16 @@ internal static class Narration
     private static bool IsTurnOfOthers(Line line, bool past) =>
         s_turnsOfOthers.Contains(line[0]) || line[0] is "এ" && (line[1] is "ঘটনায়" || line[1] is "সময়" && !past) || line[0].EndsWith("বার", StringComparison.Ordinal) && SourceTables.Frame(line[0]).HasFlag(FrameClass.Time)
         || line[0].EndsWith("বারের", StringComparison.Ordinal) && SourceTables.Frame(line[0][..^2]).HasFlag(FrameClass.Time);
+
+    // "… আত্মবিশ্বাস প্রকাশ করেন গুতেরেস।", "… জানতে চান আদালত।": behind its verb, the page brings in who acts.
+    private static bool ClosesWithAnother(Line line)
+    {
+        var last = line.Count - 1;
+        while (last > 0 && !line.Units[last].IsWord) { last--; }
+        if (last < 2 || line.IsQuoted(last) || KindTeller.SpeaksOfSelf(line)) { return false; }
+        var first = line.Named(last) is { IsBare: true } named ? named.First : SourceTables.SpeakerOf(line[last]) is SpeakerClass.Body or SpeakerClass.Office ? last : -1;
+        return first > 1 && Morphology.Of(line, first - 1) is WordForm.Finite && line[first - 1] is not ("হবে" or "নয়" or "আছে" or "নেই" or "রয়েছে" or "হচ্ছে" or "হলেন" or "হলো" or "ছিল" or "ছিলেন");
+    }
 
     // The page of its own work and of people it shows: "প্রশ্ন হচ্ছে", "যোগাযোগ করা হলে", "মন্তব্য পাওয়া যায়নি", "এই অভিনেত্রী".
     private static bool SpeaksOfReader(Line line)
@@ -71,7 +82,15 @@ internal static class Narration
             if (line[i] is "ই-মেইল" or "ইমেইল" or "আপডেট" && line.Units.Count < 14 || line[i].Contains('@')) { return true; }
             if (line[i] is "ছবি" && line[i + 1] is ":" or "।" && i < 3) { return true; }
         }
-        return line.Count < 3;
+        return line.Count < 3 || Semicolons(line) > 3;
+    }
+
+    // A list of who signed.
+    private static int Semicolons(Line line)
+    {
+        var n = 0;
+        for (var i = 0; i < line.Count; i++) { if (line[i] is ";") { n++; } }
+        return n;
     }
 
     /// <summary>Whether a caption's end stands before the text in the sentence ("ছবি: এএফপি প্রকাশ: …").</summary>

@@ -12,6 +12,7 @@ internal static class Voices
 {
     // Who tells of an event tells it to its end: on said.json police, neighbours, a court's papers and releases run on for ten sentences.
     private const int OfWitness = 12;
+    private const int OfSource = 5;
     private const int OfPerson = 3;
     private const int OfBody = 2;
 
@@ -30,6 +31,8 @@ internal static class Voices
         CueForm.Nominal => d.Cue.Noun is "মতে" or "ভাষ্যমতে" ? 1 : 0,
         // A picture shows what its sentence says.
         _ when d.Source is { Document: { } seen } && DocumentWords.KindOf(seen) is DocumentKind.Picture => 0,
+        _ when d.Source.Kind is SourceKind.Unnamed && d.Cue.Form is not CueForm.Known => OfSource,
+        _ when d.Source.Text is "অনেকে" or "অনেকেই" or "কেউ কেউ" or "আরেকজন" or "কেউ" => 0,
         _ when IsWitness(d) => OfWitness,
         _ when IsOutlet(d.Source) => OfOutlet,
         _ => d.Source.Kind is SourceKind.Body or SourceKind.Document or SourceKind.SameDocument ? OfBody : OfPerson,

@@ -14,11 +14,20 @@ internal static class CueFinder
         for (var i = 0; i < line.Count; i++)
         {
             if (line.IsQuoted(i) || !line.Units[i].IsWord) { continue; }
-            if (At(line, i) is not { } cue) { continue; }
+            if (At(line, i) is not { } cue || IsAside(line, cue, cues?[^1])) { continue; }
             (cues ??= []).Add(cue);
             i = cue.Last;
         }
         return cues ?? (IReadOnlyList<Cue>)[];
+    }
+
+    // "দেশের মানুষ যেমন প্রত্যাশা করছে, আমরা …", "… দাবি করেছে, যেমনটা অন্যরাও দাবি করেছেন": said by the way.
+    private static bool IsAside(Line line, Cue cue, Cue? before)
+    {
+        if (cue.Form is not (CueForm.Verb or CueForm.Compound)) { return false; }
+        if (cue.First > 0 && line[cue.First - 1] is "যেমন") { return true; }
+        for (var i = cue.First - 1; before is not null && i > before.Last; i--) { if (line[i] is "যেমনটা" or "যেমনটি") { return true; } }
+        return false;
     }
 
     // The words that a cue can begin with, so that most words are passed after one look.

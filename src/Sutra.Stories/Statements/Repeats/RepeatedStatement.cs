@@ -7,8 +7,8 @@ namespace Sutra.Stories.Statements.Repeats;
 /// <param name="Differs">Whether these have other words than the first telling's, or leave some out; marks and spaces do not count.</param>
 public sealed record StatementTelling(string Article, Statement Statement, string? Quote, bool Differs);
 
-/// <summary>A statement that several articles of a story have, in whatever words.</summary>
-/// <param name="Story">The story's id.</param>
+/// <summary>A statement that several articles of a storyline have, in whatever words.</summary>
+/// <param name="Story">The id of the story of the first telling.</param>
 /// <param name="Speaker">The fullest name that any of them has for the speaker.</param>
 /// <param name="Tellings">The tellings, earliest article first: the first one carried it first, as far as the dates tell.</param>
 public sealed record RepeatedStatement(string Story, string Speaker, IReadOnlyList<StatementTelling> Tellings)

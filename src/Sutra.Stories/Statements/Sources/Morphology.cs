@@ -91,6 +91,8 @@ internal static class Morphology
         if (SourceTables.SpeakerOf(word) is SpeakerClass.Office or SpeakerClass.Body or SpeakerClass.Collective or SpeakerClass.Source) { return WordForm.Bare; }
         if (word.Length > 3 && (word.EndsWith("কে", StringComparison.Ordinal) || word.EndsWith("কেই", StringComparison.Ordinal) || word.EndsWith("কেও", StringComparison.Ordinal))) { return WordForm.Accusative; }
         if (word.EndsWith("দের", StringComparison.Ordinal) || (word.EndsWith('র') && word.Length > 2)) { return WordForm.Genitive; }
+        // রেলওয়ে, হাইওয়ে: a ে of their own.
+        if (word.EndsWith("ওয়ে", StringComparison.Ordinal)) { return WordForm.Bare; }
         if (word.Length > 2 && (word.EndsWith("-এ", StringComparison.Ordinal) || word.EndsWith("–এ", StringComparison.Ordinal) || word.EndsWith("তে", StringComparison.Ordinal) || word.EndsWith("েও", StringComparison.Ordinal) || word[^1] is 'ে' || word.EndsWith("ায়", StringComparison.Ordinal))) { return WordForm.Locative; }
         return WordForm.Bare;
     }

@@ -26,7 +26,7 @@ internal static class PhraseReader
             if (IsDeterminer(line[next]) && !(IsOneOf(line[next]) && next > floor && (Morphology.Of(line, next - 1) is WordForm.Genitive || line[next - 1].EndsWith("সংশ্লিষ্ট", StringComparison.Ordinal)))) { break; }
             k = next - 1;
         }
-        while (first < head && IsJoint(line[first])) { first++; }
+        while (first < head && (IsJoint(line[first]) || IsVerbalAdjective(line[first]))) { first++; }
         return new Phrase(first, head);
     }
 
@@ -39,14 +39,21 @@ internal static class PhraseReader
         }
         if (line.Named(phrase.Last) is { IsPerson: true }) { return phrase.First; }
         if (SourceTables.SpeakerOf(line[phrase.Last]) is not SpeakerClass.None && line.Named(phrase.Last) is null) { return phrase.First; }
+        // "সম্পাদক পরিষদের": a body of those who have the office.
+        if (line.Named(phrase.Last) is null && SourceTables.SpeakerOf(Morphology.Stem(line[phrase.Last])) is SpeakerClass.Body) { return phrase.First; }
         for (var i = phrase.Last - 1; i >= phrase.First; i--)
         {
             if (line.Units[i].IsCloseBracket && i < phrase.Last) { return AfterBracket(line, i, phrase); }
             if (IsJoint(line[i])) { return phrase.First; }
-            if (line.Units[i].IsWord && SourceTables.SpeakerOf(line[i]) is SpeakerClass.Office) { return i + 1; }
+            if (line.Units[i].IsWord && SourceTables.SpeakerOf(line[i]) is SpeakerClass.Office && !line[i + 1].EndsWith("দের", StringComparison.Ordinal)) { return IsFirstOfTwo(line, i, phrase) ? i - (line[i - 1] is "মো." or "মোঃ" ? 1 : 0) : i + 1; }
         }
         return phrase.First;
     }
+
+    // "শূরা সদস্য আমির হোসেন", "মো. আমির হোসেন": an office that is a first name too, before one word of a name and behind another office or মো.
+    private static bool IsFirstOfTwo(Line line, int i, Phrase phrase) =>
+        phrase.Last - i == 1 && i > phrase.First && Bangla.Names.NameLexicon.Parts.TryGetValue(line[i], out var part) && part.First > 2
+        && (line[i - 1] is "মো." or "মোঃ" || SourceTables.SpeakerOf(line[i - 1]) is SpeakerClass.Office);
 
     // The tagger may have caught only the last of the words that stand between an office and the verb.
     private static int StartOfName(Line line, Phrase phrase, int start)
@@ -66,6 +73,9 @@ internal static class PhraseReader
         for (var i = close - 1; i >= 0 && close - i < 14; i--) { if (line.Units[i].IsOpenBracket) { return i; } }
         return close;
     }
+
+    // "তার সঙ্গে থাকা লোকজন", "ভর্তি হওয়া তবিবর".
+    private static bool IsVerbalAdjective(string word) => word is "থাকা" or "আসা" or "হওয়া" or "যাওয়া" or "পাওয়া" or "নেওয়া" or "দেওয়া";
 
     public static bool IsJoint(string word) => word is "ও" or "এবং";
 

@@ -36,7 +36,7 @@ internal sealed class SourceFinder(OwnOutlet outlet, PageRelays relays)
         if ((cue.Form is CueForm.Compound || cue is { Form: CueForm.Verb, Noun.Length: > 0, Honours: false }) && !clause.Forward && !cue.Closes) { return SubjectFinder.First(line, clause.Floor, cue.First, cue) ?? Source.Dropped; }
         // "X পাল্টা মন্তব্য করেন,": what stands right before the noun may be its adjective; a known speaker goes first.
         if (cue.Form is CueForm.Compound && !cue.Closes && SubjectFinder.Nearest(line, cue.First - 1, clause.Floor, cue) is { } near) { return near; }
-        return SubjectFinder.Before(line, cue, clause.Floor) ?? SubjectFinder.Nearest(line, cue.First - 1, clause.Floor, cue) ?? Source.Dropped;
+        return SubjectFinder.Before(line, cue, clause.Floor) ?? SubjectFinder.Nearest(line, cue.First - 1, clause.Floor, cue) ?? SubjectFinder.Opening(line, clause.Floor, cue) ?? Source.Dropped;
     }
 
     private static Source OfGenitive(Line line, Cue cue, Clause clause)

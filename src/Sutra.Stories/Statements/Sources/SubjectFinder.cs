@@ -65,12 +65,16 @@ internal static class SubjectFinder
                 // "ঘটনাটি", "বিষয়টি": a thing, the verb's object.
                 case WordForm.Bare when line[i].EndsWith("টি", StringComparison.Ordinal) && line.Named(i) is null && SourceTables.SpeakerOf(line[i]) is SpeakerClass.None:
                     return Nearest(line, i - 1, floor, cue);
+                // "সহমর্মিতা জানান", "প্রণব কুমার ঘটনাস্থল পরিদর্শন": no speaker.
+                case WordForm.Bare when Things.Is(line, i):
+                    i--;
+                    break;
                 case WordForm.Bare:
                 case WordForm.Genitive when adjacent:
                 case WordForm.Locative when adjacent && line.Named(i) is null && IsNameLike(line, i, floor):
                     var phrase = PhraseReader.EndingAt(line, i, floor);
                     // "তিনি তাঁর ঐতিহাসিক প্রতিবেদনে": what belongs to the speaker is part of the adjunct.
-                    if (IsPossessive(line[phrase.First])) { i = phrase.First - 1; break; }
+                    if (IsPossessive(line[phrase.First]) && IsUnknown(line, phrase with { First = phrase.First + 1 })) { i = phrase.First - 1; break; }
                     // "তিনি শিক্ষা দপ্তরকে জানান", "X রিমান্ড শুনানিতে বলেন": what is known for no speaker and stands off the verb is part of an adjunct where a known one is before it.
                     return i < cue.First - 1 && IsUnknown(line, phrase) && Nearest(line, phrase.First - 1, floor, cue) is { Kind: SourceKind.Pronoun or SourceKind.Named } known && known.Kind is SourceKind.Pronoun | known.Name is { IsPerson: true } ? known : SourceMaker.Of(line, phrase);
                 case WordForm.Participle:
@@ -119,6 +123,8 @@ internal static class SubjectFinder
     /// <summary>The first pronoun, name or noun for speakers that stands bare, looking from the sentence's start.</summary>
     public static Source? First(Line line, int floor, int end, Cue cue)
     {
+        // "শিক্ষার্থীরা … প্রমাণ দিয়েছে উল্লেখ করে তিনি … আহ্বান জানান": who is named before has another verb.
+        for (var i = floor + 1; i < end; i++) { if (line[i] is "তিনি" && line[i - 1] is "করে" or "বলে" or "দিয়ে" or "জানিয়ে" && !line.IsQuoted(i)) { return SourceMaker.OfPronoun(line, i); } }
         Source? second = null;
         for (var i = floor; i < end; i++)
         {
@@ -145,6 +151,8 @@ internal static class SubjectFinder
     {
         if (!line.Units[i].IsWord || line.IsQuoted(i)) { return false; }
         if (SourceTables.Frame(line[i]).HasFlag(FrameClass.Pronoun)) { return true; }
+        // "আইপিএলে দল পাওয়া নিয়ে", "নাহিদ রানা সম্পর্কে": what is spoken about.
+        if (line[i + 1] is "নিয়ে" or "সম্পর্কে" or "প্রসঙ্গে" or "বিষয়ে") { return false; }
         // (এসআই): what a bracket says of whoever stands around it.
         if (i > 0 && i + 1 < line.Count && line.Units[i - 1].IsOpenBracket && line.Units[i + 1].IsCloseBracket) { return false; }
         var next = i + 1 < line.Count ? line.Units[i + 1] : default;
@@ -157,9 +165,29 @@ internal static class SubjectFinder
         var kind = SourceTables.SpeakerOf(line[i]);
         if (kind is SpeakerClass.Collective) { return true; }
         // "অভিযুক্ত সাদেককে": an office of whoever is named behind it.
-        if (kind is SpeakerClass.Office && ((line.Named(i + 1) is { IsPerson: true } of && Morphology.Of(line, of.Last) is WordForm.Accusative) || (next.Text is not null && next.IsOpenBracket && NameFollowsBracket(line, i + 1)))) { return false; }
+        if (kind is SpeakerClass.Office && ((line.Named(i + 1) is { IsPerson: true } of && IsOblique(line, of)) || (next.Text is not null && next.IsOpenBracket && NameFollowsBracket(line, i + 1)))) { return false; }
+        // "সহকারী রিটার্নিং কর্মকর্তা": the first of an office's words.
+        if (kind is SpeakerClass.Office && Things.Is(line, i + 1) && SourceTables.SpeakerOf(line[i + 2]) is SpeakerClass.Office) { return false; }
         if (kind is not SpeakerClass.None) { return next.Text is null || !next.IsWord || !(GoesOn(line, i + 1) || (kind is SpeakerClass.Office && IsUnknownBare(line, i + 1))); }
         return IsUnknownBare(line, i) && !IsUnknownBare(line, i + 1) && TitleBefore(line, i);
+    }
+
+    /// <summary>A word that opens the clause and may be a name that no table and no office shows ("অন্যদিকে সোবাহান অভিযোগ অস্বীকার করে বলেন"), or null.</summary>
+    public static Source? Opening(Line line, int floor, Cue cue)
+    {
+        var i = floor;
+        while (i < cue.First && line.Units[i].IsWord && SourceTables.Frame(line[i]).HasFlag(FrameClass.Conjunction)) { i++; }
+        if (!cue.Honours || i >= cue.First - 1 || line.IsQuoted(i) || line[i].Length < 3 || !IsUnknownBare(line, i) || IsUnknownBare(line, i + 1) || CueTables.Verbs.ContainsKey(line[i])) { return null; }
+        return Bangla.Names.NameLexicon.Parts.TryGetValue(line[i], out var part) && part.Inside > part.Outside ? SourceMaker.Of(line, new Phrase(i, i)) : null;
+    }
+
+    // A name in a case of its own; one in র right before the verb or who is told (তুষার বলেন, মুনির বাসসকে) is only so called.
+    private static bool IsOblique(Line line, NamedMention of)
+    {
+        var form = Morphology.Of(line, of.Last);
+        if (form is not WordForm.Genitive) { return form is WordForm.Accusative; }
+        var next = line[of.Last + 1];
+        return line.Units[of.Last + 1].IsWord && !IsDative(line, of.Last + 1) && !CueTables.Verbs.ContainsKey(next) && !CueTables.Nouns.ContainsKey(Morphology.WithoutParticle(next)) && SourceTables.Frame(next) is FrameClass.None or FrameClass.Postposition;
     }
 
     // "উপপরিদর্শক (এসআই) রোকেয়া".
@@ -181,7 +209,7 @@ internal static class SubjectFinder
 
     private static bool IsUnknownBare(Line line, int i) =>
         i < line.Count && line.Units[i].IsWord && line.Named(i) is null && SourceTables.Frame(line[i]) == FrameClass.None && !PhraseReader.IsJoint(line[i]) &&
-        !Bangla.Text.Letters.IsDigit(line[i][0]) && SourceTables.SpeakerOf(line[i]) is SpeakerClass.None && Morphology.Of(line, i) is WordForm.Bare && !CueTables.Nouns.ContainsKey(line[i]) && DocumentWords.KindOf(line[i]) is DocumentKind.None;
+        !Bangla.Text.Letters.IsDigit(line[i][0]) && SourceTables.SpeakerOf(line[i]) is SpeakerClass.None && !Things.Is(line, i) && Morphology.Of(line, i) is WordForm.Bare && !CueTables.Nouns.ContainsKey(line[i]) && DocumentWords.KindOf(line[i]) is DocumentKind.None;
 
     // "পুলিশ সুপার রফিক হাসান": unknown words are a name where an office stands right before them, four words back at most.
     private static bool TitleBefore(Line line, int i)
@@ -231,6 +259,8 @@ internal static class SubjectFinder
                 continue;
             }
             if (SourceTables.Frame(line[i]).HasFlag(FrameClass.Pronoun)) { break; }
+            // "সমাবর্তনে অংশগ্রহণকারী গ্রাজুয়েটদের উদ্দেশে": an adjective of those who are told.
+            if (form is WordForm.Bare && line[i].EndsWith("কারী", StringComparison.Ordinal) && line[i + 1].EndsWith("দের", StringComparison.Ordinal)) { i--; continue; }
             if (!SourceTables.Frame(line[i]).HasFlag(FrameClass.Modifier) && form is not WordForm.Genitive) { break; }
             i--;
         }
@@ -248,7 +278,7 @@ internal static class SubjectFinder
 
     // A foreign name may end like a locative (এমবাপ্পে); documents, places of speech and time words do not count.
     private static bool IsNameLike(Line line, int i, int floor) =>
-        i > floor && DocumentWords.KindOf(line[i]) is DocumentKind.None && SourceTables.SpeakerOf(line[i - 1]) is SpeakerClass.Office;
+        i > floor && DocumentWords.KindOf(line[i]) is DocumentKind.None && !Things.Is(line, i) && SourceTables.SpeakerOf(line[i - 1]) is SpeakerClass.Office;
 
     private static bool Stops(Line line, int i)
     {

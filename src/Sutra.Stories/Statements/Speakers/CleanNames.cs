@@ -29,11 +29,12 @@ internal static class CleanNames
     /// <summary>Whether a name can be a person's: "টাকা লুট", "মা" and "তার বাবা", which a tagger may take for one, cannot.</summary>
     public static bool CanBePerson(string name)
     {
+        if (name.Contains(')', StringComparison.Ordinal)) { return false; }
         var words = name.Split(' ');
-        if (words.Length == 1) { return Lemmatizer.Read(name).Class is not WordClass.Pronoun && SourceTables.Frame(name) == FrameClass.None && SourceTables.SpeakerOf(name) is not SpeakerClass.Office && (IsPart(name) || !(NameLexicon.OrdinaryWords.Contains(name) || NameLexicon.NotNames.Contains(name))); }
+        if (words.Length == 1) { return Lemmatizer.Read(name).Class is not WordClass.Pronoun && SourceTables.Frame(name) == FrameClass.None && SourceTables.SpeakerOf(name) is not SpeakerClass.Office && (IsPart(name) || NameLexicon.WordNames.Contains(name) || !(NameLexicon.OrdinaryWords.Contains(name) || NameLexicon.NotNames.Contains(name) || NameLexicon.OrdinaryWords.Contains(Morphology.Stem(name)))); }
         // "আপডেট দেন": a noun with its verb.
         if (words.Length == 2 && words[1] is "দেন" or "করেন" or "নেন" && !IsPart(words[0])) { return false; }
-        return !(NameLexicon.OrdinaryWords.Contains(words[0]) && !NameLexicon.Parts.ContainsKey(words[^1]) && !(NameLexicon.Parts.TryGetValue(words[0], out var part) && part.First >= Known));
+        return !((NameLexicon.OrdinaryWords.Contains(words[0]) || NameLexicon.OrdinaryWords.Contains(Morphology.Stem(words[0]))) && !NameLexicon.Parts.ContainsKey(words[^1]) && !(NameLexicon.Parts.TryGetValue(words[0], out var part) && part.First >= Known));
     }
 
     /// <summary>Whether a person's name of several words cannot end with a word.</summary>

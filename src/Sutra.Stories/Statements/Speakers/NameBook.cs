@@ -46,7 +46,7 @@ internal sealed class NameBook
         var best = text;
         foreach (var (name, of) in _byWord.GetValueOrDefault(words[^1], []))
         {
-            if (name.Length <= best.Length || (kind is not null && of is not null && kind != of) || !Array.TrueForAll(words, w => HasWord(name, w)) || (kind is NameKind.Person && !IsPersons(name))) { continue; }
+            if (name.Length <= best.Length || (kind is not null && of is not null && kind != of) || !Array.TrueForAll(words, w => HasWord(name, w)) || (kind is NameKind.Organisation && words.Length > 1 && !name.Contains(text, StringComparison.Ordinal)) || (kind is NameKind.Person && !IsPersons(name))) { continue; }
             if (words.Length == 1 || kind is not NameKind.Person || GrowsByNames(text, name)) { best = name; }
         }
         return best;
@@ -113,7 +113,7 @@ internal sealed class NameBook
         if (last > 0 && l.Named(last) is { IsPerson: true, IsBare: true } closing && !l.IsQuoted(last) && Whole(l, closing) is var whole && CleanNames.CanBePerson(whole)) { return whole; }
         for (var i = 0; i < l.Count; i++)
         {
-            if (l.Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !l.IsQuoted(i)) { return n.Mention.Role is null ? null : CleanNames.Of(n.Name.Text, n.Name.Kind); }
+            if (l.Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !l.IsQuoted(i)) { return n.Mention.Role is null || !CleanNames.CanBePerson(n.Name.Text) ? null : CleanNames.Of(n.Name.Text, n.Name.Kind); }
         }
         return null;
     }
@@ -170,6 +170,33 @@ internal sealed class NameBook
         return names.Count == 1 ? names.First() : null;
     }
 
+    /// <summary>The body that a bare noun for one stands for ("কমিশন", "ওই কমিটি"): the only one named so far whose name ends in that noun; null where there is none or are several.</summary>
+    public string? BodyOf(string text, int line)
+    {
+        var noun = text;
+        foreach (var word in s_pointing) { if (text.StartsWith(word, StringComparison.Ordinal)) { noun = text[word.Length..]; } }
+        if (!s_bodies.Contains(noun)) { return null; }
+        string? found = null;
+        foreach (var (name, kind) in _byWord.GetValueOrDefault(noun, []))
+        {
+            if (kind is not NameKind.Organisation || name == noun || !name.EndsWith(noun, StringComparison.Ordinal) || !StandsBefore(name, line)) { continue; }
+            if (found is not null && !found.EndsWith(name, StringComparison.Ordinal) && !name.EndsWith(found, StringComparison.Ordinal)) { return null; }
+            if (found is null || name.Length > found.Length) { found = name; }
+        }
+        return found;
+    }
+
+    private bool StandsBefore(string name, int line)
+    {
+        for (var s = 0; s <= line && s < _lines.Count; s++) { if (_lines[s].Text.Contains(name, StringComparison.Ordinal)) { return true; } }
+        return false;
+    }
+
+    private static readonly string[] s_pointing = ["ওই ", "এই ", "এ ", "উক্ত ", "সেই "];
+
+    // Bodies of which each country, town or trade has its own: by the noun alone nobody knows which.
+    private static readonly HashSet<string> s_bodies = new(StringComparer.Ordinal) { "মন্ত্রণালয়", "অধিদপ্তর", "অধিদফতর", "দপ্তর", "কমিশন", "সংগঠন", "কোম্পানি", "বিভাগ", "ট্রাইব্যুনাল", "পরিষদ", "কমিটি", "ব্যুরো", "বোর্ড", "ক্লাব", "ফাউন্ডেশন", "কেন্দ্র", "দূতাবাস", "হাইকমিশন", "মঞ্চ", "জোট", "ফেডারেশন", "অ্যাসোসিয়েশন", "ইনস্টিটিউট", "কাউন্সিল", "ইউনিয়ন" };
+
     // "… বাড়িয়েছে পাকিস্তান।", "… বিক্রি করছেন খলিল উদ্দীন।": the subject that closes a sentence.
     private static NamedMention? BehindVerb(Line line)
     {
@@ -187,7 +214,7 @@ internal sealed class NameBook
         {
             for (var i = 0; i < _lines[s].Count; i++)
             {
-                if (_lines[s].Units[i].IsWord && SourceTables.SpeakerOf(_lines[s][i]) is SpeakerClass.Collective && _lines[s][i] is not ("পক্ষ" or "কেউ" or "সবাই" or "মহল")) { return _lines[s][i]; }
+                if (_lines[s].Units[i].IsWord && SourceTables.SpeakerOf(_lines[s][i]) is SpeakerClass.Collective && _lines[s][i] is not ("পক্ষ" or "কেউ" or "সবাই" or "মহল" or "একাংশ" or "সমাজ" or "জনতা" or "প্রজন্ম" or "জনগণ")) { return _lines[s][i]; }
             }
         }
         return null;

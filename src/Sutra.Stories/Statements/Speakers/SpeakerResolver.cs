@@ -10,14 +10,22 @@ namespace Sutra.Stories.Statements.Speakers;
 /// A pronoun stands for the last speaker, unless the text has since made somebody else its subject; an office for the
 /// person whom the page gives that office; a short form for the fullest name that has it.
 /// </remarks>
-internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<Line> lines)
+internal sealed class SpeakerResolver
 {
     private const int Memory = 40;
     private const int NearSpeaker = 2;
     private const int NearPointing = 6;
 
+    private readonly IReadOnlyList<Line> _lines;
     private readonly List<Known> _speakers = [];
-    private readonly NameBook _book = new(names, lines);
+    private readonly NameBook _book;
+    private readonly Issuers _issuers;
+
+    public SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<Line> lines)
+    {
+        (_lines, _book) = (lines, new NameBook(names, lines));
+        _issuers = new Issuers(lines, _book);
+    }
 
     public void Resolve(List<Draft> drafts)
     {
@@ -28,6 +36,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
             var name = d.SpeakerName ?? d.Source.Text;
             _speakers.Add(new Known(d.Place, d.Place + d.Last - d.Cue.Line, d.Place + Math.Max(d.Last, d.Reach) - d.Cue.Line, name, d.Source.Kind, d.Source.Document));
             _book.Add(name, d.Source.Titles, d.Place);
+            _issuers.Hear(d, name);
         }
     }
 
@@ -36,14 +45,16 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
         SourceKind.Pronoun when IsPlural(d.Source.Text) => LastPlural(d.Place),
         SourceKind.Pronoun => Person(d),
         SourceKind.Dropped => d.Cue.Honours ? Person(d) : LastSpeaker(),
-        SourceKind.SameDocument => LastDocument(),
+        SourceKind.SameDocument => SameDocument(d),
         SourceKind.Office when IsPointing(d.Source.Text) => IsHidden(d) ? d.Source.Text : Person(d),
         // One of many: কিছু ইতিহাসবিদ, এক কর্মকর্তা.
         SourceKind.Office when IsAnyone(d.Source.Text) => d.Source.Text,
         SourceKind.Office when _book.IsName(d.Source.Text) => _book.Fullest(d.Source.Text, NameKind.Person),
         SourceKind.Office => _book.OfOffice(d.Source.Text, d.Place),
-        SourceKind.Document => IsReport(d.Source) ? LastMaker() ?? d.Source.Text : d.Source.Text,
+        SourceKind.Document when !Issuers.IsIssued(d.Source.Document ?? d.Source.Text) => d.Source.Text,
+        SourceKind.Document => _issuers.Of(d.Source.Document ?? d.Source.Text, d) ?? (IsReport(d.Source) ? LastMaker() : null) ?? d.Source.Text,
         SourceKind.Body when IsThatBody(d.Source.Text) => LastBody(d) ?? d.Source.Text,
+        SourceKind.Body when d.Source.Name is null && _book.BodyOf(d.Source.Text, d.Place) is { } body => body,
         SourceKind.Named or SourceKind.Body => Longest(d.Source) ?? d.Source.Text,
         SourceKind.Unnamed or SourceKind.Collective => d.Source.Text,
         _ => null,
@@ -58,7 +69,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
 
     private string? Person(Draft d)
     {
-        var last = Recent(s => s.Kind is SourceKind.Named or SourceKind.Pronoun or SourceKind.Office or SourceKind.Dropped);
+        var last = Recent(s => s.Kind is SourceKind.Named or SourceKind.Pronoun or SourceKind.Office or SourceKind.Dropped && !IsMany(s.Name));
         // "তিনি আরও বলেন": who spoke goes on.
         if (last is not null && GoesOn(d)) { return last.Name; }
         if ((last is null || last.Last < d.Place - 1) && _book.Introduced(d.Place - 1) is { } introduced)
@@ -72,7 +83,7 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
 
     private bool GoesOn(Draft d)
     {
-        var line = lines[d.Cue.Line];
+        var line = _lines[d.Cue.Line];
         for (var i = Math.Max(0, d.Cue.First - 6); i < d.Cue.First; i++) { if (line[i] is "আরও" or "আরো" or "বলেও") { return true; } }
         return false;
     }
@@ -88,7 +99,12 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
     private string? LastPlural(int line) =>
         Recent(s => s.Kind is SourceKind.Collective && line - s.Last < 6) is { } many ? _book.CollectiveBefore(line, many.Last) ?? many.Name : _book.CollectiveBefore(line) ?? Recent(s => s.Kind is SourceKind.Body or SourceKind.Unnamed)?.Name;
 
-    private string? LastDocument() => Recent(s => s.Document is not null)?.Document ?? LastSpeaker();
+    // "এতে বলা হয়": the document of the sentences right before, else the last one that told something.
+    private string? SameDocument(Draft d)
+    {
+        if (_issuers.LastBefore(d.Place) is { } near) { return _issuers.Of(near, d) ?? near; }
+        return Recent(s => s.Document is not null) is { } last ? last.Kind is SourceKind.Body or SourceKind.Named ? last.Name : _issuers.Of(last.Document!, d) ?? last.Document : LastSpeaker();
+    }
 
     private string? LastMaker() => Recent(s => (s.Kind is SourceKind.Body && s.Document is not null) || (s.Kind is SourceKind.Body or SourceKind.Document && NameBook.IsOutlet(s.Name)))?.Name;
 
@@ -122,11 +138,14 @@ internal sealed class SpeakerResolver(IReadOnlyList<Name> names, IReadOnlyList<L
     // "নাম প্রকাশ না করার শর্তে এই কর্মী"; a seller or worker who is pointed at is whoever spoke right before, else nobody who was named without that trade.
     private bool IsHidden(Draft d)
     {
-        var line = lines[d.Cue.Line];
+        var line = _lines[d.Cue.Line];
         for (var i = 0; i < d.Cue.First && i + 1 < line.Count; i++) { if (line[i] is "নাম" or "পরিচয়" && line[i + 1] is "প্রকাশ" or "না" or "প্রকাশে") { return true; } }
         var head = Morphology.LastWord(d.Source.Text);
         return NameBook.IsTrade(head) && (_speakers.Count == 0 || d.Place - _speakers[^1].Last > NearPointing || _speakers[^1].Kind is SourceKind.Body or SourceKind.Collective or SourceKind.Document) && _book.OfOffice(head, d.Place) is null;
     }
+
+    // "প্রত্যক্ষদর্শী ও হলের কয়েকজন শিক্ষার্থী" is nobody whom তিনি stands for.
+    private static bool IsMany(string name) => name.Contains(';', StringComparison.Ordinal) || name.Split(' ').Any(w => w is "কিছু" or "একাধিক" or "কয়েকজন" or "অনেক" or "কেউ");
 
     private static bool IsAnyone(string text) => text.Split(' ').Any(w => w is "কিছু" or "এক" or "একজন" or "একাধিক" or "কয়েকজন" or "অনেক" or "আরেক");
 

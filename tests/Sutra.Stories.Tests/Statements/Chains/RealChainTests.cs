@@ -22,7 +22,7 @@ public sealed class RealChainTests
         prothom_alo-1140 | বলেছে | speaker ফিলিপাইনের অভিবাসন দপ্তর → relay বিবিসি → outlet প্রথম আলো
         bangla_tribune-0997 | জানান | speaker সুনীল দর্শন → relay দ্য ইন্ডিয়ান এক্সপ্রেস → outlet বাংলা ট্রিবিউন
         ittefaq-1303 | দাবি করেছে | speaker ইউক্রেনের অভ্যন্তরীণ গোয়েন্দা সংস্থা → relay আল জাজিরা → outlet ইত্তেফাক
-        jugantor-2008 | বলা হয়েছে | document পোস্ট → relay ফ্রান্স ২৪ → outlet যুগান্তর
+        jugantor-2008 | বলা হয়েছে | speaker যুক্তরাষ্ট্রের মিলিটারি সাউদার্ন কমান্ড → document পোস্ট → relay ফ্রান্স ২৪ → outlet যুগান্তর
         bangla_tribune-2432 | মতে | speaker সারাই → relay দ্য গার্ডিয়ান → outlet বাংলা ট্রিবিউন
         bangla_tribune-1546 | জানিয়েছেন | speaker এক ব্যবহারকারী → relay পিসিম্যাগ → outlet বাংলা ট্রিবিউন
         prothom_alo-0750 | বলেন | speaker অবগত বিসিসিআইয়ের এক কর্মকর্তা → relay পিটিআই → outlet প্রথম আলো
