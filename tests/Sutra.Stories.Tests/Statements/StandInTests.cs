@@ -35,6 +35,9 @@ public sealed class StandInTests
     // A body's bare noun is the one that was named; of two nobody knows which.
     [InlineData("নির্বাচন কমিশন সভা করেছে। কমিশন জানায়, কাজ চলছে।", "নির্বাচন কমিশন: 1")]
     [InlineData("নির্বাচন কমিশন ও দুর্নীতি দমন কমিশন সভা করেছে। কমিশন জানায়, কাজ চলছে।", "কমিশন: 1")]
+    // Two people, each with an office; one of them no table knows.
+    [InlineData("পরিষদের সভাপতি রফিকুল ইসলাম ও সাধারণ সম্পাদক জামাল উদ্দিন আজ এক বিবৃতিতে নিন্দা জানান।", "রফিকুল ইসলাম; জামাল উদ্দিন: 0")]
+    [InlineData("রাহুল হোড় ও জামাল উদ্দিন বলেন, কাজ চলছে।", "রাহুল হোড়; জামাল উদ্দিন: 0")]
     // Nothing that is done or felt speaks, nor who comes by a verb's form.
     [InlineData("স্বজন ও প্রতিবেশীরা বাড়িতে গিয়ে বিচারের দাবি জানান।", "স্বজন ও প্রতিবেশীরা: 0")]
     [InlineData("পরিদর্শক রফিকুল ইসলাম ঘটনাস্থল পরিদর্শন করে বলেন, কাজ চলছে।", "রফিকুল ইসলাম: 0")]

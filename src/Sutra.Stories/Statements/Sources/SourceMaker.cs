@@ -84,7 +84,7 @@ internal static class SourceMaker
         for (var i = phrase.First + 1; i < phrase.Last; i++)
         {
             if (!PhraseReader.IsJoint(line[i])) { continue; }
-            if (line.Named(i) is null && line.Named(i - 1) is { IsPerson: true, IsBare: true } one && one.Last == i - 1 && line.Named(phrase.Last) is { IsPerson: true, IsBare: true })
+            if (line.Named(i) is null && (line.Named(i - 1) is { IsPerson: true, IsBare: true } one && one.Last == i - 1 || IsUnknownName(line, phrase.First, i)) && line.Named(phrase.Last) is { IsPerson: true, IsBare: true })
             {
                 return TwoPeople(line, phrase, i);
             }
@@ -94,6 +94,14 @@ internal static class SourceMaker
             return new Source(SourceKind.Collective, $"{TextOf(line, phrase.First, i - 1, false)}; {TextOf(line, i + 1, phrase.Last, false)}");
         }
         return null;
+    }
+
+    // "রাহুল হোড় ও আশফাক উদ্দিন": two or three words that nothing knows, beside somebody's name.
+    private static bool IsUnknownName(Line line, int first, int end)
+    {
+        if (end - first is not (2 or 3)) { return false; }
+        for (var i = first; i < end; i++) { if (!SubjectFinder.IsUnknownBare(line, i) && line.Named(i) is not { IsPerson: true, IsBare: true }) { return false; } }
+        return true;
     }
 
     // "আইনজীবী আবু সালেহ ও রফিক আজাদ", "বাবা ফারুক ও মা রোকেয়া": two people, each with his titles.

@@ -130,12 +130,23 @@ internal static class SubjectFinder
         {
             if (!IsCandidate(line, i) || (i + 1 < end && line[i] == line[i + 1] && line[i] == "কেউ")) { continue; }
             // "মস্কো এবং পিয়ংইয়ং": the second of two ends the phrase.
-            if (PhraseReader.IsJoint(line[i + 1]) && (IsCandidate(line, i + 2) || IsCandidate(line, i + 3)) && i + 2 < end) { continue; }
+            if (PhraseReader.IsJoint(line[i + 1]) && (IsCandidate(line, i + 2) || IsCandidate(line, i + 3) || line.Named(i) is { IsPerson: true } && PersonFollows(line, i + 2, end)) && i + 2 < end) { continue; }
             var source = SourceTables.Frame(line[i]).HasFlag(FrameClass.Pronoun) ? SourceMaker.OfPronoun(line, i) : SourceMaker.Of(line, PhraseReader.EndingAt(line, i, floor));
             if (Fits(source, cue)) { return source; }
             second ??= source;
         }
         return second;
+    }
+
+    // "সভাপতি নূরুল হক ও সাধারণ সম্পাদক জামাল উদ্দিন … জানান".
+    private static bool PersonFollows(Line line, int from, int end)
+    {
+        for (var i = from; i < end && i - from < 8 && line.Units[i].IsWord && !line.IsQuoted(i); i++)
+        {
+            if (line.Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i) { return true; }
+            if (Morphology.Of(line, i) is not (WordForm.Bare or WordForm.Genitive) || SourceTables.Frame(line[i]) is not (FrameClass.None or FrameClass.Modifier)) { return false; }
+        }
+        return false;
     }
 
     // Verbs with -ন honour a person; those without tell of bodies, states and crowds.
@@ -207,7 +218,8 @@ internal static class SubjectFinder
         return new Source(SourceKind.Body, line.TextOf(open + 1, close)) { Phrase = new Phrase(open + 1, close - 1) };
     }
 
-    private static bool IsUnknownBare(Line line, int i) =>
+    /// <summary>Whether a unit is a bare word that no name, no table and no frame knows.</summary>
+    public static bool IsUnknownBare(Line line, int i) =>
         i < line.Count && line.Units[i].IsWord && line.Named(i) is null && SourceTables.Frame(line[i]) == FrameClass.None && !PhraseReader.IsJoint(line[i]) &&
         !Bangla.Text.Letters.IsDigit(line[i][0]) && SourceTables.SpeakerOf(line[i]) is SpeakerClass.None && !Things.Is(line, i) && Morphology.Of(line, i) is WordForm.Bare && !CueTables.Nouns.ContainsKey(line[i]) && DocumentWords.KindOf(line[i]) is DocumentKind.None;
 

@@ -97,7 +97,10 @@ internal sealed class SpeakerResolver
     private string? LastSpeaker() => _speakers.Count > 0 ? _speakers[^1].Name : null;
 
     private string? LastPlural(int line) =>
-        Recent(s => s.Kind is SourceKind.Collective && line - s.Last < 6) is { } many ? _book.CollectiveBefore(line, many.Last) ?? many.Name : _book.CollectiveBefore(line) ?? Recent(s => s.Kind is SourceKind.Body or SourceKind.Unnamed)?.Name;
+        Recent(s => s.Kind is SourceKind.Collective && line - s.Last < 6) is { } many ? _book.CollectiveBefore(line, many.Last) ?? many.Name : _book.CollectiveBefore(line) ?? Counted(line) ?? Recent(s => s.Kind is SourceKind.Body or SourceKind.Unnamed)?.Name ?? _book.BodyBefore(line, place: false);
+
+    // "চার নেতা একযোগে বলেন": several by their number.
+    private string? Counted(int line) => Recent(s => s.Kind is SourceKind.Office && line - s.Last < NearPointing && s.Name.Split(' ')[0] is "দুই" or "তিন" or "চার" or "পাঁচ" or "ছয়" or "সাত")?.Name;
 
     // "এতে বলা হয়": the document of the sentences right before, else the last one that told something.
     private string? SameDocument(Draft d)
