@@ -21,6 +21,21 @@ public sealed class RoleAndClaimTests
     [InlineData("নদীপুর গবেষণা সংসদের সাধারণ সম্পাদক আরিফ হাসান বলেন, ভোট হবে।", "সাধারণ সম্পাদক", "নদীপুর গবেষণা সংসদ")]
     [InlineData("নদীপুর উইংয়ের কর্মকর্তা আরিফ হাসান বলেন, ভোট হবে।", "কর্মকর্তা", "নদীপুর উইং")]
     [InlineData("ওই এলাকার আরিফ হাসান বলেন, রাস্তা ভাঙা।", null, null)]
+    // Half an office whose র is its own, of several tasks; a rank behind it; what of the office the tables lack.
+    [InlineData("স্বরাষ্ট্র উপদেষ্টা লেফটেন্যান্ট জেনারেল (অব.) আরিফ হাসান বলেন, ভোট হবে।", "স্বরাষ্ট্র উপদেষ্টা", null)]
+    [InlineData("মানবাধিকার কর্মী আরিফ হাসান বলেন, ভোট হবে।", "মানবাধিকার কর্মী", null)]
+    [InlineData("সুজন দলের প্রচার সম্পাদক আরিফ হাসান বলেন, ভোট হবে।", "প্রচার সম্পাদক", "সুজন দল")]
+    [InlineData("তথ্য ও সম্প্রচার উপদেষ্টা আরিফ হাসান বলেন, ভোট হবে।", "তথ্য ও সম্প্রচার উপদেষ্টা", null)]
+    [InlineData("সেক্রেটারি জেনারেল আরিফ হাসান বলেন, ভোট হবে।", "সেক্রেটারি জেনারেল", null)]
+    // What tells of somebody, a verb, praise, a time and a name left to the office are none of it.
+    [InlineData("মেলায় আসা কলেজছাত্র আরিফ হাসান বলেন, ভোট হবে।", "কলেজছাত্র", null)]
+    [InlineData("কারখানায় কর্মরত আরিফ হাসান বলেন, বেতন মেলেনি।", null, null)]
+    [InlineData("জনপ্রিয় অভিনেতা আরিফ হাসান বলেন, ভোট হবে।", "অভিনেতা", null)]
+    [InlineData("শৈশবের শিক্ষক আরিফ হাসান বলেন, ভোট হবে।", "শিক্ষক", null)]
+    // A description, a seat or another office before the body.
+    [InlineData("শরিক দল নদীপুর পরিষদের সভাপতি আরিফ হাসান বলেন, ভোট হবে।", "সভাপতি", "নদীপুর পরিষদ")]
+    [InlineData("নদীপুর-৪ আসনের বিএনপির প্রার্থী আরিফ হাসান বলেন, ভোট হবে।", "প্রার্থী", "বিএনপি")]
+    [InlineData("নদীপুর ব্যবসায়ী সমিতির সভাপতি আরিফ হাসান বলেন, ভোট হবে।", "সভাপতি", "নদীপুর ব্যবসায়ী সমিতি")]
     public void The_office_and_its_body_are_those_beside_the_name(string text, string? role, string? body)
     {
         var s = Said.In(text).ShouldHaveSingleItem();
@@ -30,6 +45,24 @@ public sealed class RoleAndClaimTests
     [Fact]
     public void A_title_between_office_and_name_hides_no_body() =>
         Said.In("সুজন দলের মহাসচিব ডা. আরিফ হাসান সভায় আসেন। তিনি বলেন, ভোট হবে।").Select(s => (s.SpeakerName, s.Role, s.Body)).ShouldBe([("আরিফ হাসান", "মহাসচিব", "সুজন দল")]);
+
+    [Theory]
+    // The whole phrase of an office that the page gave elsewhere, and its body with all its words.
+    [InlineData("সুজন দলের উত্তর শাখার অ্যাসিস্ট্যান্ট সেক্রেটারি আরিফ হাসান সভায় আসেন। তিনি বলেন, ভোট হবে।", "অ্যাসিস্ট্যান্ট সেক্রেটারি", "সুজন দলের উত্তর শাখা")]
+    [InlineData("পরিবেশ, বন ও জলবায়ু পরিবর্তন উপদেষ্টা আরিফ হাসান সভায় আসেন। তিনি বলেন, ভোট হবে।", "পরিবেশ, বন ও জলবায়ু পরিবর্তন উপদেষ্টা", null)]
+    [InlineData("সভায় ভাষণ দেন সুজন দলের সহযোগী পরিচালক আরিফ হাসান। তিনি বলেন, ভোট হবে।", "সহযোগী পরিচালক", "সুজন দল")]
+    // A title alone gives way to the office.
+    [InlineData("সুজন দলের মহাসচিব আরিফ হাসান সভায় আসেন। অধ্যাপক আরিফ হাসান বলেন, ভোট হবে।", "মহাসচিব", "সুজন দল")]
+    [InlineData("সুজন দলের মহাসচিব আরিফ হাসান সভায় আসেন। ড. আরিফ হাসান বলেন, ভোট হবে।", "মহাসচিব", "সুজন দল")]
+    [InlineData("অধ্যাপক আরিফ হাসান বলেন, ভোট হবে।", "অধ্যাপক", null)]
+    // The body that দলটি stands for.
+    [InlineData("বিএনপি সভা করেছে। দলটির মহাসচিব আরিফ হাসান বলেন, ভোট হবে।", "মহাসচিব", "বিএনপি")]
+    [InlineData("সভা হয়েছে। দলটির মহাসচিব আরিফ হাসান বলেন, ভোট হবে।", "মহাসচিব", null)]
+    public void An_office_is_read_whole_where_the_page_gives_it(string text, string? role, string? body)
+    {
+        var s = Said.In(text)[^1];
+        (s.SpeakerName, s.Role, s.Body).ShouldBe(("আরিফ হাসান", role, body));
+    }
 
     [Fact]
     public void A_pronoun_has_the_office_that_the_page_gave_the_name() =>
