@@ -24,6 +24,20 @@ public sealed record StatementEntry(ArticleEntry Article, NameEntry? Speaker, in
     public string Text { get; init; } = "";
 }
 
+/// <summary>What a name said, once or in the same words in several articles.</summary>
+/// <param name="Tellings">The tellings, earliest article first: the first one carried it first, as far as the dates of those looked at tell.</param>
+public sealed record SaidGroup(IReadOnlyList<SaidTelling> Tellings)
+{
+    /// <summary>Whether a direct quotation stands in different words: shown, not judged.</summary>
+    public bool QuoteDiffers => Tellings.Any(t => t.Differs);
+}
+
+/// <summary>One telling of what a name said.</summary>
+/// <param name="Statement">The statement.</param>
+/// <param name="Quote">Its words between quotation marks, where they are much the same as those of the first telling that quotes; else null.</param>
+/// <param name="Differs">Whether these have other words than the first telling's, or leave some out.</param>
+public sealed record SaidTelling(StatementEntry Statement, string? Quote, bool Differs);
+
 /// <summary>How much there was of something in a month.</summary>
 /// <param name="Month">The month.</param>
 /// <param name="Count">How many.</param>

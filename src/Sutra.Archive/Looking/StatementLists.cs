@@ -1,12 +1,17 @@
 using Microsoft.Data.Sqlite;
 using Sutra.Archive.Keeping;
 using Sutra.Bangla.Sentences;
+using Sutra.Stories.Statements.Contents;
+using Sutra.Stories.Statements.Repeats;
 
 namespace Sutra.Archive.Looking;
 
 /// <summary>Who said what in an archive.</summary>
 public sealed class StatementLists
 {
+    // So many of a name's latest statements are compared with one another.
+    private const int Compared = 100;
+
     private readonly ReadDatabase _database;
     private readonly ArticleLists _articles;
     private readonly NameLists _names;
@@ -18,6 +23,23 @@ public sealed class StatementLists
         SELECT s.id, s.speaker, s.first, s.last, s.kind FROM statement s JOIN article a ON a.id = s.id / 1024
         WHERE s.speaker = $1 AND a.copy_of IS NULL ORDER BY a.day DESC, s.id DESC LIMIT $2 OFFSET $3
         """, Read, name, limit, offset))];
+
+    /// <summary>What a name said, the same words in several articles together, the group told last first; of its latest 100 statements, what copies repeat left out.</summary>
+    public IReadOnlyList<SaidGroup> Groups(long name, int most)
+    {
+        var rows = _database.All("""
+            SELECT s.id, s.speaker, s.first, s.last, s.kind FROM statement s JOIN article a ON a.id = s.id / 1024
+            WHERE s.speaker = $1 AND a.copy_of IS NULL ORDER BY a.day DESC, s.id DESC LIMIT $2
+            """, Read, name, Compared);
+        var own = string.Join(' ', _names.Forms(name).Prepend(_names.Find(name)?.Text ?? ""));
+        // Earliest first: the lists above have the latest first.
+        var read = Read(rows).Reverse().ToList();
+        var said = read.ConvertAll(r => new SpokenWords(r.Entry.Article.Id, Between(r.Sentences, r.Entry), new QuotedWords(r.Sentences).Of(r.Entry.First, r.Entry.Last), own));
+        return [.. SpokenGroups.Find(said).OrderByDescending(g => g[^1].Index).Take(most).Select(g => new SaidGroup([.. g.Select(t => new SaidTelling(read[t.Index].Entry, t.Quote, t.Differs))]))];
+    }
+
+    private static IEnumerable<Sentence> Between(IReadOnlyList<Sentence> sentences, StatementEntry entry) =>
+        sentences.Skip(entry.First).Take(entry.Last - entry.First + 1);
 
     /// <summary>How much a name said, copies left out.</summary>
     public long CountBy(long name) => _database.Number("SELECT count(*) FROM statement s JOIN article a ON a.id = s.id / 1024 WHERE s.speaker = $1 AND a.copy_of IS NULL", name);
@@ -42,7 +64,9 @@ public sealed class StatementLists
         return [.. Entries(_database.All("SELECT s.id, s.speaker, s.first, s.last, s.kind FROM statement s WHERE s.id BETWEEN $1 * 1024 AND $1 * 1024 + 1023 ORDER BY s.id", Read, article.Number))];
     }
 
-    private IEnumerable<StatementEntry> Entries(IEnumerable<Row> rows)
+    private IEnumerable<StatementEntry> Entries(IEnumerable<Row> rows) => Read(rows).Select(r => r.Entry);
+
+    private IEnumerable<(StatementEntry Entry, IReadOnlyList<Sentence> Sentences)> Read(IEnumerable<Row> rows)
     {
         // Statements of one article stand together: it is looked up and cut into sentences once for all of them.
         (ArticleEntry Entry, IReadOnlyList<Sentence> Sentences)? article = null;
@@ -52,7 +76,7 @@ public sealed class StatementLists
             if (article?.Entry.Number != number) { article = _articles.Find(number) is { } found ? (found, _articles.Split(found)?.Sentences ?? []) : null; }
             if (article is not { } a) { continue; }
             var (kind, stance) = StatementNumber.ToKind(row.Kind);
-            yield return new StatementEntry(a.Entry, row.Speaker is { } s ? _names.Find(s) : null, row.First, row.Last, kind, stance) { Text = TextOf(a.Sentences, row) };
+            yield return (new StatementEntry(a.Entry, row.Speaker is { } s ? _names.Find(s) : null, row.First, row.Last, kind, stance) { Text = TextOf(a.Sentences, row) }, a.Sentences);
         }
     }
 

@@ -39,7 +39,7 @@ public static class StatementFinder
         // Somebody said something, nobody knows who: "… কথা বলছিলেন একজন".
         drafts.RemoveAll(d => d.Source.Kind is SourceKind.Dropped && d.SpeakerName is null);
         foreach (var d in drafts) { Narration.Trim(lines, d, quotations); }
-        var finish = new StatementMaker(lines, quotations, new RoleTeller([.. reading.Names, .. more], lines, drafts), new ChainMaker(lines, drafts, reading.Article, outlet));
+        var finish = new StatementMaker(lines, quotations, new QuotedWords(reading.Sentences, quotations), new RoleTeller([.. reading.Names, .. more], lines, drafts), new ChainMaker(lines, drafts, reading.Article, outlet));
         return [.. drafts.Select(finish.Make)];
     }
 

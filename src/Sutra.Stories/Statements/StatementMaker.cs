@@ -1,4 +1,3 @@
-using Sutra.Bangla.Text;
 using Sutra.Stories.Statements.Chains;
 using Sutra.Stories.Statements.Contents;
 using Sutra.Stories.Statements.Cues;
@@ -8,7 +7,7 @@ using Sutra.Stories.Statements.Speakers;
 namespace Sutra.Stories.Statements;
 
 /// <summary>Makes statements of drafts whose words and speakers are known.</summary>
-internal sealed class StatementMaker(IReadOnlyList<Line> lines, QuotationMap quotations, RoleTeller roles, ChainMaker chains)
+internal sealed class StatementMaker(IReadOnlyList<Line> lines, QuotationMap quotations, QuotedWords quoted, RoleTeller roles, ChainMaker chains)
 {
     public Statement Make(Draft d)
     {
@@ -30,23 +29,9 @@ internal sealed class StatementMaker(IReadOnlyList<Line> lines, QuotationMap quo
             Role = role,
             Body = body,
             Claim = ClaimTeller.Tell(lines, d, stance),
-            Quotes = [.. indices.SelectMany(QuotesIn)],
+            Quotes = quoted.Of(d.First, d.Last),
             Chain = chains.Of(d),
             CreditsPage = PageCredits.IsOne(d, lines.Count),
         };
-    }
-
-    // A quotation over several sentences is given sentence by sentence: each stands so in the page.
-    private IEnumerable<string> QuotesIn(int sentence)
-    {
-        var text = lines[sentence].Sentence.Text;
-        foreach (var q in quotations.Of(sentence))
-        {
-            var start = q.FirstSentence == sentence ? q.Start : 0;
-            var end = Math.Min(q.LastSentence == sentence ? q.End : text.Length, text.Length);
-            while (start < end && (Letters.IsQuote(text[start]) || text[start] == ' ')) { start++; }
-            while (end > start && (Letters.IsQuote(text[end - 1]) || text[end - 1] == ' ')) { end--; }
-            if (end > start) { yield return text[start..end]; }
-        }
     }
 }

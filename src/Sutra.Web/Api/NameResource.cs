@@ -26,7 +26,8 @@ internal static class NameResource
             Shape = Shape.Object(
                 null,
                 ("name", EntryShapes.Name.With("Name", ("forms", Shape.Text.List), ("months", Shape.Object(null, ("month", Shape.Text), ("articles", Shape.Whole)).List), ("statements", Shape.Whole))),
-                ("articles", EntryShapes.Article.List), ("statements", EntryShapes.Statement.List), EntryShapes.Next),
+                ("articles", EntryShapes.Article.List), ("statements", EntryShapes.Statement.List),
+                ("repeated", Shape.Object(null, ("quoteDiffers", Shape.Flag), ("tellings", EntryShapes.Statement.With("SaidTelling", ("quote", Shape.Text.OrNull), ("differs", Shape.Flag)).List)).List), EntryShapes.Next),
             Read = Tell,
         },
     ];
@@ -47,6 +48,16 @@ internal static class NameResource
             WriteName(json, name, reader);
             json.WriteList("articles", articles, a => json.Write(a, reader));
             json.WriteList("statements", statements, s => json.Write(s, reader));
+            json.WriteList("repeated", reader.Statements.Groups(name.Number, int.MaxValue).Where(g => g.Tellings.Count > 1), g =>
+            {
+                json.WriteBoolean("quoteDiffers", g.QuoteDiffers);
+                json.WriteList("tellings", g.Tellings, t =>
+                {
+                    json.Write(t.Statement, reader);
+                    json.WriteString("quote", t.Quote);
+                    json.WriteBoolean("differs", t.Differs);
+                });
+            });
             json.WriteString("next", nextArticles ?? nextStatements);
         });
     }

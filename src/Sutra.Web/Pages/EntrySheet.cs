@@ -88,6 +88,13 @@ internal sealed class EntrySheet(PageSheet sheet)
         _markup.Element("span", sheet.Labels.Of(said.Stance), ("class", "tag " + JsonText.NameOf(said.Stance)));
         _markup.Text(" ");
         if (speaker) { Speaker(said); _markup.Text(" → "); }
+        StatementSource(said);
+        _markup.CloseLine();
+    }
+
+    /// <summary>Where a statement stands: outlet, day, and its sentence on the article's page.</summary>
+    public void StatementSource(StatementEntry said)
+    {
         Outlet(said.Article);
         _markup.Text(" · ");
         if (said.Article.Published is { } date) { _markup.Element("time", DateText.Of(date, sheet.Labels), ("datetime", date)); } else { sheet.Label("span", "date.unknown", "unknown"); }
@@ -96,7 +103,6 @@ internal sealed class EntrySheet(PageSheet sheet)
         _markup.Open("a", ("href", sheet.Links.ToArticle(said.Article.Id) + FormattableString.Invariant($"#p1-s{said.First}")), ("lang", said.Article.Headline is null ? null : "bn"));
         if (said.Article.Headline is { } headline) { _markup.Text(headline); } else { sheet.Label("span", "headline.unknown", "unknown"); }
         _markup.Close();
-        _markup.CloseLine();
     }
 
     /// <summary>A name with how many articles have it.</summary>

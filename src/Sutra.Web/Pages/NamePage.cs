@@ -36,7 +36,7 @@ internal sealed class NamePage(OpenArchive archive) : IPage
             Months = reader.Names.Months(number),
             Stories = reader.Stories.OfName(number, MostStories),
             Articles = reader.Articles.OfName(number, PageSize, pager.Offset),
-            By = reader.Statements.By(number, MostStatements),
+            By = reader.Statements.Groups(number, MostStatements),
             CountBy = (int)reader.Statements.CountBy(number),
             About = reader.Statements.About(number, MostStatements),
         };
@@ -60,8 +60,8 @@ internal sealed record NameFound(NameEntry Name, Pager Pager)
     /// <summary>This page's articles.</summary>
     public required IReadOnlyList<ArticleEntry> Articles { get; init; }
 
-    /// <summary>What it said last.</summary>
-    public required IReadOnlyList<StatementEntry> By { get; init; }
+    /// <summary>What it said last, the same words in several articles together.</summary>
+    public required IReadOnlyList<SaidGroup> By { get; init; }
 
     /// <summary>How much it said.</summary>
     public required int CountBy { get; init; }

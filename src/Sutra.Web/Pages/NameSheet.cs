@@ -58,11 +58,12 @@ internal sealed class NameSheet(PageSheet sheet, NameFound found)
 
     private void WriteBy()
     {
-        _entries.List(found.By, s => _entries.Statement(s, speaker: false));
-        if (found.CountBy <= found.By.Count) { return; }
+        _entries.List(found.By, g => new SaidGroupSheet(sheet, _entries).Write(g));
+        var shown = found.By.Sum(g => g.Tellings.Count);
+        if (found.CountBy <= shown) { return; }
         sheet.Markup.Open("p", ("class", "more"));
-        sheet.Markup.Text(sheet.Labels.Count("count.more", found.CountBy - found.By.Count) + " · ");
-        sheet.Markup.Element("a", "JSON", ("href", FormattableString.Invariant($"/api/names/{found.Name.Number}?offset={found.By.Count.ToString(CultureInfo.InvariantCulture)}")));
+        sheet.Markup.Text(sheet.Labels.Count("count.more", found.CountBy - shown) + " · ");
+        sheet.Markup.Element("a", "JSON", ("href", FormattableString.Invariant($"/api/names/{found.Name.Number}?offset={shown.ToString(CultureInfo.InvariantCulture)}")));
         sheet.Markup.CloseLine();
     }
 

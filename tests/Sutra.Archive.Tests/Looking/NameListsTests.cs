@@ -52,6 +52,21 @@ public sealed class NameListsTests : IDisposable
         reader.Statements.CountBy(name.Number).ShouldBe(said.Count);
     }
 
+    // Two stories a week apart, the second one's words changed.
+    [Fact]
+    public void The_same_words_in_several_articles_stand_together()
+    {
+        var again = "সেতু নিয়ে সভা\n\nপ্রকাশ: ১৯ মার্চ ২০২৫\n\nনদীর ঘাটে সভা বসেছে। জেলা প্রশাসক ফারহানা তাসমিন বলেন, ‘সেতুটি দুই পারের সব মানুষের কাজে লাগবে।’ পরে গান হয়।";
+        var first = First.Replace("সেতুটি মানুষের", "সেতুটি দুই পারের মানুষের", StringComparison.Ordinal);
+        _archive.Add(Page("c", again), Page("a", first), Page("b", Second));
+        using var reader = ArchiveReader.Open(_archive.Folder);
+        var name = reader.Names.Like(SearchQuery.Parse("ফারহানা তাসমিন"), 1).Single();
+        var groups = reader.Statements.Groups(name.Number, 10);
+        groups.Select(g => string.Join(' ', g.Tellings.Select(t => t.Statement.Article.Id))).ShouldBe(["b", "a c"]);
+        groups[1].Tellings.Select(t => (t.Quote, t.Differs)).ShouldBe([("সেতুটি দুই পারের মানুষের কাজে লাগবে।", false), ("সেতুটি দুই পারের সব মানুষের কাজে লাগবে।", true)]);
+        reader.Statements.Groups(name.Number, 1).Count.ShouldBe(1);
+    }
+
     // Added in another order than that of their days.
     [Fact]
     public void What_others_say_about_a_name_is_listed_latest_article_first()

@@ -65,7 +65,9 @@ public sealed class ArchivePagesTests(SampleServer server)
         page.QuerySelectorAll(".month-bars rect").Length.ShouldBe(told.GetProperty("name").GetProperty("months").GetArrayLength());
         page.QuerySelectorAll(".months li").Length.ShouldBe(told.GetProperty("name").GetProperty("months").GetArrayLength());
         page.QuerySelectorAll("[aria-labelledby=name-articles] .title").Select(a => a.TextContent).ShouldBe(told.GetProperty("articles").EnumerateArray().Take(20).Select(a => a.GetProperty("headline").GetString()!));
-        page.QuerySelectorAll("[aria-labelledby=name-by] .utterance").Length.ShouldBe(Math.Min(20, told.GetProperty("statements").GetArrayLength()));
+        var repeated = told.GetProperty("repeated").EnumerateArray().Select(g => g.GetProperty("tellings").GetArrayLength()).ToList();
+        page.QuerySelectorAll("[aria-labelledby=name-by] .repeat").Select(r => r.QuerySelectorAll("li").Length).ShouldBe(repeated);
+        page.QuerySelectorAll("[aria-labelledby=name-by] .utterance").Length.ShouldBe(Math.Min(20, told.GetProperty("statements").GetArrayLength() - repeated.Sum(n => n - 1)));
     }
 
     [Fact]
