@@ -32,10 +32,11 @@ public sealed class StatementLists
             WHERE s.speaker = $1 AND a.copy_of IS NULL ORDER BY a.day DESC, s.id DESC LIMIT $2
             """, Read, name, Compared);
         var own = string.Join(' ', _names.Forms(name).Prepend(_names.Find(name)?.Text ?? ""));
-        // Earliest first: the lists above have the latest first.
-        var read = Read(rows).Reverse().ToList();
+        // Earliest first, those without a date last: nobody knows whether they carried anything first.
+        var read = Read(rows).Reverse().OrderBy(r => r.Entry.Article.Published is null).ToList();
+        var dated = read.Count(r => r.Entry.Article.Published is not null);
         var said = read.ConvertAll(r => new SpokenWords(r.Entry.Article.Id, Between(r.Sentences, r.Entry), new QuotedWords(r.Sentences).Of(r.Entry.First, r.Entry.Last), own));
-        return [.. SpokenGroups.Find(said).OrderByDescending(g => g[^1].Index).Take(most).Select(g => new SaidGroup([.. g.Select(t => new SaidTelling(read[t.Index].Entry, t.Quote, t.Differs))]))];
+        return [.. SpokenGroups.Find(said).OrderByDescending(g => g.Where(t => t.Index < dated).Select(t => t.Index).DefaultIfEmpty(-1).Max()).Take(most).Select(g => new SaidGroup([.. g.Select(t => new SaidTelling(read[t.Index].Entry, t.Quote, t.Differs))]))];
     }
 
     private static IEnumerable<Sentence> Between(IReadOnlyList<Sentence> sentences, StatementEntry entry) =>

@@ -29,7 +29,7 @@ internal sealed class SaidGroupSheet(PageSheet sheet, EntrySheet entries)
         var markup = sheet.Markup;
         markup.Open("li");
         entries.StatementSource(telling.Statement);
-        if (telling.Statement == first) { markup.Text(" "); sheet.Label("span", "repeats.first", "tag"); }
+        if (telling.Statement == first && first.Article.Published is not null) { markup.Text(" "); sheet.Label("span", "repeats.first", "tag"); }
         if (telling.Differs) { markup.Text(" "); sheet.Label("span", "quote.differs", "tag alert"); }
         markup.Open("p", ("lang", "bn"));
         foreach (var piece in WordDifference.Between(first.Text, telling.Statement.Text))
