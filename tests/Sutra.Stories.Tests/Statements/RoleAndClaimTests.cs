@@ -83,6 +83,15 @@ public sealed class RoleAndClaimTests
     [InlineData("আরিফ হাসান সবাইকে ভোট দেওয়ার আহ্বান জানান।", "opinion")]
     [InlineData("আরিফ হাসান মনে করেন, দাম কমেছে।", "opinion")]
     [InlineData("সূত্র: রয়টার্স", null)]
+    // A guess, advice, a ban, a wish, a question; what is; what was done at an hour or on a day; what is asked for or judged by its noun.
+    [InlineData("মেয়র রফিক আজাদ বলেন, আয় কমে যেতে পারে।", "opinion")]
+    [InlineData("মেয়র রফিক আজাদ বলেন, এমন কাজ করা যাবে না।", "opinion")]
+    [InlineData("মেয়র রফিক আজাদ বলেন, কেউ যেন এ কাজ না করেন।", "opinion")]
+    [InlineData("মেয়র রফিক আজাদ বলেন, আমরা কি নিরাপদ?", "opinion")]
+    [InlineData("মেয়র রফিক আজাদ বলেন, প্রথম ধাপ হলো মালিকানা বাতিল করা।", "present")]
+    [InlineData("মেয়র রফিক আজাদ বলেন, রাত ১২টার দিকে বাসটি নদীতে পড়ে যায়।", "past")]
+    [InlineData("মেয়র রফিক আজাদ বলেন, ৪ জুলাই তাঁর পরীক্ষা করা হয়।", "past")]
+    [InlineData("হামলার তীব্র নিন্দা ও প্রতিবাদ জানিয়েছেন মেয়র রফিক আজাদ।", "opinion")]
     public void What_the_words_claim_goes_by_their_verb_and_by_words_of_judgement(string text, string? claim) =>
         Said.In(text).ShouldHaveSingleItem().Claim?.ToString().ToLowerInvariant().ShouldBe(claim);
 

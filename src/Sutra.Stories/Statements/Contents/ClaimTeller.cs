@@ -21,6 +21,8 @@ internal static class ClaimTeller
         Claim? verb = null;
         foreach (var (line, from, to) in Words(lines, d))
         {
+            // "আমরা কি নিরাপদ?": asked, not told.
+            if (line[line.Count - 1] is "?" && to == line.Count) { return Claim.Opinion; }
             var last = verb;
             for (var i = to - 1; i >= from; i--)
             {
@@ -40,6 +42,7 @@ internal static class ClaimTeller
         var cue = d.Cue;
         if (cue.Noun == "মতে" && d.Source.Kind is SourceKind.Unnamed or SourceKind.Document) { return null; }
         if (cue.Noun == "দাবি" && line[cue.Last].StartsWith("জান", StringComparison.Ordinal)) { return Claim.Opinion; }
+        if (cue.Noun is "নিন্দা" or "প্রতিবাদ" or "আখ্যা" or "অভিহিত" or "কামনা" or "প্রস্তাব" or "সুপারিশ") { return Claim.Opinion; }
         if (s_words.TryGetValue(cue.Noun, out var noun)) { return noun; }
         for (var i = cue.First; i <= cue.Last; i++) { if (s_words.TryGetValue(line[i], out var claim) && Holds(line, i)) { return claim; } }
         return null;

@@ -16,7 +16,9 @@ internal static class VerbClaims
         // What stands so is (রয়েছে), whatever its form.
         if (word is "রয়েছে" or "রয়েছেন" or "আছে" or "আছেন" or "নেই") { return Claim.Present; }
         var before = Before(line, i, from);
-        if (IsWanted(word, before)) { return Claim.Opinion; }
+        // "প্রথম ধাপ হলো মালিকানা বাতিল করা": is.
+        if (word is "হলো" or "হল" or "হচ্ছে" && i + 1 < line.Count && !line.Units[i + 1].EndsSentence) { return null; }
+        if (IsWanted(word, before) || IsPossible(line, i, before) || WishedFor(line, i, from)) { return Claim.Opinion; }
         if (word is "চলেছে" or "চলেছেন" or "যাচ্ছে" or "যাচ্ছেন" or "যাচ্ছি" && IsInfinitive(before)) { return Claim.Plan; }
         var verb = FiniteOf(word);
         if (verb is VerbForm.None && word == "করে" && line.Units[Math.Min(i + 1, line.Count - 1)].EndsSentence) { verb = VerbForm.Present; }
@@ -59,6 +61,22 @@ internal static class VerbClaims
         _ => word.StartsWith("জানা", StringComparison.Ordinal) && before is "আহ্বান" or "অনুরোধ" or "দাবি",
     };
 
+    // "কমে যেতে পারে", "করা যেতে পারে", "করা যাবে না": a guess, advice, a ban.
+    private static bool IsPossible(Line line, int i, string before) => line[i] switch
+    {
+        "পারে" => before is "যেতে" or "হতে" or "থাকতে" or "আসতে" or "পড়তে",
+        "যাবে" => line[i + 1] is "না" && before.EndsWith('া'),
+        "যায়" => line[i + 1] is "না" && before is "নেওয়া" or "নেয়া",
+        _ => false,
+    };
+
+    // "কেউ যেন না করেন".
+    private static bool WishedFor(Line line, int i, int from)
+    {
+        for (var k = i - 1; k >= from && i - k < 9; k--) { if (line[k] is "যেন" or "যেনো") { return FiniteOf(line[i]) is VerbForm.Present or VerbForm.Imperative; } }
+        return false;
+    }
+
     private static bool IsInfinitive(string word) => word.Length > 3 && word.EndsWith("তে", StringComparison.Ordinal) && Lemmatizer.Read(word) is { Class: WordClass.Verb };
 
     // "তিনজনকে আটক করা হয়": done once, where "এখানে বিক্রি করা হয়" is a custom.
@@ -71,8 +89,9 @@ internal static class VerbClaims
         var dated = false;
         for (var i = from; i < to && i < line.Count; i++)
         {
+            dated |= line[i].EndsWith("টার", StringComparison.Ordinal) && Bangla.Text.Letters.IsDigit(line[i][0]) || line[i] is "ঘটনার" && line[i + 1] is "পর" or "পরপরই" or "সময়" || line[i] is "খবর" && line[i + 1] is "পেয়ে";
             if (line[i] is "আগামী" or "প্রতিদিন" or "প্রতি" or "সাধারণত" or "এখন" or "বর্তমানে") { return false; }
-            dated |= line[i] is "গত" or "সালে" or "সালের" or "পরে" or "এরপর" or "তখন" or "রাতে" or "দুপুরে" or "সকালে" or "বিকেলে" or "সন্ধ্যায়" || line[i].EndsWith("বার", StringComparison.Ordinal) && SourceTables.Frame(line[i]).HasFlag(FrameClass.Time);
+            dated |= line[i] is "গত" or "একপর্যায়ে" or "পরদিন" or "তাৎক্ষণিক" or "জানুয়ারি" or "ফেব্রুয়ারি" or "মার্চ" or "এপ্রিল" or "জুন" or "জুলাই" or "আগস্ট" or "সেপ্টেম্বর" or "অক্টোবর" or "নভেম্বর" or "ডিসেম্বর" or "মিনিটে" or "টার" or "সালে" or "সালের" or "পরে" or "এরপর" or "তখন" or "রাতে" or "দুপুরে" or "সকালে" or "বিকেলে" or "সন্ধ্যায়" || line[i].EndsWith("বার", StringComparison.Ordinal) && SourceTables.Frame(line[i]).HasFlag(FrameClass.Time);
         }
         return dated;
     }
