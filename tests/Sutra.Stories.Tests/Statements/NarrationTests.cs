@@ -31,8 +31,12 @@ public sealed class NarrationTests
     // Who is named by name in it, whatever he is called before: the page again.
     [InlineData("মেয়র রফিকুল ইসলাম সভা করেন। তিনি বলেন, সেতুটি গড়া হবে। রফিকুল ইসলামের বাড়ি নদীর ধারে।", "রফিকুল ইসলাম: 1")]
     [InlineData(Mayor + "এ বিষয়ে জানতে যোগাযোগের চেষ্টা করেও প্রকৌশলীকে পাওয়া যায়নি।", "রফিকুল ইসলাম: 0")]
-    // A picture shows what its sentence says.
-    [InlineData("ভিডিওতে দেখা গেছে, নদীতে নৌকা ভাসছে। মাঝি ঘুমিয়ে আছে।", "ভিডিও: 0")]
+    // A picture shows, and nobody speaks, but where somebody is heard in it.
+    [InlineData("ভিডিওতে দেখা গেছে, নদীতে নৌকা ভাসছে। মাঝি ঘুমিয়ে আছে।", "")]
+    [InlineData("ভিডিওতে দেখা গেছে, এক মাঝি সাহায্য চাই বলতে বলতে কাঁদছেন। মাঝি ঘুমিয়ে আছে।", "ভিডিও: 0")]
+    // A day that the page stamps; what its reporter saw.
+    [InlineData(Mayor + "পরে সোমবার (২ মে) সেতুটি ভেঙে পড়েছে।", "রফিকুল ইসলাম: 0")]
+    [InlineData(Mayor + "ঘাট ঘুরে দেখা যায়, নৌকা নেই।", "রফিকুল ইসলাম: 0")]
     // The page's own work, its own questions, its own words for people.
     [InlineData(Mayor + "প্রকৌশলীর সঙ্গে যোগাযোগ করা হলে তিনি ফোন ধরেননি।", "রফিকুল ইসলাম: 0")]
     [InlineData(Mayor + "তবে প্রশ্ন হচ্ছে, টাকা আসবে কোথা থেকে।", "রফিকুল ইসলাম: 0")]

@@ -35,6 +35,13 @@ public sealed class StandInTests
     // A body's bare noun is the one that was named; of two nobody knows which.
     [InlineData("নির্বাচন কমিশন সভা করেছে। কমিশন জানায়, কাজ চলছে।", "নির্বাচন কমিশন: 1")]
     [InlineData("নির্বাচন কমিশন ও দুর্নীতি দমন কমিশন সভা করেছে। কমিশন জানায়, কাজ চলছে।", "কমিশন: 1")]
+    // Who stands for a name needs no other subject; whom somebody thanks, and a part of what is told, are none; who is present is said of none.
+    [InlineData("মেয়র রফিকুল ইসলাম সভা করেন। এক ভাষণে তিনি নির্বাচনের তফশিল জানান।", "রফিকুল ইসলাম: 1")]
+    [InlineData("মেয়র রফিকুল ইসলাম সভা করেন। তিনি শিক্ষক, আত্মীয় ও বন্ধুদের প্রতি কৃতজ্ঞতা প্রকাশ করেছেন।", "রফিকুল ইসলাম: 1")]
+    [InlineData("সভায় উপস্থিত নেতারা বলেন, কাজ চলছে।", "নেতারা: 0")]
+    // The same office in other words; of several advisers, whom a sentence calls so.
+    [InlineData("প্রধান নির্বাচন কমিশনার রফিকুল ইসলাম সভা করেন। সিইসি বলেন, কাজ চলছে।", "রফিকুল ইসলাম: 1")]
+    [InlineData("প্রধান উপদেষ্টা রফিকুল ইসলাম সভা করেন। আইন উপদেষ্টা জামাল উদ্দিন ছিলেন। প্রধান উপদেষ্টা বলেন, কাজ চলছে।", "রফিকুল ইসলাম: 2")]
     // Two people, each with an office; one of them no table knows.
     [InlineData("পরিষদের সভাপতি রফিকুল ইসলাম ও সাধারণ সম্পাদক জামাল উদ্দিন আজ এক বিবৃতিতে নিন্দা জানান।", "রফিকুল ইসলাম; জামাল উদ্দিন: 0")]
     [InlineData("রাহুল হোড় ও জামাল উদ্দিন বলেন, কাজ চলছে।", "রাহুল হোড়; জামাল উদ্দিন: 0")]

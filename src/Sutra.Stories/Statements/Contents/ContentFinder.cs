@@ -75,6 +75,8 @@ internal static class ContentFinder
     {
         for (var s = d.Cue.Line - 1; s >= d.First; s--)
         {
+            // A photograph's caption, glued to the text behind its credit ("… কার্যালয়েছবি: …").
+            if (lines[s].Text.IndexOf("ছবি:", StringComparison.Ordinal) is > 0 and < 200) { d.First = s; return; }
             if (!Narration.IsCaption(lines[s]) && !Narration.IsFurniture(lines[s])) { continue; }
             d.First = Narration.IsCaption(lines[s]) ? s : s + 1;
             return;

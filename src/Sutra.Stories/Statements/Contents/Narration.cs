@@ -22,9 +22,17 @@ internal static class Narration
         if (line[0] is "এর" && line[1] is "আগে" || line[0] is "এ" && line[1] is "নিয়ে") { return false; }
         // "গত ২৭ মে …", "২০১৯ সালে …": the page's own background.
         if (line[0] is "গত" && Bangla.Text.Letters.IsDigit(line[1][0]) || Bangla.Text.Letters.IsDigit(line[0][0]) && line[1].StartsWith("সাল", StringComparison.Ordinal)) { return false; }
+        if (!witness && IsStamped(line)) { return false; }
         if (!witness && sure && TurnsToPast(lines, d, line)) { return false; }
         if (sure && ClosesWithAnother(line)) { return false; }
         return (witness || !IsTurnOfOthers(line, VerbClaims.IsPast(lines[d.Cue.Line])) || KindTeller.SpeaksOfSelf(line)) && !NamesSpeaker(line, d) && !NamesEvent(line) && !SpeaksOfReader(line);
+    }
+
+    // "শনিবার (১৩ ডিসেম্বর)": the page's own way to give a day.
+    private static bool IsStamped(Line line)
+    {
+        for (var i = 0; i + 2 < line.Count; i++) { if (line[i].EndsWith("বার", StringComparison.Ordinal) && line.Units[i + 1].IsOpenBracket && Bangla.Text.Letters.IsDigit(line[i + 2][0]) && !line.IsQuoted(i)) { return true; } }
+        return false;
     }
 
     // Words of what is and will be, and then one of what happened: the page tells again, but where it says আমি or আমরা.
@@ -53,6 +61,7 @@ internal static class Narration
         {
             if (line[i] is "প্রশ্ন" && line[i + 1] is "হচ্ছে" or "হলো" or "হল" or "উঠেছে") { return true; }
             if (line[i] is "যোগাযোগ" or "যোগাযোগের" && line[i + 1] is "করা" or "করলে" or "করেও" or "চেষ্টা") { return true; }
+            if (line[i] is "ঘুরে" or "গিয়ে" or "সরেজমিন" or "সরেজমিনে" && (line[i + 1] is "দেখা" || line[i + 2] is "দেখা")) { return true; }
             if (line[i] is "পাওয়া" && line[i + 1] is "যায়নি" && line[i - 1] is "বক্তব্য" or "মন্তব্য" or "সাড়া") { return true; }
             if (line[i] is "এই" or "এ" && SourceTables.SpeakerOf(line[i + 1]) is SpeakerClass.Office && line.Named(i + 1) is null && !line.IsQuoted(i)) { return true; }
         }
@@ -69,7 +78,7 @@ internal static class Narration
             if (quotations.Of(s).Count > 0 || KindTeller.SpeaksOfSelf(lines[s])) { continue; }
             for (var i = 0; i < lines[s].Count; i++)
             {
-                if (lines[s].Named(i) is { IsPerson: true } && Morphology.Stem(lines[s][i]) == family) { d.Last = s - 1; return; }
+                if (lines[s].Named(i) is { IsPerson: true } && Morphology.Stem(lines[s][i].TrimEnd('ও', 'ই')) == family) { d.Last = s - 1; return; }
             }
         }
     }

@@ -18,6 +18,8 @@ internal static class NominalCues
         if (!word.Bare && !IsLed(line, i)) { return null; }
         // "আনোয়ারের কথায়, সুবল দাসের সুরে": who wrote a song.
         if (line[i] is "কথায়" && Array.Exists([2, 3, 4, 5], n => line[i + n] is "সুরে" or "সুর" or "সঙ্গীতে" or "সংগীতে" or "কণ্ঠে")) { return null; }
+        // "জলের ভাষায়", "পরের প্রশ্ন": nobody's words.
+        if (word.Kind == "indirect" && !word.Bare && !line[i - 1].EndsWith("দের", StringComparison.Ordinal) && line.Named(i - 1) is null && line[i - 1] is not ("তার" or "তাঁর" or "তাদের" or "তাঁদের" or "কারও" or "কারো") && Things.IsWord(Morphology.Stem(line[i - 1]))) { return null; }
         // A verbal noun in the genitive makes its own phrase: দেওয়ার প্রত্যাশা, হারানোর আশঙ্কা.
         if (Morphology.IsVerbalNoun(line[i - 1])) { return null; }
         return new Cue(line.Sentence.Index, i, i, word.Kind == "document" ? CueForm.According : CueForm.Nominal, stance, line[i]);

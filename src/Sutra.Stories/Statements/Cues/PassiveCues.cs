@@ -36,8 +36,15 @@ internal static class PassiveCues
     {
         for (var k = i - 1; k >= 0 && k >= i - 2; k--)
         {
-            if (DocumentWords.KindOf(line[k]) is DocumentKind.Picture && line[i + 2] is "," or "যে") { return true; }
+            // A picture shows, and nobody speaks in it, but where somebody is heard.
+            if (DocumentWords.KindOf(line[k]) is DocumentKind.Picture && line[i + 2] is "," or "যে" && IsHeard(line, i)) { return true; }
         }
+        return false;
+    }
+
+    private static bool IsHeard(Line line, int from)
+    {
+        for (var i = from; i < line.Count; i++) { if (line[i] is "বলতে" or "বলছেন" or "শোনা" or "দাবি") { return true; } }
         return false;
     }
 

@@ -98,7 +98,7 @@ internal sealed class Line
             last--;
             mention = mention with { Ending = "", Form = TextOf(first, last + 1) };
         }
-        if (name.Kind is NameKind.Person && Things.IsNoName(this, first, last)) { return; }
+        if (name.Kind is NameKind.Person && (Things.IsNoName(this, first, last) || last > first && !CleanNames.CanBePerson(name.Text))) { return; }
         var named = new NamedMention(name, mention, first, last);
         for (var i = first; i <= last; i++) { _names[i] ??= named; }
     }

@@ -74,8 +74,8 @@ internal static class PhraseReader
         return close;
     }
 
-    // "তার সঙ্গে থাকা লোকজন", "ভর্তি হওয়া তবিবর".
-    private static bool IsVerbalAdjective(string word) => word is "থাকা" or "আসা" or "হওয়া" or "যাওয়া" or "পাওয়া" or "নেওয়া" or "দেওয়া";
+    // "তার সঙ্গে থাকা লোকজন", "ভর্তি হওয়া তবিবর", "সভায় উপস্থিত নেতারা", "এবার সভাপতি": no part of who speaks.
+    private static bool IsVerbalAdjective(string word) => word is "উপস্থিত" or "এবার" or "সেদিন" or "থাকা" or "আসা" or "হওয়া" or "যাওয়া" or "পাওয়া" or "নেওয়া" or "দেওয়া";
 
     public static bool IsJoint(string word) => word is "ও" or "এবং";
 

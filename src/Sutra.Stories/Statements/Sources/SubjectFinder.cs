@@ -76,6 +76,8 @@ internal static class SubjectFinder
                     // "তিনি তাঁর ঐতিহাসিক প্রতিবেদনে": what belongs to the speaker is part of the adjunct.
                     if (IsPossessive(line[phrase.First]) && IsUnknown(line, phrase with { First = phrase.First + 1 })) { i = phrase.First - 1; break; }
                     // "তিনি শিক্ষা দপ্তরকে জানান", "X রিমান্ড শুনানিতে বলেন": what is known for no speaker and stands off the verb is part of an adjunct where a known one is before it.
+                    // "তিনি নির্বাচনের তফশিল জানান": who stands for a name needs no other subject.
+                    if (i == cue.First - 1 && cue.Form is CueForm.Verb && IsUnknown(line, phrase) && !IsNamePart(line[i]) && PronounIn(line, floor, phrase.First) is { } pronoun) { return pronoun; }
                     return i < cue.First - 1 && IsUnknown(line, phrase) && Nearest(line, phrase.First - 1, floor, cue) is { Kind: SourceKind.Pronoun or SourceKind.Named } known && known.Kind is SourceKind.Pronoun | known.Name is { IsPerson: true } ? known : SourceMaker.Of(line, phrase);
                 case WordForm.Participle:
                 case WordForm.Finite:
@@ -101,6 +103,14 @@ internal static class SubjectFinder
     {
         for (var i = phrase.First; i <= phrase.Last; i++) { if (line.Named(i) is not null || SourceTables.SpeakerOf(line[i]) is not SpeakerClass.None) { return false; } }
         return true;
+    }
+
+    private static bool IsNamePart(string word) => Bangla.Names.NameLexicon.Parts.ContainsKey(word) || Bangla.Names.NameLexicon.WordNames.Contains(word);
+
+    private static Source? PronounIn(Line line, int floor, int end)
+    {
+        for (var i = floor; i < end; i++) { if (line[i] is "তিনি" && !line.IsQuoted(i)) { return SourceMaker.OfPronoun(line, i); } }
+        return null;
     }
 
     private static bool IsPossessive(string word) => word is "তার" or "তাঁর" or "তাদের" or "তাঁদের" or "নিজের" or "নিজেদের" or "নিজ";
@@ -170,13 +180,15 @@ internal static class SubjectFinder
         if (line.Named(i) is { } named)
         {
             if (!named.IsPerson && (DocumentWords.KindOf(line[i]) is not DocumentKind.None || line[i].EndsWith("টি", StringComparison.Ordinal)) && SourceTables.SpeakerOf(line[i]) is SpeakerClass.None) { return false; }
-            return named.Last == i && named.IsBare && named.Name.Kind is not Bangla.Names.NameKind.Other && (named.IsPerson || !GoesOn(line, i + 1));
+            return named.Last == i && named.IsBare && named.Name.Kind is not Bangla.Names.NameKind.Other && (named.IsPerson || !GoesOn(line, i + 1) && !IsBodyGenitive(line, i + 1));
         }
         // An office before a name or a further noun is no head; a bare noun that closes such a phrase is one.
         var kind = SourceTables.SpeakerOf(line[i]);
         if (kind is SpeakerClass.Collective) { return true; }
         // "অভিযুক্ত সাদেককে": an office of whoever is named behind it.
         if (kind is SpeakerClass.Office && ((line.Named(i + 1) is { IsPerson: true } of && IsOblique(line, of)) || (next.Text is not null && next.IsOpenBracket && NameFollowsBracket(line, i + 1)))) { return false; }
+        // "কৃষক কার্ডের কথা", "শিক্ষক, আত্মীয় ও শুভাকাঙ্ক্ষীদের প্রতি": a part of what is said, one of those who are thanked.
+        if (kind is SpeakerClass.Office && (IsThingGenitive(line, i + 1) || line[i + 1] is "," && AreThanked(line, i + 2))) { return false; }
         // "সহকারী রিটার্নিং কর্মকর্তা": the first of an office's words.
         if (kind is SpeakerClass.Office && Things.Is(line, i + 1) && SourceTables.SpeakerOf(line[i + 2]) is SpeakerClass.Office) { return false; }
         if (kind is not SpeakerClass.None) { return next.Text is null || !next.IsWord || !(GoesOn(line, i + 1) || (kind is SpeakerClass.Office && IsUnknownBare(line, i + 1))); }
@@ -190,6 +202,20 @@ internal static class SubjectFinder
         while (i < cue.First && line.Units[i].IsWord && SourceTables.Frame(line[i]).HasFlag(FrameClass.Conjunction)) { i++; }
         if (!cue.Honours || i >= cue.First - 1 || line.IsQuoted(i) || line[i].Length < 3 || !IsUnknownBare(line, i) || IsUnknownBare(line, i + 1) || CueTables.Verbs.ContainsKey(line[i])) { return null; }
         return Bangla.Names.NameLexicon.Parts.TryGetValue(line[i], out var part) && part.Inside > part.Outside ? SourceMaker.Of(line, new Phrase(i, i)) : null;
+    }
+
+    private static bool IsThingGenitive(Line line, int i) =>
+        line.Units[i].IsWord && line.Named(i) is null && SourceTables.Frame(line[i]) == FrameClass.None && !line[i].EndsWith("দের", StringComparison.Ordinal) && Morphology.Of(line, i) is WordForm.Genitive
+        && Morphology.Stem(line[i]) is var stem && Things.IsWord(stem) && !stem.EndsWith("বার", StringComparison.Ordinal) && !SourceTables.Frame(line[i + 1]).HasFlag(FrameClass.Postposition);
+
+    // "খ্রিস্টান ডেমোক্র্যাটিক ইউনিয়নের সম্মেলনে": a tagger may cut a body's name.
+    private static bool IsBodyGenitive(Line line, int i) =>
+        line.Units[i].IsWord && line.Named(i) is null && Morphology.Of(line, i) is WordForm.Genitive && SourceTables.SpeakerOf(Morphology.Stem(line[i])) is SpeakerClass.Body;
+
+    private static bool AreThanked(Line line, int from)
+    {
+        for (var i = from; i < line.Count && i - from < 7; i++) { if (line[i].EndsWith("দের", StringComparison.Ordinal) && line[i + 1] is "প্রতি" or "কাছে" or "জন্য" or "মাঝে") { return true; } }
+        return false;
     }
 
     // A name in a case of its own; one in র right before the verb or who is told (তুষার বলেন, মুনির বাসসকে) is only so called.

@@ -18,6 +18,9 @@ internal static class Things
         return true;
     }
 
+    /// <summary>Whether a word by itself is such.</summary>
+    public static bool IsWord(string word) => word.Length > 1 && Is(word);
+
     private static bool Is(string word)
     {
         if (SourceTables.SpeakerOf(word) is not SpeakerClass.None || SourceTables.IsOutlet(word) || DocumentWords.KindOf(word) is not DocumentKind.None || word is "সংশ্লিষ্ট" or "স্থানীয়" or "তিনি" or "সে" || word.EndsWith("জন", StringComparison.Ordinal)) { return false; }

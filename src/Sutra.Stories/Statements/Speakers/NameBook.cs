@@ -104,7 +104,7 @@ internal sealed class NameBook
     /// <summary>Whether an office is one that many hold: a seller is not the seller who was named.</summary>
     public static bool IsTrade(string head) => s_trades.Contains(head);
 
-    private static readonly HashSet<string> s_trades = new(StringComparer.Ordinal) { "কর্মী", "কর্মকর্তা", "শিক্ষার্থী", "ছাত্র", "ছাত্রী", "ব্যবসায়ী", "বাসিন্দা", "চালক", "শ্রমিক", "বিক্রেতা", "ক্রেতা", "দোকানি", "কৃষক", "চিকিৎসক", "শিক্ষক", "আইনজীবী", "প্রত্যক্ষদর্শী", "সদস্য", "অভিযুক্ত", "আসামি", "মালিক", "সাংবাদিক" };
+    private static readonly HashSet<string> s_trades = new(StringComparer.Ordinal) { "কর্মী", "কর্মকর্তা", "শিক্ষার্থী", "ছাত্র", "ছাত্রী", "ব্যবসায়ী", "বাসিন্দা", "চালক", "শ্রমিক", "বিক্রেতা", "ক্রেতা", "দোকানি", "কৃষক", "চিকিৎসক", "শিক্ষক", "আইনজীবী", "প্রত্যক্ষদর্শী", "সদস্য", "অভিযুক্ত", "আসামি", "মালিক", "সাংবাদিক", "নারী", "পুরুষ", "কিশোরী", "রোগী", "যাত্রী" };
 
     /// <summary>The person who is the subject in the last sentence, from one line to another, that has such a subject.</summary>
     public string? SubjectBetween(int from, int to)

@@ -13,7 +13,7 @@ public sealed class RealChainTests
         002_c70be0b16d2b2408.txt | জানিয়েছে | speaker উত্তরের রাষ্ট্রীয় বার্তা সংস্থা কেসিএনএ → relay রয়টার্স
         003_23d824bd411f4697.txt | জানায় | speaker এই সফর সংশ্লিষ্ট একটি রাশিয়ান সূত্র → relay রয়টার্স → outlet কালবেলা
         004_929bea25c59513b1.txt | জানিয়েছে | speaker কোরিয়ান সেন্ট্রাল নিউজ এজেন্সি → relay রয়টার্স → outlet Sunnews24x7
-        prothom_alo-0239 | দেখা গেছে | document ছবি → outlet প্রথম আলো
+        jugantor-1432 | অভিযোগ করেন | speaker কিম অ্যারিস → relay রয়টার্স → outlet যুগান্তর
         bangla_tribune-1563 | উল্লেখ করেছেন | speaker দিনেশ → relay এনডিটিভি → outlet বাংলা ট্রিবিউন
         jugantor-2070 | মনে করছেন | speaker বিশেষজ্ঞরা → relay বিবিসি → outlet যুগান্তর
         prothom_alo-0179 | জানিয়েছেন | speaker সিডনি → occasion সাক্ষাৎকারে → relay ভ্যারাইটি → outlet প্রথম আলো
@@ -50,7 +50,7 @@ public sealed class RealChainTests
         prothom_alo-0448 | অনুসারে | speaker বাংলাদেশ ব্যাংক → document তথ্য → outlet প্রথম আলো
         prothom_alo-0817 | জানা যায় | speaker প্রথম আলো → document প্রতিবেদন → outlet প্রথম আলো
         prothom_alo-0209 | বলেন | speaker মরিস চ্যাপডেলেইন → relay ভ্যারাইটি → outlet প্রথম আলো
-        jugantor-1410 | জানান | speaker তফশিল → occasion ভাষণে → outlet যুগান্তর
+        jugantor-1410 | জানান | speaker তিনি → occasion ভাষণে → outlet যুগান্তর
         bangla_tribune-2368 | বলেছেন | speaker হাসনাত আবদুল্লাহ → occasion পথসভায় → outlet বাংলা ট্রিবিউন
         prothom_alo-1135 | জানান | speaker সৈয়দা রিজওয়ানা হাসান → outlet প্রথম আলো
         """;
