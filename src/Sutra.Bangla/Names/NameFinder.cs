@@ -23,6 +23,7 @@ public static class NameFinder
         var names = new PageNames(found.SelectMany(f => f));
         for (var i = 0; i < all.Count; i++)
         {
+            names.Complete(found[i], page);
             SpanFinder.Add(found[i], names.FindMore(all[i], found[i]), page);
             SpanFinder.Add(found[i], names.TakeApart(found[i]), page);
         }

@@ -84,13 +84,15 @@ internal sealed class PageWords
         return stem.Ending switch
         {
             "" => 1,
-            "র" => vowel ? 1.2 : -1,
+            // আবদুল্লাহর.
+            "র" => vowel || last == 'হ' ? 1.2 : -1,
             "ের" or "য়ের" or "এর" => 1.4,
             "কে" or "দের" or "দেরকে" or "কেও" => 1.5,
             "তে" => place && vowel ? 1.3 : -1,
             "য়" => place && last == 'া' ? 1.2 : -1,
             "ে" => place && !vowel ? 1.1 : 0.1,
-            "েও" or "েই" or "তেও" or "য়ও" or "রও" or "েরও" or "য়েরও" or "এরও" => place || vowel ? 0.9 : 0.5,
+            "রও" or "েরও" or "য়েরও" or "এরও" => vowel || stem.Ending[0] != 'র' ? 1.1 : 0.5,
+            "েও" or "েই" or "তেও" or "য়ও" => place || vowel ? 0.9 : 0.5,
             "ও" or "ই" or "রা" or "সহ" => 0.2,
             "এ" => place && !vowel ? 0.3 : 0,
             _ => -1,

@@ -50,6 +50,8 @@ internal static class PersonRules
         while (to < s.Words.Length && to - from < LongestName + 2)
         {
             if (s.Tokens[to].Is(".") && s.Titles[to - 1] is not null) { to++; continue; }
+            // মিয়া মো. গোলাম পরওয়ার.
+            if (s.Titles[to] == "part" && to + 2 < s.Words.Length && s.Tokens[to + 1].Is(".") && IsNameWord(s, to + 2) && !IsInflected(s, to - 1)) { to += 2; continue; }
             if (s.Tokens[to].Is("-") && !s.Tokens[to].AfterSpace && to + 1 < s.Words.Length && IsNameWord(s, to + 1))
             {
                 if (SpanFinder.IsBetweenTwo(s, from, to, to + 2)) { break; }

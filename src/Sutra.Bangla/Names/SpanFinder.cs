@@ -19,6 +19,7 @@ internal static class SpanFinder
         PersonRules.Apply(sentence, map);
         PersonRules.AddTold(sentence, map);
         IntroducedNames.Apply(sentence, map);
+        EdgeRules.Apply(sentence, map);
         TitleRules.Apply(sentence, map);
         AddAcronyms(sentence, map);
         var spans = map.ToList();
@@ -212,7 +213,8 @@ internal static class SpanFinder
         }
     }
 
-    private static NameSpan Measure(NameSpan span, PageWords page)
+    /// <summary>The span with its form, its case ending and where it stands.</summary>
+    public static NameSpan Measure(NameSpan span, PageWords page)
     {
         var s = span.Sentence;
         var text = s.Source.Text;

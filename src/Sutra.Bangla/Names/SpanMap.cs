@@ -41,5 +41,6 @@ internal sealed class SpanMap(int tokens)
         return spans;
     }
 
-    private void Remove(NameSpan span) => Array.Clear(_owners, span.From, span.Count);
+    /// <summary>Takes a span out.</summary>
+    public void Remove(NameSpan span) => Array.Clear(_owners, span.From, span.Count);
 }

@@ -39,6 +39,34 @@ public sealed class NameFinderTests
         Find(sentence).Where(n => n.Kind == NameKind.Person).Select(n => n.Text).ShouldBe([name]);
 
     [Theory]
+    // Initials, a word between a rank and মোহাম্মদ, a word before মো., the last word of a sentence, a hyphen behind আল.
+    [InlineData("সভায় ছিলেন কর্মকর্তা এসএন নজরুল ইসলাম।", "এসএন নজরুল ইসলাম")]
+    [InlineData("সভায় ছিলেন কর্নেল সরকার মোহাম্মদ কামাল হোসেন।", "সরকার মোহাম্মদ কামাল হোসেন")]
+    [InlineData("সভায় ছিলেন মহাসচিব মিয়া মো. কামাল হোসেন।", "মিয়া মো. কামাল হোসেন")]
+    [InlineData("সভায় ছিলেন মেজর মো. নাজমুল আলম তেহমিদাল।", "মো. নাজমুল আলম তেহমিদাল")]
+    [InlineData("সংস্থার মুখপাত্র তারেক আবু আল-তেহমিদ বলেছেন, বৈঠক হবে।", "তারেক আবু আল-তেহমিদ")]
+    // What he did, where he says it and who is told are none of it, nor is an office of a body's name.
+    [InlineData("জানালার দিকে তাকাল জাহিদ হোসেন।", "জাহিদ হোসেন")]
+    [InlineData("ছবিটি রফিক হাসান ইনস্টাগ্রামে প্রকাশ করেন।", "রফিক হাসান")]
+    [InlineData("কামাল হোসেন গণমাধ্যমকে বলেন, বৈঠক হবে।", "কামাল হোসেন")]
+    [InlineData("একই মঞ্চে গাওয়ার কথা ছিল কামাল আল মুক্তাদিরেরও।", "কামাল আল মুক্তাদির")]
+    [InlineData("গায়ক রফিক আবদুল্লাহর গান শোনা গেল।", "রফিক আবদুল্লাহ")]
+    public void A_name_has_all_its_words_and_no_others(string sentence, string name) =>
+        Find(sentence).Where(n => n.Kind == NameKind.Person).Select(n => n.Text).ShouldBe([name]);
+
+    [Theory]
+    // Who is named whole and short elsewhere stands beside somebody else.
+    [InlineData("রফিক আখতার এসেছেন। নাহিদ রানা খেলেছেন। রফিক বলেন, বৈঠক হবে। পরে রফিক নাহিদ রানা সম্পর্কে বলেন, সে ভালো।", "রফিক আখতার", "নাহিদ রানা")]
+    [InlineData("মুহাম্মদ কামাল এসেছেন। আন্তোনিও গুতেরেস এসেছেন। পরে কামাল বলেন, বৈঠক হবে। গুতেরেস বলেন, ভালো। কামাল গুতেরেসকে ধন্যবাদ দেন।", "মুহাম্মদ কামাল", "আন্তোনিও গুতেরেস")]
+    public void Two_people_side_by_side_are_two(string text, string one, string other) =>
+        Find(text).Where(n => n.Kind == NameKind.Person).Select(n => n.Text).ShouldBe([one, other]);
+
+    [Theory]
+    [InlineData("রফিক হাসান ও কামাল হাসান এসেছেন। পরে রফিক ও কামাল গান করেন।")]
+    public void What_two_of_a_family_end_with_parts_no_name(string text) =>
+        Find(text).Select(n => n.Text).ShouldBe(["রফিক হাসান", "কামাল হাসান"]);
+
+    [Theory]
     [InlineData("এটি ‘নদীর গান’ সিনেমায় দেখা যায়।", "নদীর গান")]
     [InlineData("মুক্তি পেল নতুন নাটক ‘বনের পাখি’।", "বনের পাখি")]
     [InlineData("এটি ‘সবুজ দেশ ২০৩০’ উদ্যোগের অংশ।", "সবুজ দেশ ২০৩০")]

@@ -44,7 +44,7 @@ public sealed class RealChainTests
         dhaka_post-0064 | বলেন | speaker সালেহউদ্দিন আহমেদ → occasion বক্তৃতায় → outlet ঢাকা পোস্ট
         prothom_alo-0085 | তথ্য জানানো হয়েছে | speaker স্বাস্থ্য অধিদপ্তর → document সংবাদ বিজ্ঞপ্তি → outlet প্রথম আলো
         prothom_alo-0683 | অনুসারে | speaker অ্যামনেস্টি ইন্টারন্যাশনাল → document তথ্য → outlet প্রথম আলো
-        prothom_alo-1161 | বলেন | speaker মাসুদুজ্জামান → occasion সংবাদ সম্মেলনে → outlet প্রথম আলো
+        prothom_alo-1161 | বলেন | speaker মোহাম্মদ মাসুদুজ্জামান → occasion সংবাদ সম্মেলনে → outlet প্রথম আলো
         dhaka_post-0027 | বলেছেন | speaker সাধন চন্দ্র মজুমদার → outlet ঢাকা পোস্ট
         prothom_alo-0872 | মন্তব্য করেছেন | speaker তারেক রহমান → occasion আলোচনা সভায় → outlet প্রথম আলো
         prothom_alo-0448 | অনুসারে | speaker বাংলাদেশ ব্যাংক → document তথ্য → outlet প্রথম আলো
