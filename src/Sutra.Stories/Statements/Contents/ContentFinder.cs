@@ -9,6 +9,7 @@ internal static class ContentFinder
 {
     private const int LongestBack = 4;
     private const int LongestReach = 12;
+    private const int LongestTail = 20;
 
     public static void Spread(IReadOnlyList<Line> lines, List<Draft> drafts, QuotationMap quotations, Printings printings)
     {
@@ -90,6 +91,8 @@ internal static class ContentFinder
     private static void GoOn(IReadOnlyList<Line> lines, Draft d, int next, QuotationMap quotations)
     {
         if (d.Cue.Form is CueForm.Credit) { return; }
+        // "… তিনি এসব কথা বলেন।" has closed it.
+        if (d.Closing is not null) { d.Reach = d.Last; return; }
         if (Enumerable.Range(d.Cue.Line, d.Last - d.Cue.Line + 1).Any(s => quotations.Of(s).Count > 0)) { AfterQuotation(lines, d, next, quotations); d.Reach = d.Last; return; }
         if (!d.Clause.Forward || d.Cue.Form is CueForm.Compound && d.Cue.Noun is "অভিহিত" || QuotesAll(lines[d.Cue.Line], d.Cue)) { return; }
         var (most, witness) = (Voices.LongestRun(d), Voices.IsWitness(d));
@@ -116,7 +119,8 @@ internal static class ContentFinder
     {
         for (var s = d.Last + 1; s < next && s == d.Last + 1; s++)
         {
-            if (quotations.Of(s) is [{ Start: <= 1 } q, ..] && q.FirstSentence == s) { d.Last = Math.Min(q.LastSentence, Math.Max(d.Last, next - 1)); }
+            // "‘স্বপ্ন থেকে সাফল্য’ স্লোগান নিয়ে …" quotes a motto and tells on.
+            if (quotations.Of(s) is [{ Start: <= 1 } q, ..] && q.FirstSentence == s && (q.LastSentence > s || q.End >= lines[s].Sentence.Text.Length - LongestTail)) { d.Last = Math.Min(q.LastSentence, Math.Max(d.Last, next - 1)); }
         }
     }
 }

@@ -9,6 +9,9 @@ internal static class Narration
     // Words that open the page's own background.
     private static readonly HashSet<string> s_turns = new(StringComparer.Ordinal) { "উল্লেখ্য", "প্রসঙ্গত", "এদিকে", "অন্যদিকে", "অপরদিকে", "জানা", "সূত্র", "ছবি", "আরও", "উল্লেখ", "নিহত", "আহত", "গ্রেপ্তার", "আটক", "গুলিবিদ্ধ", "গ্রেফতার", "সম্প্রতি", "এদিন", "বর্তমানে", "যদিও" };
 
+    // Those that end even what may be a voice.
+    private static readonly HashSet<string> s_strong = new(StringComparer.Ordinal) { "উল্লেখ্য", "প্রসঙ্গত", "এদিকে", "অন্যদিকে", "অপরদিকে", "সূত্র", "ছবি", "আরও" };
+
     // Days and occasions that open what the page tells of its own; a witness and a document tell an event with them too.
     private static readonly HashSet<string> s_turnsOfOthers = new(StringComparer.Ordinal) { "গত", "গতকাল", "অনুষ্ঠানে", "সভায়", "সমাবেশে", "বৈঠকে", "সম্মেলনে", "অনুষ্ঠানটি", "একপর্যায়ে", "শেষে" };
 
@@ -18,11 +21,11 @@ internal static class Narration
     {
         var line = lines[at];
         if (line.Sentence.Paragraph != lines[at - 1].Sentence.Paragraph) { return false; }
-        if (IsFurniture(line) || s_turns.Contains(line[0])) { return false; }
-        if (line[0] is "এর" && line[1] is "আগে" || line[0] is "এ" && line[1] is "নিয়ে") { return false; }
+        if (IsFurniture(line) || s_turns.Contains(line[0]) && (sure || s_strong.Contains(line[0]))) { return false; }
+        if (sure && line[0] is "এর" && line[1] is "আগে" || sure && line[0] is "এ" && line[1] is "নিয়ে") { return false; }
         // "গত ২৭ মে …", "২০১৯ সালে …": the page's own background.
-        if (line[0] is "গত" && Bangla.Text.Letters.IsDigit(line[1][0]) || Bangla.Text.Letters.IsDigit(line[0][0]) && line[1].StartsWith("সাল", StringComparison.Ordinal)) { return false; }
-        if (!witness && IsStamped(line)) { return false; }
+        if (sure && line[0] is "গত" && Bangla.Text.Letters.IsDigit(line[1][0]) || Bangla.Text.Letters.IsDigit(line[0][0]) && line[1].StartsWith("সাল", StringComparison.Ordinal)) { return false; }
+        if (sure && !witness && IsStamped(line)) { return false; }
         if (!witness && sure && TurnsToPast(lines, d, line)) { return false; }
         if (sure && ClosesWithAnother(line)) { return false; }
         return (witness || !IsTurnOfOthers(line, VerbClaims.IsPast(lines[d.Cue.Line])) || KindTeller.SpeaksOfSelf(line)) && !NamesSpeaker(line, d) && !NamesEvent(line) && !SpeaksOfReader(line);
@@ -50,7 +53,7 @@ internal static class Narration
         var last = line.Count - 1;
         while (last > 0 && !line.Units[last].IsWord) { last--; }
         if (last < 2 || line.IsQuoted(last) || KindTeller.SpeaksOfSelf(line)) { return false; }
-        var first = line.Named(last) is { IsBare: true } named ? named.First : SourceTables.SpeakerOf(line[last]) is SpeakerClass.Body or SpeakerClass.Office ? last : -1;
+        var first = line.Named(last) is { IsBare: true } named ? named.First : SourceTables.SpeakerOf(line[last]) is not (SpeakerClass.None or SpeakerClass.Source) ? last : -1;
         return first > 1 && Morphology.Of(line, first - 1) is WordForm.Finite && line[first - 1] is not ("হবে" or "নয়" or "আছে" or "নেই" or "রয়েছে" or "হচ্ছে" or "হলেন" or "হলো" or "ছিল" or "ছিলেন");
     }
 
@@ -62,6 +65,7 @@ internal static class Narration
             if (line[i] is "প্রশ্ন" && line[i + 1] is "হচ্ছে" or "হলো" or "হল" or "উঠেছে") { return true; }
             if (line[i] is "যোগাযোগ" or "যোগাযোগের" && line[i + 1] is "করা" or "করলে" or "করেও" or "চেষ্টা") { return true; }
             if (line[i] is "ঘুরে" or "গিয়ে" or "সরেজমিন" or "সরেজমিনে" && (line[i + 1] is "দেখা" || line[i + 2] is "দেখা")) { return true; }
+            if (line[i] is "রিসিভ" or "ফোন" && line[i + 1] is "করেননি" or "ধরেননি" || line[i] is "কল" && line[i + 1] is "করলেও" or "করা" or "দিলেও") { return true; }
             if (line[i] is "পাওয়া" && line[i + 1] is "যায়নি" && line[i - 1] is "বক্তব্য" or "মন্তব্য" or "সাড়া") { return true; }
             if (line[i] is "এই" or "এ" && SourceTables.SpeakerOf(line[i + 1]) is SpeakerClass.Office && line.Named(i + 1) is null && !line.IsQuoted(i)) { return true; }
         }

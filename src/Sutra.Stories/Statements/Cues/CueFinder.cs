@@ -26,6 +26,8 @@ internal static class CueFinder
     {
         if (cue.Form is not (CueForm.Verb or CueForm.Compound)) { return false; }
         if (cue.First > 0 && line[cue.First - 1] is "যেমন") { return true; }
+        // "কুমো যখন বিদ্বেষী মন্তব্য করেন, জারা তার নিন্দা জানান".
+        if (cue.Form is CueForm.Compound && line[cue.Last + 1] is ",") { for (var i = cue.First - 1; i >= 0 && cue.First - i < 9; i--) { if (line[i] is "যখন") { return true; } } }
         for (var i = cue.First - 1; before is not null && i > before.Last; i--) { if (line[i] is "যেমনটা" or "যেমনটি") { return true; } }
         return false;
     }

@@ -148,5 +148,5 @@ internal static class PhraseReader
 
     // "X ও Y বলেন" joins two speakers, "…। ও" does not; a verb or an adjunct before it ends the phrase.
     private static bool Joins(Line line, int k, int first) =>
-        first > k && line.Units[k - 1].IsWord && Morphology.Of(line, k - 1) is WordForm.Bare or WordForm.Genitive && (SourceTables.Frame(line[k - 1]) == FrameClass.None || line.Named(k - 1) is not null);
+        first > k && line.Units[k - 1].IsWord && Morphology.Of(line, k - 1) is WordForm.Bare or WordForm.Genitive && (SourceTables.Frame(line[k - 1]) == FrameClass.None || line.Named(k - 1) is not null || line[k - 1] is "স্থানীয়");
 }

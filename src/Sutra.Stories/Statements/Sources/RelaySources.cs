@@ -32,7 +32,8 @@ internal static class RelaySources
             if (head < start) { return null; }
             if (line.Units[head].IsCloseBracket && NameInBracket(line, head) is { } full) { return full; }
             while (head > start && line.Units[head].IsCloseBracket) { head = PhraseReader.OpeningOf(line, head) - 1; }
-            if (!line.Units[head].IsWord) { return null; }
+            // "পারিবারিক বরাত দিয়ে": nobody is named.
+            if (!line.Units[head].IsWord || line.Named(head) is null && !Morphology.IsGenitive(line[head]) && Things.IsWord(line[head])) { return null; }
             return SourceMaker.Of(line, PhraseReader.EndingAt(line, head, start), oblique: true);
         }
         return null;

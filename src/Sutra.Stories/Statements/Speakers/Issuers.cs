@@ -19,11 +19,13 @@ internal sealed class Issuers(IReadOnlyList<Line> lines, NameBook book)
         // "সূত্রের প্রতিবেদন": nobody knows whose.
         if (d.Source.Kind is SourceKind.Unnamed or SourceKind.Collective) { return; }
         if (d.Source.Kind is SourceKind.Document or SourceKind.SameDocument) { if (d.Source.Document is { } own && name != own && DocumentWords.KindOf(name) is DocumentKind.None) { _known.Add((d.Place, own, name)); } return; }
-        if (d.Source.Document is { } document) { _known.Add((d.Place, document, name)); }
+        // A report is a body's, whoever is quoted from it.
+        var person = d.Source.Kind is not SourceKind.Body;
+        if (d.Source.Document is { } document && !(person && DocumentWords.KindOf(Morphology.LastWord(document)) is DocumentKind.Report)) { _known.Add((d.Place, document, name)); }
         var line = lines[d.Cue.Line];
         for (var i = 0; i < line.Count; i++)
         {
-            if (!line.IsQuoted(i) && IsIssued(line[i]) && DocumentWords.IsLocative(line[i])) { _known.Add((d.Place, DocumentWords.StemOf(line[i])!, name)); }
+            if (!line.IsQuoted(i) && IsIssued(line[i]) && DocumentWords.IsLocative(line[i]) && !(person && DocumentWords.KindOf(line[i]) is DocumentKind.Report)) { _known.Add((d.Place, DocumentWords.StemOf(line[i])!, name)); }
         }
     }
 

@@ -124,12 +124,19 @@ internal sealed class NameBook
         if (TalkedTo(l) is { } talked) { return talked; }
         var last = l.Count - 1;
         while (last >= 0 && !l.Units[last].IsWord) { last--; }
-        if (last > 0 && l.Named(last) is { IsPerson: true, IsBare: true } closing && !l.IsQuoted(last) && Whole(l, closing) is var whole && CleanNames.CanBePerson(whole)) { return whole; }
+        if (last > 0 && l.Named(last) is { IsPerson: true, IsBare: true } closing && !l.IsQuoted(last) && !IsDead(l, closing.First) && l[0] is not ("যে" or "যিনি" or "যা" or "যাকে" or "যার") && Whole(l, closing) is var whole && CleanNames.CanBePerson(whole)) { return whole; }
         for (var i = 0; i < l.Count; i++)
         {
             if (l.Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !l.IsQuoted(i)) { return n.Mention.Role is null || !CleanNames.CanBePerson(n.Name.Text) ? null : CleanNames.Of(n.Name.Text, n.Name.Kind); }
         }
         return null;
+    }
+
+    // "শহীদ রাষ্ট্রপতি X": nobody who speaks now.
+    private static bool IsDead(Line line, int first)
+    {
+        for (var i = first - 1; i >= 0 && first - i < 4; i--) { if (line[i] is "শহীদ" or "শহিদ" or "প্রয়াত" or "মরহুম" or "মৃত" or "নিহত") { return true; } }
+        return false;
     }
 
     // "কথা হয় চালক আবু তালেবের সঙ্গে।": who is asked tells next.
@@ -157,7 +164,7 @@ internal sealed class NameBook
     {
         for (var i = 0; i < unit && i < _lines[line].Count; i++)
         {
-            if (_lines[line].Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !_lines[line].IsQuoted(i) && CleanNames.CanBePerson(n.Name.Text)) { return CleanNames.Of(n.Name.Text, n.Name.Kind); }
+            if (_lines[line].Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !_lines[line].IsQuoted(i) && !IsDead(_lines[line], n.First) && CleanNames.CanBePerson(n.Name.Text)) { return CleanNames.Of(n.Name.Text, n.Name.Kind); }
         }
         return null;
     }
