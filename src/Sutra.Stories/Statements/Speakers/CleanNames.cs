@@ -26,6 +26,12 @@ internal static class CleanNames
         return end - first == words.Length ? name : string.Join(' ', words[first..end]);
     }
 
+    // What so many forms of the corpus are is no rare name.
+    private const int CommonWord = 25;
+
+    /// <summary>Whether a word is a common one and hardly a part of names.</summary>
+    public static bool IsCommon(string word) => !NameLexicon.Parts.ContainsKey(word) && (Vocabulary.CountOf(word) >= CommonWord || NameLexicon.OrdinaryWords.Contains(word) || Lemmatizer.Read(word).Class is WordClass.Verb or WordClass.Adverb);
+
     /// <summary>Whether a name can be a person's: "টাকা লুট", "মা" and "তার বাবা", which a tagger may take for one, cannot.</summary>
     public static bool CanBePerson(string name)
     {

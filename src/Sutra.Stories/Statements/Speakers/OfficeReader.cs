@@ -200,7 +200,7 @@ internal static class OfficeReader
 
     // স্বরাষ্ট্র, সম্প্রচার, মানবাধিকার: half an office, whose র is its own.
     private static bool EndsInOwnR(Line line, int i) =>
-        line.Named(i) is null or { IsBare: true } && (NameLexicon.OwnEndings.Contains(line[i]) || NameLexicon.Roles.Contains(line[i]) || Bangla.Words.Lemmatizer.Read(line[i]).Lemma == line[i]);
+        line.Named(i) is null or { IsBare: true } && (line[i] is "অপর" or "পরপর" || (line[i].Length > 3 && line[i][^1] == 'র' && line[i][^2] is >= 'ক' and <= 'স') || NameLexicon.OwnEndings.Contains(line[i]) || NameLexicon.Roles.Contains(line[i]) || (Bangla.Words.Vocabulary.CountOf(line[i]) > 0 && Bangla.Words.Lemmatizer.Read(line[i]).Lemma == line[i]));
 
     private static int AfterBracket(Line line, int i, int end)
     {
