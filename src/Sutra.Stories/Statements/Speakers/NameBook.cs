@@ -42,7 +42,7 @@ internal sealed class NameBook
     public string? Fullest(string text, NameKind? kind)
     {
         if (SourceTables.SpeakerOf(text) is not SpeakerClass.None && !IsName(text)) { return null; }
-        text = WithoutTail(text, kind);
+        text = WithoutTail(CleanNames.OfFrame(text, kind), kind);
         var words = text.Split(' ');
         var best = text;
         foreach (var (name, of) in _byWord.GetValueOrDefault(words[^1], []))
@@ -63,7 +63,7 @@ internal sealed class NameBook
             if (!name.Contains(' ', StringComparison.Ordinal)) { return text; }
             if (!IsPersonOfPage(name)) { continue; }
             var tail = text[(end + 1)..];
-            return tail.Split(' ').All(CleanNames.IsCommon) && !_byWord.ContainsKey(Morphology.LastWord(tail)) && !_lines.Any(l => Closes(l, text)) ? name : text;
+            return tail.Split(' ').All(CleanNames.IsCommon) && !_byWord.GetValueOrDefault(Morphology.LastWord(tail), []).Exists(e => e.Kind is NameKind.Person) && !_lines.Any(l => Closes(l, text)) ? name : text;
         }
         return text;
     }
