@@ -99,10 +99,10 @@ internal static class EdgeRules
         return word.Text.EndsWith("ীয়", StringComparison.Ordinal) && to < s.Words.Length && s.Words[to].Kind == TokenKind.Word && PersonRules.IsInflected(s, to);
     }
 
-    // "… বলেছেন মো. নাজমুল আলম | আবীর।": a bare word between a full name and the end of the sentence, or a bracket.
+    // "… বলেছেন মো. নাজমুল আলম | আবীর।": a bare word between a full name and the end of the sentence, or a bracket; no genitive closes one.
     private static bool ClosesWith(NameSentence s, SpanMap spans, int to)
     {
-        if (to >= s.Words.Length || spans[to] is not null || PersonRules.IsInflected(s, to - 1) || PersonRules.IsInflected(s, to) || !IsNameWord(s, to) || NameLexicon.OrdinaryWords.Contains(s.Words[to].Text)) { return false; }
+        if (to >= s.Words.Length || spans[to] is not null || PersonRules.IsInflected(s, to - 1) || (PersonRules.IsInflected(s, to) && !s.Words[to].Text.EndsWith('র')) || !IsNameWord(s, to) || NameLexicon.OrdinaryWords.Contains(s.Words[to].Text)) { return false; }
         if (to + 1 < s.Words.Length && !Letters.IsDanda(s.Tokens[to + 1].Text[0]) && !s.Tokens[to + 1].Is("(")) { return false; }
         return Lemmatizer.Read(s.Words[to].Text) is not { Class: WordClass.Verb } && !s.Words[to].Text.EndsWith("ীয়", StringComparison.Ordinal);
     }

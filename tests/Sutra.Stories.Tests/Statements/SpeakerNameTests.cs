@@ -22,6 +22,32 @@ public sealed class SpeakerNameTests
     [InlineData("যুগান্তর", "যুগান্তর")]
     public void Is_free_of_what_no_name_has(string name, string expected) => CleanNames.Of(name, NameKind.Person).ShouldBe(expected);
 
+    [Theory]
+    // What a body is and of which country, before its name; what such words are a part of stays.
+    [InlineData("নদীপুরের সংবাদমাধ্যম নদীপুর টাইমস", "নদীপুর টাইমস")]
+    [InlineData("সেতু পরিচালনাকারী কোম্পানি নদীপুর সেতু কোম্পানি লিমিটেড", "নদীপুর সেতু কোম্পানি লিমিটেড")]
+    [InlineData("মানবাধিকার সংগঠন নদীপুর ওয়াচ", "নদীপুর ওয়াচ")]
+    [InlineData("দেশটির আবহাওয়া বিভাগ", "আবহাওয়া বিভাগ")]
+    [InlineData("ব্রিটিশ বার্তা সংস্থা রয়টার্স", "বার্তা সংস্থা রয়টার্স")]
+    [InlineData("নদীপুর সেতু কোম্পানি লিমিটেড", "নদীপুর সেতু কোম্পানি লিমিটেড")]
+    public void Of_a_body_begins_behind_what_it_is(string name, string expected) => CleanNames.Of(name, NameKind.Organisation).ShouldBe(expected);
+
+    [Theory]
+    // An office before the name, a participle, an ending set apart, a word that belongs to the next.
+    [InlineData("সুজন দলের সহসভাপতি রফিক হাসান", "রফিক হাসান")]
+    [InlineData("আসা রফিক হাসান", "রফিক হাসান")]
+    [InlineData("বাহিনী-২ এর", "বাহিনী-২")]
+    [InlineData("খেলা কর্তৃপক্ষ প্রাইজমানি", "খেলা কর্তৃপক্ষ")]
+    [InlineData("সুজন দলের সহসভাপতি", "সুজন দলের সহসভাপতি")]
+    [InlineData("সুজন দলের নেতা ও কর্মীরা", "সুজন দলের নেতা ও কর্মীরা")]
+    public void As_a_frame_shows_it_is_freed_of_what_stands_around_it(string text, string expected) => CleanNames.OfFrame(text, null).ShouldBe(expected);
+
+    [Theory]
+    // Behind a full name of the page, the noun of a verb; a last name right before the verb stays.
+    [InlineData("রফিক হাসান সভায় আসেন। রফিক হাসান ঘটনাস্থল পরিদর্শন শেষে বলেন, কাজ চলছে।", "রফিক হাসান")]
+    [InlineData("রফিক হাসান সভায় আসেন। সভাপতি রফিক হাসান জয় বলেন, কাজ চলছে।", "রফিক হাসান জয়")]
+    public void Behind_a_name_the_noun_of_a_verb_is_none_of_it(string text, string expected) => Said.In(text)[^1].SpeakerName.ShouldBe(expected);
+
     [Fact]
     public void Of_a_body_loses_only_a_verb_of_saying() =>
         (CleanNames.Of("জানাল আবহাওয়া অধিদপ্তর", NameKind.Organisation), CleanNames.Of("দৈনিক সমকাল", NameKind.Organisation)).ShouldBe(("আবহাওয়া অধিদপ্তর", "দৈনিক সমকাল"));

@@ -18,13 +18,59 @@ internal static class CleanNames
         var words = name.Split(' ');
         var (first, end) = (0, words.Length);
         while (first < end - 1 && (CueTables.Verbs.ContainsKey(words[first]) || (kind is NameKind.Person && IsNoStart(words[first])))) { first++; }
-        if (kind is NameKind.Organisation && words.Length > 2 && words[0] is "সংস্থা" or "প্রতিষ্ঠান" or "সংগঠন") { first = Math.Max(first, 1); }
+        if (kind is NameKind.Organisation) { first = Math.Max(first, BehindKind(words)); }
         if (kind is NameKind.Person)
         {
             while (end - first > 1 && IsNoEnd(words, first, end - 1)) { end--; }
         }
         return end - first == words.Length ? name : string.Join(' ', words[first..end]);
     }
+
+    /// <summary>What a frame shows before or behind a cue, without the office before a name, a participle, an ending set apart and what belongs to the next word.</summary>
+    public static string OfFrame(string text, NameKind? kind)
+    {
+        var words = text.Split(' ');
+        if (words.Length < 2) { return text; }
+        var (first, end) = (0, words.Length);
+        if (words[^1] == "এর") { end--; }
+        if (Array.IndexOf(words, "কর্তৃপক্ষ") is var head and > 0 && head == end - 2) { end--; }
+        if (kind is not NameKind.Organisation && !words.Any(w => PhraseReader.IsJoint(w) || w is "নামের" or "নামে" || SourceTables.SpeakerOf(w) is SpeakerClass.Collective || w.EndsWith(',')))
+        {
+            // "দলের সহসভাপতি রাশেদ প্রধান", "আসা ফজলে রাব্বী": two words and more behind an office are a name.
+            for (var i = end - 3; i >= 0; i--) { if (words[i] is "আসা" or "থাকা" || (NameLexicon.Roles.TryGet(words[i], out var use) && use is "office" or "work" && IsName(words, i + 1, end))) { first = i + 1; break; } }
+        }
+        if (kind is NameKind.Organisation || (kind is null && SourceTables.IsOutlet(words[end - 1]))) { first = Math.Max(first, BehindKind(words[..end])); }
+        return first == 0 && end == words.Length ? text : string.Join(' ', words[first..end]);
+    }
+
+    private static bool IsName(string[] words, int first, int end)
+    {
+        var parts = 0;
+        for (var i = first; i < end; i++)
+        {
+            if (SourceTables.SpeakerOf(words[i]) is not SpeakerClass.None && (i < end - 1 || !NameLexicon.Parts.ContainsKey(words[i])) && words[i] != "প্রধান") { return false; }
+            if (i < end - 1 && words[i].EndsWith("ের", StringComparison.Ordinal)) { return false; }
+            parts += NameLexicon.Parts.ContainsKey(words[i]) ? 1 : 0;
+        }
+        return parts > 0;
+    }
+
+    // "ভারতের সংবাদমাধ্যম | ইন্ডিয়ান এক্সপ্রেস", "সেতু পরিচালনাকারী কোম্পানি | ঢাকা সেতু কোম্পানি লিমিটেড", "দেশটির | জনসংযোগ পরিদপ্তর", "ব্রিটিশ | দৈনিক মেইল": what a body is, and of which country, before its name.
+    private static int BehindKind(string[] words)
+    {
+        for (var i = 0; i < words.Length - 1; i++)
+        {
+            if (words[i] is "সংবাদমাধ্যম" or "গণমাধ্যম" || (words[i] is "সংস্থা" or "প্রতিষ্ঠান" or "সংগঠন" or "কোম্পানি" && (i == 0 || i + 2 < words.Length) && words[i + 1] is not ("অব" or "লিমিটেড" or "ও"))) { return words[i] == "সংস্থা" && i > 0 && words[i - 1] is "বার্তা" or "সংবাদ" ? 0 : i + 1; }
+        }
+        if (words.Length > 2 && words[0] is "দেশটির" or "সংস্থাটির" or "দলটির") { return 1; }
+        return words.Length > 2 && SourceTables.IsOutlet(words[^1]) && NameLexicon.Known.TryGet(words[0], out var known) && known.Class == "adjective" ? 1 : 0;
+    }
+
+    // What so many forms of the corpus are is no rare name.
+    private const int CommonWord = 25;
+
+    /// <summary>Whether a word is a common one and hardly a part of names.</summary>
+    public static bool IsCommon(string word) => !NameLexicon.Parts.ContainsKey(word) && (Vocabulary.CountOf(word) >= CommonWord || NameLexicon.OrdinaryWords.Contains(word) || Lemmatizer.Read(word).Class is WordClass.Verb or WordClass.Adverb);
 
     /// <summary>Whether a name can be a person's: "টাকা লুট", "মা" and "তার বাবা", which a tagger may take for one, cannot.</summary>
     public static bool CanBePerson(string name)

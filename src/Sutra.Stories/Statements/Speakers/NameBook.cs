@@ -42,6 +42,7 @@ internal sealed class NameBook
     public string? Fullest(string text, NameKind? kind)
     {
         if (SourceTables.SpeakerOf(text) is not SpeakerClass.None && !IsName(text)) { return null; }
+        text = WithoutTail(CleanNames.OfFrame(text, kind), kind);
         var words = text.Split(' ');
         var best = text;
         foreach (var (name, of) in _byWord.GetValueOrDefault(words[^1], []))
@@ -51,6 +52,32 @@ internal sealed class NameBook
         }
         return best;
     }
+
+    // "হাসান মাহমুদ ঘটনাস্থল | পরিদর্শন করে বলেন": behind a full name of the page, common words that stand there once are the verb's.
+    private string WithoutTail(string text, NameKind? kind)
+    {
+        if (kind is not (null or NameKind.Person)) { return text; }
+        for (var end = text.LastIndexOf(' '); end > 0; end = text.LastIndexOf(' ', end - 1))
+        {
+            var name = text[..end];
+            if (!name.Contains(' ', StringComparison.Ordinal)) { return text; }
+            if (!IsPersonOfPage(name)) { continue; }
+            var tail = text[(end + 1)..];
+            return tail.Split(' ').All(CleanNames.IsCommon) && !_byWord.GetValueOrDefault(Morphology.LastWord(tail), []).Exists(e => e.Kind is NameKind.Person) && !_lines.Any(l => Closes(l, text)) ? name : text;
+        }
+        return text;
+    }
+
+    // "রফিক হাসান জয় বলেন", "রফিক হাসান জয়।": nothing there has the word for its own but the name.
+    private static bool Closes(Line line, string text)
+    {
+        var at = line.Sentence.Text.IndexOf(text, StringComparison.Ordinal);
+        if (at < 0) { return false; }
+        var next = line.IndexAt(at + text.Length);
+        return next >= line.Count || !line.Units[next].IsWord || Morphology.Of(line, next) is WordForm.Finite;
+    }
+
+    private bool IsPersonOfPage(string name) => _byWord.GetValueOrDefault(Morphology.LastWord(name), []).Exists(e => e.Kind is NameKind.Person && e.Name.EndsWith(name, StringComparison.Ordinal));
 
     /// <summary>Whether a word that may be an office too is a part of a name of the page (আমির খান).</summary>
     public bool IsName(string word) => _byWord.GetValueOrDefault(word, []).Exists(e => e.Kind is NameKind.Person && e.Name.Length > word.Length && e.Name.StartsWith(word + " ", StringComparison.Ordinal));

@@ -53,6 +53,8 @@ internal static class OfficeReader
         first = BehindField(line, first);
         end = WithoutTitles(line, first, BeforeName(line, first, end));
         first = BehindVerb(line, first, end);
+        // "এবার দলের সভাপতি".
+        while (first < end - 1 && line.Named(first) is null && (SourceTables.Frame(line[first]) & (FrameClass.Adverb | FrameClass.Time | FrameClass.Conjunction)) != FrameClass.None) { first++; }
         // "১৯:২৪ পররাষ্ট্র উপদেষ্টা": the page's own hour; ২০ ব্যাটালিয়ন has its number.
         while (first < end && (PhraseReader.IsJoint(line[first]) || IsLoose(line[first]) || (first > 0 && !line.Units[first - 1].IsWord && line[first].All(char.IsDigit)))) { first++; }
         if (first > 0 && first < end && Bare(line, first - 1) is { } bare) { return (RoleOf(line, first, end), bare); }
@@ -61,7 +63,7 @@ internal static class OfficeReader
         {
             if (!IsBody(line, i)) { continue; }
             first = StartOfBody(line, first, i);
-            var stem = line.Named(i) is { } n && n.First == first ? n.Mention.Form : Joined(line, first, i);
+            var stem = line.Named(i) is { } n && n.First == first && !IsRareGenitive(line, i) ? n.Mention.Form : Joined(line, first, i);
             return (RoleOf(line, AfterBracket(line, i + 1, end), end), IsTime(Morphology.Stem(line[i])) ? null : stem);
         }
         if (end - first > 1 && Bare(line, first) is { } own) { return (RoleOf(line, AfterBracket(line, (line.Named(first)?.Last ?? first) + 1, end), end), own); }
@@ -192,15 +194,21 @@ internal static class OfficeReader
     // What an office is of, but for persons and kin (নিহতের বাবা) and parts of the country between a party and its office.
     private static bool IsBody(Line line, int i)
     {
-        if (!line.Units[i].IsWord || line[i] is "বীর" or "সিনিয়র" or "জুনিয়র" || Morphology.Of(line, i) is not WordForm.Genitive || Morphology.IsVerbalNoun(line[i]) || EndsInOwnR(line, i)) { return false; }
+        if (!line.Units[i].IsWord || line[i] is "বীর" or "সিনিয়র" or "জুনিয়র" || !(Morphology.Of(line, i) is WordForm.Genitive || IsRareGenitive(line, i)) || Morphology.IsVerbalNoun(line[i]) || EndsInOwnR(line, i)) { return false; }
         if (line.Named(i) is { } named) { return !named.IsPerson; }
         var stem = Morphology.Stem(line[i]);
         return !stem.EndsWith("অঞ্চল", StringComparison.Ordinal) && SourceTables.Frame(line[i]) == FrameClass.None && (stem == "উইং" || SourceTables.SpeakerOf(stem) is SpeakerClass.None or SpeakerClass.Body);
     }
 
+    // "র‍্যাব-২–এর অধিনায়ক": of a name that stands once nothing shows that its র is an ending, but for what stands behind it.
+    private static bool IsRareGenitive(Line line, int i) =>
+        line.Named(i) is { IsPerson: false, IsBare: true } n && n.First == i && line[i].EndsWith('র') && OfficeFollows(line, i) && Bangla.Words.Vocabulary.CountOf(line[i]) == 0 && !NameLexicon.OwnEndings.Contains(line[i]) && !NameLexicon.Known.Contains(line[i]) && Morphology.OfTail(line[i]) is WordForm.Genitive;
+
+    private static bool OfficeFollows(Line line, int i) => i + 1 < line.Count && line.Units[i + 1].IsWord && Closes(line, i + 1);
+
     // স্বরাষ্ট্র, সম্প্রচার, মানবাধিকার: half an office, whose র is its own.
     private static bool EndsInOwnR(Line line, int i) =>
-        line.Named(i) is null or { IsBare: true } && (NameLexicon.OwnEndings.Contains(line[i]) || NameLexicon.Roles.Contains(line[i]) || Bangla.Words.Lemmatizer.Read(line[i]).Lemma == line[i]);
+        line.Named(i) is null or { IsBare: true } && (line[i] is "অপর" or "পরপর" || (line[i].Length > 3 && line[i][^1] == 'র' && line[i][^2] is >= 'ক' and <= 'স') || NameLexicon.OwnEndings.Contains(line[i]) || NameLexicon.Roles.Contains(line[i]) || (Bangla.Words.Vocabulary.CountOf(line[i]) > 0 && Bangla.Words.Lemmatizer.Read(line[i]).Lemma == line[i]));
 
     private static int AfterBracket(Line line, int i, int end)
     {

@@ -38,7 +38,7 @@ public sealed class RealChainTests
         prothom_alo-0836 | বলেন | speaker আখতার হোসেন → occasion সমাবেশে → outlet প্রথম আলো
         jugantor-2253 | বলেন | speaker রাহুল গান্ধী → occasion এক্সে → outlet যুগান্তর
         prothom_alo-0598 | বলেন | speaker তানজীল চৌধুরী → occasion অনুষ্ঠানে → outlet প্রথম আলো
-        ittefaq-1953 | অনুযায়ী | speaker মানবাধিকার সংগঠন অ্যামনেস্টি ইন্টারন্যাশনাল → document তথ্য → relay মিডল ইস্ট মনিটর → outlet ইত্তেফাক
+        ittefaq-1953 | অনুযায়ী | speaker অ্যামনেস্টি ইন্টারন্যাশনাল → document তথ্য → relay মিডল ইস্ট মনিটর → outlet ইত্তেফাক
         ittefaq-1969 | বলেন | speaker মাহাদী আমিন → occasion সংবাদ সম্মেলনে → outlet ইত্তেফাক
         ittefaq-1298 | লেখেন | speaker নরেন্দ্র মোদি → occasion ফেসবুকে → outlet ইত্তেফাক
         dhaka_post-0064 | বলেন | speaker সালেহউদ্দিন আহমেদ → occasion বক্তৃতায় → outlet ঢাকা পোস্ট
