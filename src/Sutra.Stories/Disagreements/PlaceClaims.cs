@@ -14,14 +14,16 @@ namespace Sutra.Stories.Disagreements;
 /// <param name="People">Keys of the people the sentence names.</param>
 /// <param name="Noun">The happening's noun.</param>
 /// <param name="IsNarrow">Whether the place is told as a spot within a town.</param>
+/// <param name="Sort">The noun told behind the place's name, empty where there is none.</param>
 /// <param name="Lead">What the article opens with, where the sentence is one of its first and tells of that happening; else null.</param>
-internal sealed record PlaceClaim(Claim Claim, string Group, IReadOnlySet<string> People, string Noun, TermVector? Lead, bool IsNarrow);
+internal sealed record PlaceClaim(Claim Claim, string Group, IReadOnlySet<string> People, string Noun, TermVector? Lead, bool IsNarrow, string Sort);
 
 /// <summary>A place as a sentence names it.</summary>
 /// <param name="Text">Its words, case ending off.</param>
 /// <param name="Key">The same for other spellings.</param>
 /// <param name="IsNarrow">Whether it is told as a spot within a town (বকুলতলা এলাকা, সোনাপাতা ঘাট).</param>
-internal sealed record PlaceFound(string Text, string Key, bool IsNarrow);
+/// <param name="Sort">That noun, or empty.</param>
+internal sealed record PlaceFound(string Text, string Key, bool IsNarrow, string Sort);
 
 /// <summary>Finds places of happenings: a place in the locative, or with "from" for arrests, and the happening's noun after it in the same clause.</summary>
 internal static class PlaceClaims
@@ -51,7 +53,7 @@ internal static class PlaceClaims
             foreach (var (at, group, noun) in Happenings.In(sentence, opening))
             {
                 if (PlaceBefore(sentence, at, [.. mentions[sentence.Index].Where(x => x.Name.Kind == NameKind.Place)]) is not { } place) { continue; }
-                yield return new PlaceClaim(new Claim(told, reading, sentence, place.Text, place.Key), group, people, noun, sentence.Index < LeadSentences && group == opening ? lead : null, place.IsNarrow);
+                yield return new PlaceClaim(new Claim(told, reading, sentence, place.Text, place.Key), group, people, noun, sentence.Index < LeadSentences && group == opening ? lead : null, place.IsNarrow, place.Sort);
                 break;
             }
         }
@@ -79,7 +81,7 @@ internal static class PlaceClaims
         foreach (var (name, mention) in places)
         {
             if (mention.Span.End != sentence.Tokens[i].Span.End) { continue; }
-            if (s_locatives.Contains(mention.Ending) || (mention.Ending.Length == 0 && IsFrom(sentence, i + 1))) { return new PlaceFound(mention.Form, NameKey.Of(name), false); }
+            if (s_locatives.Contains(mention.Ending) || (mention.Ending.Length == 0 && IsFrom(sentence, i + 1))) { return new PlaceFound(mention.Form, NameKey.Of(name), false, ""); }
         }
         return null;
     }
@@ -104,10 +106,10 @@ internal static class PlaceClaims
         if (before.Kind != TokenKind.Word) { return null; }
         foreach (var (name, mention) in places)
         {
-            if (mention.Span.Contains(before.Span)) { return s_placeNouns.Contains(mention.Form) || mention.Form.EndsWith("সংলগ্ন", StringComparison.Ordinal) ? null : new PlaceFound(mention.Form, NameKey.Of(name), s_narrow.Contains(noun)); }
+            if (mention.Span.Contains(before.Span)) { return s_placeNouns.Contains(mention.Form) || mention.Form.EndsWith("সংলগ্ন", StringComparison.Ordinal) ? null : new PlaceFound(mention.Form, NameKey.Of(name), s_narrow.Contains(noun), noun); }
         }
         var word = before.ToString();
         if (s_placeNouns.Contains(word) || word.EndsWith("সংলগ্ন", StringComparison.Ordinal)) { return null; }
-        return TermTable.Documents(RoughStem.Of(word)) < CommonWord ? new PlaceFound(word + " " + noun, SoundKey.Of(word), s_narrow.Contains(noun)) : null;
+        return TermTable.Documents(RoughStem.Of(word)) < CommonWord ? new PlaceFound(word + " " + noun, SoundKey.Of(word), s_narrow.Contains(noun), noun) : null;
     }
 }

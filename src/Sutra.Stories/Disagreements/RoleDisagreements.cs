@@ -46,10 +46,10 @@ internal static class RoleDisagreements
         return Keys(conflict) > 1 ? [.. conflict.OrderBy(h => h.Claim.Reading.Article.Published?.Day).Select(h => h.Claim)] : [];
     }
 
-    // In one story, or in a fortnight of one storyline, nobody is taken to have changed office.
+    // In one story, or in a fortnight of one storyline, nobody is taken to have changed office; but a deputy may have risen.
     private static bool Together(Held a, Held b) =>
         a.Claim.Told.Story.Id == b.Claim.Told.Story.Id
-        || (a.Claim.Reading.Article.Published?.Day is { } x && b.Claim.Reading.Article.Published?.Day is { } y && Math.Abs(Period.DaysBetween(x, y)) <= Fortnight && Openings.AreNear(a.Claim.Reading, b.Claim.Reading));
+        || (!a.Office.Joint && !b.Office.Joint && a.Claim.Reading.Article.Published?.Day is { } x && b.Claim.Reading.Article.Published?.Day is { } y && Math.Abs(Period.DaysBetween(x, y)) <= Fortnight && Openings.AreNear(a.Claim.Reading, b.Claim.Reading));
 
     private static int Keys(IEnumerable<Held> held) => held.Select(h => h.Office.Key).Distinct(StringComparer.Ordinal).Count();
 
@@ -63,6 +63,8 @@ internal static class RoleDisagreements
             var key = bearers.NumberOf(name);
             foreach (var mention in name.Mentions.Where(m => m.Sentence >= 0))
             {
+                // "জিয়া" alone, in an article that nowhere says more, may be another of the name.
+                if (!mention.Form.Contains(' ', StringComparison.Ordinal) && !name.Forms.Append(name.Text).Any(f => f.Contains(' ', StringComparison.Ordinal))) { continue; }
                 var sentence = reading.Sentences[mention.Sentence];
                 var office = mention.Role is { } role ? OfficeBefore(role, reading, sentence, mention) : OfficeLeft(sentence, mention);
                 if (office is not null) { yield return new Held(new Claim(told, reading, sentence, office.Words, office.Key), key, bearers.TextOf(name), office); }
