@@ -39,6 +39,7 @@ internal static class PlaceClaims
     private static readonly HashSet<string> s_placeNouns = FactTable.Load(typeof(PlaceClaims).Assembly, "place-nouns.tsv").Rows.Select(r => r["noun"]).ToHashSet(StringComparer.Ordinal);
     private static readonly HashSet<string> s_narrow = FactTable.Load(typeof(PlaceClaims).Assembly, "place-nouns.tsv").Rows
         .Where(r => string.CompareOrdinal(r["level"], Narrow) >= 0).Select(r => r["noun"]).ToHashSet(StringComparer.Ordinal);
+    private static readonly string[] s_earlier = ["এর আগে", "এরআগে", "ইতঃপূর্বে", "ইতিপূর্বে", "অতীতে"];
     private static readonly string[] s_locatives = ["তে", "য়", "ে", "এ"];
 
     public static IEnumerable<PlaceClaim> Find(ToldStory told, Reading reading)
@@ -48,7 +49,7 @@ internal static class PlaceClaims
         var lead = TermVector.Of(reading.Sentences.Take(3));
         foreach (var sentence in reading.Sentences)
         {
-            if (IsOfOtherTimes(reading, sentence)) { continue; }
+            if (IsOfOtherTimes(reading, sentence) || Array.Exists(s_earlier, w => sentence.Text.StartsWith(w, StringComparison.Ordinal))) { continue; }
             var people = mentions[sentence.Index].Where(x => x.Name.Kind == NameKind.Person).Select(x => NameKey.Of(x.Name)).ToHashSet(StringComparer.Ordinal);
             foreach (var (at, group, noun) in Happenings.In(sentence, opening))
             {

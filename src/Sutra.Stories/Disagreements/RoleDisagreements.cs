@@ -63,8 +63,8 @@ internal static class RoleDisagreements
             var key = bearers.NumberOf(name);
             foreach (var mention in name.Mentions.Where(m => m.Sentence >= 0))
             {
-                // "জিয়া" alone, in an article that nowhere says more, may be another of the name.
-                if (!mention.Form.Contains(' ', StringComparison.Ordinal) && !name.Forms.Append(name.Text).Any(f => f.Contains(' ', StringComparison.Ordinal))) { continue; }
+                // "President Rahman" may be another of the name than the one whom the article names in full.
+                if (mention.Role is not null && !mention.Form.Contains(' ', StringComparison.Ordinal)) { continue; }
                 var sentence = reading.Sentences[mention.Sentence];
                 var office = mention.Role is { } role ? OfficeBefore(role, reading, sentence, mention) : OfficeLeft(sentence, mention);
                 if (office is not null) { yield return new Held(new Claim(told, reading, sentence, office.Words, office.Key), key, bearers.TextOf(name), office); }

@@ -10,6 +10,9 @@ internal sealed class Scene
 {
     private const int Lead = 6;
     private const int DayLead = 4;
+
+    // Of "2025-03-08" or, in a page without a date, "XXXX-03-08".
+    private const int Year = 4;
     private const int Iso = 10;
     private static readonly ConditionalWeakTable<Reading, Scene> s_scenes = [];
     private readonly HashSet<string> _spots;
@@ -24,7 +27,7 @@ internal sealed class Scene
         _spots = [.. places.Where(n => !Gazetteer.IsWide(n.Text)).Select(NameKey.Of)];
         _districts = [.. places.Where(n => Gazetteer.IsWide(n.Text)).Select(NameKey.Of)];
         _people = [.. lead.Where(n => n.Kind == NameKind.Person && n.Text.Contains(' ', StringComparison.Ordinal)).Select(NameKey.Of)];
-        _days = [.. reading.Times.Where(t => t is { IsDated: true, Doubt: null, Value.Length: >= Iso } && t.Kind is TimeKind.Date or TimeKind.Time && t.Sentence is >= 0 and < DayLead).Select(t => t.Value![..Iso])];
+        _days = [.. reading.Times.Where(t => t is { Doubt: null, Value.Length: >= Iso } && t.Kind is TimeKind.Date or TimeKind.Time && t.Sentence is >= 0 and < DayLead).Select(t => t.Value![Year..Iso])];
     }
 
     /// <summary>Whether two articles may tell of one happening: not of other days, and of the same spot, or the same district where one names no spot, or the same person.</summary>

@@ -94,7 +94,7 @@ internal static class ActDisagreements
 
     // Not by any telling of either: where one says "the lane in Bakulnagar" and another "the lane in Shimultala", the lane is in both.
     private static bool Apart(PlaceChain a, PlaceChain b, List<PlaceChain> all, PlaceNesting nesting) =>
-        a.Differs(b, nesting) && all.TrueForAll(t => (!t.Last.Same(a.Last) || t.Differs(b, nesting)) && (!t.Last.Same(b.Last) || t.Differs(a, nesting)));
+        a.Differs(b, nesting) && all.TrueForAll(t => (!t.Last.MayBe(a.Last) || t.Differs(b, nesting)) && (!t.Last.MayBe(b.Last) || t.Differs(a, nesting)));
 
     // A sentence that names the other's place too tells where its own lies.
     private static bool Names(Act a, Act b) => a.Place!.IsNamedIn(PlaceChainReader.SoundOf(b.Sentence.Text));

@@ -20,7 +20,7 @@ internal sealed record PlaceChain(string Text, IReadOnlyList<PlacePart> Parts)
     /// <summary>Whether what one says cannot be where the other says.</summary>
     public bool Differs(PlaceChain other, PlaceNesting nesting)
     {
-        if (Last.IsWide || other.Last.IsWide || Last.Same(other.Last) || Last.IsNarrow != other.Last.IsNarrow || IsSeat(Last, nesting) != IsSeat(other.Last, nesting)) { return false; }
+        if (Last.IsWide || other.Last.IsWide || Last.MayBe(other.Last) || Last.IsNarrow != other.Last.IsNarrow || IsSeat(Last, nesting) != IsSeat(other.Last, nesting)) { return false; }
         if (Parts.Any(p => !Apart(p, other.Last, nesting)) || other.Parts.Any(p => !Apart(p, Last, nesting))) { return false; }
         // A street may run through a quarter and a landmark stand in it: only places of one sort exclude one another, or such as lie in two others.
         return (Last.Sort == other.Last.Sort && Last.Sort != PlaceNoun.Beside) || (Around is { IsWide: false } a && other.Around is { IsWide: false } b && Apart(a, b, nesting));
@@ -30,7 +30,7 @@ internal sealed record PlaceChain(string Text, IReadOnlyList<PlacePart> Parts)
     public bool IsNamedIn(string sound) => sound.Contains(Last.Sound, StringComparison.Ordinal);
 
     private static bool Apart(PlacePart a, PlacePart b, PlaceNesting nesting) =>
-        a.IsWide || b.IsWide ? !a.Same(b) : !a.Same(b) && !SharesBody(a, b) && !nesting.Nested(a.Key, b.Key) && !nesting.Together(a.Text, b.Text);
+        a.IsWide || b.IsWide ? !a.Same(b) : !a.MayBe(b) && !SharesBody(a, b) && !nesting.Nested(a.Key, b.Key) && !nesting.Together(a.Text, b.Text);
 
     private static bool IsSeat(PlacePart part, PlaceNesting nesting) => part.IsUpazila || nesting.IsSeat(part.Text);
 
@@ -54,6 +54,9 @@ internal sealed record PlacePart(string Key, string Sound, string Text, bool IsN
 
     /// <summary>Whether it is an upazila of the gazetteer.</summary>
     public bool IsUpazila => Gazetteer.IsUpazila(Text);
+
+    /// <summary>Whether the two may be one: the same but for spelling, or with a word in common that is no town's ("নীল সাঁকো", "সাঁকো রোড").</summary>
+    public bool MayBe(PlacePart other) => Same(other) || Owners.Overlaps(other.Owners);
 
     /// <summary>Whether the two are the same but for spelling, or one name is part of the other.</summary>
     public bool Same(PlacePart other) => Key == other.Key || NearSpelling.Same(Text, other.Text);

@@ -71,7 +71,8 @@ internal sealed class PlaceChainReader
     {
         foreach (var (name, mention) in _places)
         {
-            if (mention.Span.Start != _sentence.Tokens[i].Span.Start) { continue; }
+            // "… কালভার্ট রোড" whose last word alone was taken for a place.
+            if (mention.Span.Start != _sentence.Tokens[i].Span.Start || PlaceNoun.IsNoun(mention.Form)) { continue; }
             var last = i;
             while (last + 1 < _sentence.Tokens.Count && _sentence.Tokens[last + 1].Span.End <= mention.Span.End) { last++; }
             return (new PlacePart(NameKey.Of(name), SoundOf(mention.Form), mention.Form, false, ""), last, s_locatives.Contains(mention.Ending));

@@ -10,7 +10,9 @@ internal static class UnitDisagreements
 {
     private static readonly HashSet<string> s_forces = new(StringComparer.Ordinal) { "র‍্যাব", "র‌্যাব", "র্যাব", "এপিবিএন", "সেক্টর" };
     private static readonly HashSet<string> s_kin = new(StringComparer.Ordinal) { "ভাই", "বোন", "বাবা", "মা", "স্ত্রী", "স্বামী", "ছেলে", "মেয়ে" };
-    private static readonly string[] s_held = ["গ্রেপ্তার", "গ্রেফতার", "আটক", "অভিযান"];
+    private static readonly string[] s_held = ["গ্রেপ্তার", "গ্রেফতার", "আটক"];
+    private const string Raid = "অভিযান";
+    private const int Reach = 6;
 
     public static IEnumerable<Disagreement> Find(IReadOnlyList<Person> people)
     {
@@ -25,13 +27,19 @@ internal static class UnitDisagreements
     private static IEnumerable<(Person Person, string Unit, string Words)> In(IReadOnlyList<Person> people)
     {
         var sentence = people[0].Sentence;
-        if (!sentence.Tokens.Any(t => s_held.Any(h => t.Text.StartsWith(h, StringComparison.Ordinal))) || UnitIn(sentence) is not { } unit) { yield break; }
+        if (!sentence.Tokens.Any(t => IsArrest(t) || t.Text.StartsWith(Raid, StringComparison.Ordinal)) || UnitIn(sentence) is not { } unit) { yield break; }
         foreach (var person in people.Where(p => p.OwnWords.Count > 1 && IsHeld(p))) { yield return (person, unit.Key, unit.Words); }
     }
 
-    private static bool IsHeld(Person person) =>
-        person.Mention.Ending == "কে" || (person.Mention.Role is { } role && s_kin.Contains(role))
-        || person.Sentence.Text.AsSpan(person.Mention.Span.End).TrimStart().StartsWith("(");
+    // "করিমকে র‍্যাব-১ গ্রেপ্তার করেছে": the arrest follows right behind; of kin and of somebody with an age it may stand anywhere.
+    private static bool IsHeld(Person person)
+    {
+        var behind = person.Sentence.Tokens.Where(t => t.Span.Start >= person.Mention.Span.End).ToList();
+        if (person.Mention.Ending == "কে") { return behind.Take(Reach).Any(IsArrest); }
+        return (person.Mention.Role is { } role && s_kin.Contains(role)) || behind is [{ Text: "(" }, ..];
+    }
+
+    private static bool IsArrest(Token token) => Array.Exists(s_held, h => token.Text.StartsWith(h, StringComparison.Ordinal));
 
     // The one unit that a sentence names: a force, a hyphen, a number.
     private static (string Key, string Words)? UnitIn(Sentence sentence)
