@@ -40,9 +40,10 @@ internal static class NumberDisagreements
         return later.Number.Value > earlier.Number.Value;
     }
 
-    // Ages meet under the name. Of arrests there are many in one case, so that tolls of them have to be told in alike words too.
+    // Ages meet under the name, where the articles open alike or at one place: names are borne by many. Of arrests there are many in one case, so that tolls of them have to be told in alike words too.
     private static bool MayMeet(Counted a, Counted b) => a.IsAge
-        || (Scene.Meet(a.Claim.Reading, b.Claim.Reading) && (a.Point != Arrested || Openings.Of(a.Claim.Reading).Cosine(Openings.Of(b.Claim.Reading)) >= SameOpening));
+        ? Openings.AreNear(a.Claim.Reading, b.Claim.Reading) || Scene.Meet(a.Claim.Reading, b.Claim.Reading)
+        : (Scene.Meet(a.Claim.Reading, b.Claim.Reading) && (a.Point != Arrested || Openings.Of(a.Claim.Reading).Cosine(Openings.Of(b.Claim.Reading)) >= SameOpening));
 
     private static string About(ToldStory told, string @class) => $"{told.Story.Title}: {s_about[@class]}";
 }

@@ -14,7 +14,7 @@ internal sealed record Office(string Class, string Key, string Words, bool Past,
     private static readonly FrozenDictionary<string, (string Class, string Office)> s_offices;
     private static readonly (string Ending, string Class)[] s_endings;
 
-    private static readonly FrozenSet<string> s_joint = FrozenSet.ToFrozenSet(["যুগ্ম", "সহ", "সহকারী", "উপ", "জ্যেষ্ঠ", "সিনিয়র"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> s_joint = FrozenSet.ToFrozenSet(["যুগ্ম", "সহ", "সহকারী", "উপ", "ভাইস", "জ্যেষ্ঠ", "সিনিয়র"], StringComparer.Ordinal);
 
     static Office()
     {
@@ -41,7 +41,7 @@ internal sealed record Office(string Class, string Key, string Words, bool Past,
         var last = words.Length > 0 ? words[^1] : "";
         foreach (var (ending, @class) in s_endings)
         {
-            if (last.Length > ending.Length && last.EndsWith(ending, StringComparison.Ordinal)) { return new Office(@class, last, last, past); }
+            if (last.Length > ending.Length && last.EndsWith(ending, StringComparison.Ordinal)) { return new Office(@class, last.Replace("-", "", StringComparison.Ordinal), last, past); }
         }
         return null;
     }

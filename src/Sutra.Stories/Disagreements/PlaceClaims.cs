@@ -2,6 +2,7 @@ using NodaTime.Text;
 using Sutra.Bangla.Facts;
 using Sutra.Bangla.Names;
 using Sutra.Bangla.Sentences;
+using Sutra.Bangla.Times;
 using Sutra.Bangla.Words;
 using Sutra.Stories.Readings;
 using Sutra.Stories.Terms;
@@ -81,7 +82,7 @@ internal static class PlaceClaims
     {
         foreach (var (name, mention) in places)
         {
-            if (mention.Span.End != sentence.Tokens[i].Span.End) { continue; }
+            if (mention.Span.End != sentence.Tokens[i].Span.End || DayPart.All.Any(d => mention.Form.EndsWith(d.Word, StringComparison.Ordinal))) { continue; }
             if (s_locatives.Contains(mention.Ending) || (mention.Ending.Length == 0 && IsFrom(sentence, i + 1))) { return new PlaceFound(mention.Form, NameKey.Of(name), false, ""); }
         }
         return null;

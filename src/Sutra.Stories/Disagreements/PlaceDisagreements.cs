@@ -42,7 +42,7 @@ internal static class PlaceDisagreements
 
     private static bool IsOther(PlaceClaim a, PlaceClaim b, PlaceNesting nesting) =>
         a.Claim.Reading != b.Claim.Reading
-        && !IsSame(a, b)
+        && !IsSame(a, b) && Scene.OfOneDay(a.Claim.Reading, b.Claim.Reading)
         && a.IsNarrow == b.IsNarrow && (!a.IsNarrow || PlaceNoun.SortOf(a.Sort) == PlaceNoun.SortOf(b.Sort))
         && !nesting.Nested(a.Claim.Key, b.Claim.Key) && !nesting.Together(Bare(a), Bare(b)) && nesting.IsSeat(Bare(a)) == nesting.IsSeat(Bare(b))
         && Gazetteer.IsUpazila(a.Claim.Value) == Gazetteer.IsUpazila(b.Claim.Value)
@@ -64,7 +64,7 @@ internal static class PlaceDisagreements
     {
         if (a.Claim.Key == b.Claim.Key) { return true; }
         var (x, y) = (Words(a), Words(b));
-        return x.Overlaps(y) || NearSpelling.Same(a.Claim.Value, b.Claim.Value);
+        return x.Overlaps(y) || NearSpelling.Same(Bare(a), Bare(b));
     }
 
     private static HashSet<string> Words(PlaceClaim c) =>

@@ -48,7 +48,7 @@ internal static class RoleDisagreements
 
     // In one story, or in a fortnight of one storyline, nobody is taken to have changed office; but a deputy may have risen.
     private static bool Together(Held a, Held b) =>
-        a.Claim.Told.Story.Id == b.Claim.Told.Story.Id
+        (a.Claim.Told.Story.Id == b.Claim.Told.Story.Id && Openings.AreNear(a.Claim.Reading, b.Claim.Reading))
         || (!a.Office.Joint && !b.Office.Joint && a.Claim.Reading.Article.Published?.Day is { } x && b.Claim.Reading.Article.Published?.Day is { } y && Math.Abs(Period.DaysBetween(x, y)) <= Fortnight && Openings.AreNear(a.Claim.Reading, b.Claim.Reading));
 
     private static int Keys(IEnumerable<Held> held) => held.Select(h => h.Office.Key).Distinct(StringComparer.Ordinal).Count();

@@ -35,9 +35,13 @@ internal sealed class Scene
     public static bool Meet(Reading a, Reading b)
     {
         var (x, y) = (Of(a), Of(b));
-        if (x._days.Count > 0 && y._days.Count > 0 && !x._days.Overlaps(y._days)) { return false; }
+        if (!OfOneDay(a, b)) { return false; }
         return x._spots.Overlaps(y._spots) || x._people.Overlaps(y._people) || ((x._spots.Count == 0 || y._spots.Count == 0) && x._districts.Overlaps(y._districts));
     }
+
+    /// <summary>Whether the days that two articles open with leave it open that they tell of one happening.</summary>
+    public static bool OfOneDay(Reading a, Reading b) =>
+        Of(a)._days.Count == 0 || Of(b)._days.Count == 0 || Of(a)._days.Overlaps(Of(b)._days);
 
     private static Scene Of(Reading reading) => s_scenes.GetValue(reading, r => new Scene(r));
 }

@@ -21,9 +21,13 @@ internal static class WhenDisagreements
     private const double Alike = 0.2;
     private const int NearDays = 4;
     private const string Arrest = "arrest";
+    private const string Rescue = "rescue";
+
+    // "এ ঘটনা" of a page that opens with a rescue or an arrest is what came before it.
+    private const string Event = "ঘটনা";
 
     // Words of sentences that tell when a thing was reported, not when it happened.
-    private static readonly HashSet<string> s_reporting = new(StringComparer.Ordinal) { "তথ্য", "প্রতিবেদনে", "খবরে", "খবর", "বলেন", "জানান", "বলেছেন", "জানিয়েছেন", "জানিয়েছে", "জানায়", "সম্মেলনে", "বিজ্ঞপ্তিতে" };
+    private static readonly HashSet<string> s_reporting = new(StringComparer.Ordinal) { "তথ্য", "প্রতিবেদনে", "খবরে", "খবর", "বলেন", "জানান", "বলেছেন", "জানিয়েছেন", "জানিয়েছে", "জানায়", "সম্মেলনে", "বিজ্ঞপ্তিতে", "পোস্টে", "ফেসবুক", "ফেসবুকে", "শোক" };
 
     private sealed record Placed(Claim Claim, string Group, string Noun, IReadOnlySet<string> People, LocalDate Day, DayStretch? Clock, TermVector Lead);
 
@@ -41,9 +45,12 @@ internal static class WhenDisagreements
     private static List<Claim> Differing(List<Placed> single, Func<Placed, Placed, bool> differ) =>
         [.. single.Where(a => single.Exists(b => differ(a, b) && a.Lead.Cosine(b.Lead) >= Alike)).Select(p => p.Claim)];
 
+    // A day after a page appeared is none of which it could tell: what happened then is another happening.
+    private static bool CouldTell(Placed a, Placed b) => a.Claim.Reading.Article.Published is not { } published || b.Day <= published.Day;
+
     // Two reports that each say "today" of their own day tell of two happenings.
     private static bool DaysDiffer(Placed a, Placed b) =>
-        a.Day != b.Day && MayBeSame(a, b) && Math.Abs(Period.DaysBetween(a.Day, b.Day)) <= NearDays && !(IsToday(a) && IsToday(b));
+        a.Day != b.Day && MayBeSame(a, b) && CouldTell(a, b) && CouldTell(b, a) && Math.Abs(Period.DaysBetween(a.Day, b.Day)) <= NearDays && !(IsToday(a) && IsToday(b));
 
     private static bool IsToday(Placed p) => p.Day == p.Claim.Reading.Article.Published?.Day;
 
@@ -67,7 +74,7 @@ internal static class WhenDisagreements
         {
             if (spoken.Contains(sentence.Index) || dated[sentence.Index].ToList() is not [var time] || IsReporting(sentence)) { continue; }
             var happenings = Happenings.In(sentence, opening).DistinctBy(h => h.Group, StringComparer.Ordinal).ToList();
-            if (happenings is not [var (_, group, noun)] || LocalDatePattern.Iso.Parse(time.Value![..10]) is not { Success: true, Value: var day }) { continue; }
+            if (happenings is not [var (at, group, noun)] || sentence.Tokens[at].Span.Start < time.Span.Start || (noun == Event && group is Rescue or Arrest) || LocalDatePattern.Iso.Parse(time.Value![..10]) is not { Success: true, Value: var day }) { continue; }
             if (day > reading.Article.Published?.Day || IsUntil(sentence, time)) { continue; }
             yield return new Placed(new Claim(told, reading, sentence, time.Text, time.Value), group, noun, People(reading, sentence), day, DayStretch.Of(time), lead);
         }
