@@ -9,6 +9,7 @@ internal static class NumberDisagreements
 {
     private const int LeadSentences = 4;
     private const double SameOpening = 0.3;
+    private const double SameAgeOpening = 0.5;
     private const string Arrested = "arrested";
     private static readonly Dictionary<string, string> s_about = new(StringComparer.Ordinal) { ["dead"] = "নিহত", ["injured"] = "আহত", ["arrested"] = "গ্রেপ্তার", ["missing"] = "নিখোঁজ" };
 
@@ -42,7 +43,7 @@ internal static class NumberDisagreements
 
     // Ages meet under the name, where the articles open alike or at one place: names are borne by many. Of arrests there are many in one case, so that tolls of them have to be told in alike words too.
     private static bool MayMeet(Counted a, Counted b) => a.IsAge
-        ? Openings.AreNear(a.Claim.Reading, b.Claim.Reading) || Scene.Meet(a.Claim.Reading, b.Claim.Reading)
+        ? Scene.SharePlace(a.Claim.Reading, b.Claim.Reading) || Openings.Of(a.Claim.Reading).Cosine(Openings.Of(b.Claim.Reading)) >= SameAgeOpening
         : (Scene.Meet(a.Claim.Reading, b.Claim.Reading) && (a.Point != Arrested || Openings.Of(a.Claim.Reading).Cosine(Openings.Of(b.Claim.Reading)) >= SameOpening));
 
     private static string About(ToldStory told, string @class) => $"{told.Story.Title}: {s_about[@class]}";

@@ -36,7 +36,14 @@ internal sealed class Scene
     {
         var (x, y) = (Of(a), Of(b));
         if (!OfOneDay(a, b)) { return false; }
-        return x._spots.Overlaps(y._spots) || x._people.Overlaps(y._people) || ((x._spots.Count == 0 || y._spots.Count == 0) && x._districts.Overlaps(y._districts));
+        return x._people.Overlaps(y._people) || SharePlace(a, b);
+    }
+
+    /// <summary>Whether two articles open at the same spot, or in the same district where one names no spot.</summary>
+    public static bool SharePlace(Reading a, Reading b)
+    {
+        var (x, y) = (Of(a), Of(b));
+        return x._spots.Overlaps(y._spots) || ((x._spots.Count == 0 || y._spots.Count == 0) && x._districts.Overlaps(y._districts));
     }
 
     /// <summary>Whether the days that two articles open with leave it open that they tell of one happening.</summary>
