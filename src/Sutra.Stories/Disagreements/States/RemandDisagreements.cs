@@ -1,8 +1,8 @@
+using System.Globalization;
 using NodaTime;
 using Sutra.Bangla.Names;
 using Sutra.Bangla.Numbers;
 using Sutra.Bangla.Sentences;
-using Sutra.Bangla.Words;
 using Sutra.Stories.Readings;
 
 namespace Sutra.Stories.Disagreements.States;
@@ -46,7 +46,7 @@ internal static class RemandDisagreements
         var asked = next.Exists(s_asked.Contains);
         if (asked == next.Exists(s_granted.Contains) || Whom(reading, sentence, number.Span.Start, bearers) is not { } whom) { return null; }
         var words = number.NumberSpan.Of(sentence.Text);
-        return new Remand(new Claim(told, reading, sentence, words, number.Value.ToString()), whom, asked, number, reading.Article.Published!.Day);
+        return new Remand(new Claim(told, reading, sentence, words, number.Value.ToString(CultureInfo.InvariantCulture)), whom, asked, number, reading.Article.Published!.Day);
     }
 
     // The one person in the genitive or accusative before the days; "the accused", "his" is whoever the page's remand is about.
