@@ -11,6 +11,9 @@ internal static class Gazetteer
     /// <summary>Whether a name, case ending off, is that of a country, or of a division or district of Bangladesh: so wide that a town named elsewhere may lie in it.</summary>
     public static bool IsWide(string name) => s_kinds.Value[name].Any(k => k is "country" or "division" or "district" or "continent");
 
+    /// <summary>Whether a name, case ending off, is that of a country or continent.</summary>
+    public static bool IsCountry(string name) => s_kinds.Value[name].Any(k => k is "country" or "continent");
+
     /// <summary>Whether a name, case ending off, is that of an upazila of Bangladesh.</summary>
     public static bool IsUpazila(string name) => s_kinds.Value[name].Contains("upazila");
 

@@ -17,12 +17,16 @@ internal sealed record Counted(Claim Claim, string Point, string About, NumberEx
 {
     private const double Alike = 0.4;
     private const int LeastLetters = 3;
+    private const string Age = "age ";
 
     // Units that count anything: the noun after them says what.
     private static readonly HashSet<string> s_anyThing = new(StringComparer.Ordinal) { "জন", "টি", "টা", "খানা", "টাকা", "বছর", "মাস", "দিন", "ঘণ্টা", "মিনিট", "কিলোমিটার", "মিটার", "শতাংশ", "ডলার", "রুপি", "কেজি", "টন", "ফুট", "হাজার", "লাখ", "কোটি" };
 
     // Counts that run on while a match or a day goes by are never disputed.
     private static readonly HashSet<string> s_running = new(StringComparer.Ordinal) { "উইকেট", "রান", "গোল", "ওভার", "বল", "ডিগ্রি", "মিনিট" };
+
+    /// <summary>Whether it is somebody's age.</summary>
+    public bool IsAge => Point.StartsWith(Age, StringComparison.Ordinal);
 
     /// <summary>Whether the sentence says that the number has grown, or comes on top of others (… বেড়ে ১৩; এ ছাড়া …): it tells no other count's fault.</summary>
     public bool IsRisen =>
@@ -45,7 +49,7 @@ internal sealed record Counted(Claim Claim, string Point, string About, NumberEx
                 while (open < sentence.Text.Length && sentence.Text[open] == ' ') { open++; }
                 if (open >= sentence.Text.Length || sentence.Text[open] != '(') { continue; }
                 var age = NumberFinder.Find(sentence).FirstOrDefault(n => n.NumberSpan.Start == open + 1 && n.NumberSpan.End < sentence.Text.Length && sentence.Text[n.NumberSpan.End] == ')');
-                if (age is not null) { yield return new Counted(ClaimOf(told, reading, sentence, age), "age " + NameKey.Of(name), name.Text + ": বয়স", age); }
+                if (age is not null) { yield return new Counted(ClaimOf(told, reading, sentence, age), Age + NameKey.Of(name), name.Text + ": বয়স", age); }
             }
         }
     }
@@ -56,17 +60,17 @@ internal sealed record Counted(Claim Claim, string Point, string About, NumberEx
         var times = reading.Times.ToLookup(t => t.Sentence, t => t.Span);
         foreach (var sentence in reading.Sentences)
         {
-            if (RunningCounts.IsOne(sentence.Text)) { continue; }
+            if (RunningCounts.IsOne(sentence.Text) || RunningCounts.IsPart(sentence)) { continue; }
             foreach (var number in NumberFinder.Find(sentence, [.. times[sentence.Index]]))
             {
                 // "এক নেতা" is "a leader".
-                if (number.IsOrdinal || number.Value <= 1 || number.Unit is not { } unit || s_running.Contains(unit) || (unit == "জন" && IsMore(sentence, number)) || Toll.ClassOf(sentence, number) is not null || Noun(sentence, number, unit) is not { } noun) { continue; }
+                if (number.IsOrdinal || number.Value <= 1 || number.Unit is not { } unit || s_running.Contains(unit) || IsMore(sentence, number) || Toll.ClassOf(sentence, number) is not null || Noun(sentence, number, unit) is not { } noun) { continue; }
                 yield return new Counted(ClaimOf(told, reading, sentence, number), noun.Point, noun.About, number, Loose: true);
             }
         }
     }
 
-    // "আরও তিনজন কর্মকর্তা": besides those of whom another article may tell.
+    // "আরও তিনজন কর্মকর্তা", "পরে আরও দুটি নৌকা": besides those of whom another article may tell, or that it counts in.
     private static bool IsMore(Sentence sentence, NumberExpression number) =>
         sentence.Text.AsSpan(0, number.Span.Start).TrimEnd() is var before && (before.EndsWith("আরও", StringComparison.Ordinal) || before.EndsWith("আরো", StringComparison.Ordinal));
 

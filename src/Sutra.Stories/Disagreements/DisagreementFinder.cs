@@ -24,9 +24,9 @@ internal static class DisagreementFinder
     {
         var acts = ActIndex.Of(line, bearers);
         var people = Person.Of(line, bearers);
-        return [.. ActDisagreements.Find(acts, nesting), .. AliasDisagreements.Find(people), .. SurnameDisagreements.Find(people, acts), .. HedgeDisagreements.Find(people), .. HolderDisagreements.Find(people), .. PostDisagreements.Find(people), .. PlaintiffDisagreements.Find(people),
-            .. ConditionDisagreements.Find(people), .. DoneDisagreements.Find(line), .. MeansDisagreements.Find(people), .. BasisDisagreements.Find(line),
-            .. DaySlips.Find(line), .. TwinSentences.Find(line), .. CodeSlips.Find(line), .. NamedTwins.Find(people), .. QuotedNumbers.Find(line), .. TotalDisagreements.Find(line)];
+        return [.. ActDisagreements.Find(acts, nesting), .. AliasDisagreements.Find(people), .. SurnameDisagreements.Find(people, acts), .. HedgeDisagreements.Find(people), .. HolderDisagreements.Find(people), .. PostDisagreements.Find(people), .. PlaintiffDisagreements.Find(people), .. UnitDisagreements.Find(people),
+            .. ConditionDisagreements.Find(people), .. DoneDisagreements.Find(line), .. MeansDisagreements.Find(people), .. BasisDisagreements.Find(line), .. RemandDisagreements.Find(line, bearers),
+            .. DaySlips.Find(line, bearers), .. TwinSentences.Find(line), .. CodeSlips.Find(line), .. NamedTwins.Find(people), .. QuotedNumbers.Find(line)];
     }
 
     // Two findings of one kind that rest on the same sentences for two of their values are one.

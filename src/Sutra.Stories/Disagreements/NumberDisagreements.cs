@@ -8,6 +8,9 @@ namespace Sutra.Stories.Disagreements;
 internal static class NumberDisagreements
 {
     private const int LeadSentences = 4;
+    private const double SameOpening = 0.3;
+    private const double SameAgeOpening = 0.5;
+    private const string Arrested = "arrested";
     private static readonly Dictionary<string, string> s_about = new(StringComparer.Ordinal) { ["dead"] = "নিহত", ["injured"] = "আহত", ["arrested"] = "গ্রেপ্তার", ["missing"] = "নিখোঁজ" };
 
     public static IEnumerable<Disagreement> Find(ToldStory told)
@@ -25,7 +28,7 @@ internal static class NumberDisagreements
     {
         // An article that gives several counts of one kind tells parts or stages; only plain counts are compared.
         var plain = counted.GroupBy(t => t.Claim.Reading).Where(a => a.All(t => t.Number.Agrees(a.First().Number))).SelectMany(a => a).ToList();
-        var differing = plain.Where(a => plain.Exists(b => a.Claim.Reading != b.Claim.Reading && !a.Number.Agrees(b.Number) && !IsUpdate(a, b) && a.SameMatter(b))).ToList();
+        var differing = plain.Where(a => plain.Exists(b => a.Claim.Reading != b.Claim.Reading && !a.Number.Agrees(b.Number) && !IsUpdate(a, b) && a.SameMatter(b) && MayMeet(a, b))).ToList();
         return [.. differing.Select(t => t.Claim with { Key = differing.First(d => d.Number.Agrees(t.Number)).Claim.Key })];
     }
 
@@ -37,6 +40,11 @@ internal static class NumberDisagreements
         var (earlier, later) = x.Day < y.Day ? (a, b) : (b, a);
         return later.Number.Value > earlier.Number.Value;
     }
+
+    // Ages meet under the name, where the articles open alike or at one place: names are borne by many. Of arrests there are many in one case, so that tolls of them have to be told in alike words too.
+    private static bool MayMeet(Counted a, Counted b) => a.IsAge
+        ? Scene.SharePlace(a.Claim.Reading, b.Claim.Reading) || Openings.Of(a.Claim.Reading).Cosine(Openings.Of(b.Claim.Reading)) >= SameAgeOpening
+        : (Scene.Meet(a.Claim.Reading, b.Claim.Reading) && (a.Point != Arrested || Openings.Of(a.Claim.Reading).Cosine(Openings.Of(b.Claim.Reading)) >= SameOpening));
 
     private static string About(ToldStory told, string @class) => $"{told.Story.Title}: {s_about[@class]}";
 }

@@ -8,10 +8,13 @@ namespace Sutra.Stories.Disagreements;
 /// <param name="Key">The same for other words for the same office.</param>
 /// <param name="Words">The words themselves.</param>
 /// <param name="Past">Whether it is told as held formerly (সাবেক …, … পদ থেকে).</param>
-internal sealed record Office(string Class, string Key, string Words, bool Past)
+/// <param name="Joint">Whether it is a joint or deputy one (যুগ্ম …).</param>
+internal sealed record Office(string Class, string Key, string Words, bool Past, bool Joint = false)
 {
     private static readonly FrozenDictionary<string, (string Class, string Office)> s_offices;
     private static readonly (string Ending, string Class)[] s_endings;
+
+    private static readonly FrozenSet<string> s_joint = FrozenSet.ToFrozenSet(["যুগ্ম", "সহ", "সহকারী", "উপ", "ভাইস", "জ্যেষ্ঠ", "সিনিয়র"], StringComparer.Ordinal);
 
     static Office()
     {
@@ -30,12 +33,15 @@ internal sealed record Office(string Class, string Key, string Words, bool Past)
         for (var from = 0; from < words.Length; from++)
         {
             var tail = string.Join(' ', words[from..]);
-            if (s_offices.TryGetValue(tail, out var known)) { return new Office(known.Class, known.Office, tail, past); }
+            if (!s_offices.TryGetValue(tail, out var known)) { continue; }
+            // "যুগ্ম সাধারণ সম্পাদক" is another office than "সাধারণ সম্পাদক"; so are their deputies.
+            var joint = from > 0 && s_joint.Contains(words[from - 1]) ? words[from - 1] + " " : "";
+            return new Office(known.Class, joint + known.Office, joint + tail, past, joint.Length > 0);
         }
         var last = words.Length > 0 ? words[^1] : "";
         foreach (var (ending, @class) in s_endings)
         {
-            if (last.Length > ending.Length && last.EndsWith(ending, StringComparison.Ordinal)) { return new Office(@class, last, last, past); }
+            if (last.Length > ending.Length && last.EndsWith(ending, StringComparison.Ordinal)) { return new Office(@class, last.Replace("-", "", StringComparison.Ordinal), last, past); }
         }
         return null;
     }

@@ -2,6 +2,7 @@ using NodaTime.Text;
 using Sutra.Bangla.Facts;
 using Sutra.Bangla.Names;
 using Sutra.Bangla.Sentences;
+using Sutra.Bangla.Times;
 using Sutra.Bangla.Words;
 using Sutra.Stories.Readings;
 using Sutra.Stories.Terms;
@@ -14,14 +15,16 @@ namespace Sutra.Stories.Disagreements;
 /// <param name="People">Keys of the people the sentence names.</param>
 /// <param name="Noun">The happening's noun.</param>
 /// <param name="IsNarrow">Whether the place is told as a spot within a town.</param>
+/// <param name="Sort">The noun told behind the place's name, empty where there is none.</param>
 /// <param name="Lead">What the article opens with, where the sentence is one of its first and tells of that happening; else null.</param>
-internal sealed record PlaceClaim(Claim Claim, string Group, IReadOnlySet<string> People, string Noun, TermVector? Lead, bool IsNarrow);
+internal sealed record PlaceClaim(Claim Claim, string Group, IReadOnlySet<string> People, string Noun, TermVector? Lead, bool IsNarrow, string Sort);
 
 /// <summary>A place as a sentence names it.</summary>
 /// <param name="Text">Its words, case ending off.</param>
 /// <param name="Key">The same for other spellings.</param>
 /// <param name="IsNarrow">Whether it is told as a spot within a town (বকুলতলা এলাকা, সোনাপাতা ঘাট).</param>
-internal sealed record PlaceFound(string Text, string Key, bool IsNarrow);
+/// <param name="Sort">That noun, or empty.</param>
+internal sealed record PlaceFound(string Text, string Key, bool IsNarrow, string Sort);
 
 /// <summary>Finds places of happenings: a place in the locative, or with "from" for arrests, and the happening's noun after it in the same clause.</summary>
 internal static class PlaceClaims
@@ -37,6 +40,7 @@ internal static class PlaceClaims
     private static readonly HashSet<string> s_placeNouns = FactTable.Load(typeof(PlaceClaims).Assembly, "place-nouns.tsv").Rows.Select(r => r["noun"]).ToHashSet(StringComparer.Ordinal);
     private static readonly HashSet<string> s_narrow = FactTable.Load(typeof(PlaceClaims).Assembly, "place-nouns.tsv").Rows
         .Where(r => string.CompareOrdinal(r["level"], Narrow) >= 0).Select(r => r["noun"]).ToHashSet(StringComparer.Ordinal);
+    private static readonly string[] s_earlier = ["এর আগে", "এরআগে", "ইতঃপূর্বে", "ইতিপূর্বে", "অতীতে"];
     private static readonly string[] s_locatives = ["তে", "য়", "ে", "এ"];
 
     public static IEnumerable<PlaceClaim> Find(ToldStory told, Reading reading)
@@ -46,12 +50,12 @@ internal static class PlaceClaims
         var lead = TermVector.Of(reading.Sentences.Take(3));
         foreach (var sentence in reading.Sentences)
         {
-            if (IsOfOtherTimes(reading, sentence)) { continue; }
+            if (IsOfOtherTimes(reading, sentence) || Array.Exists(s_earlier, w => sentence.Text.StartsWith(w, StringComparison.Ordinal))) { continue; }
             var people = mentions[sentence.Index].Where(x => x.Name.Kind == NameKind.Person).Select(x => NameKey.Of(x.Name)).ToHashSet(StringComparer.Ordinal);
             foreach (var (at, group, noun) in Happenings.In(sentence, opening))
             {
                 if (PlaceBefore(sentence, at, [.. mentions[sentence.Index].Where(x => x.Name.Kind == NameKind.Place)]) is not { } place) { continue; }
-                yield return new PlaceClaim(new Claim(told, reading, sentence, place.Text, place.Key), group, people, noun, sentence.Index < LeadSentences && group == opening ? lead : null, place.IsNarrow);
+                yield return new PlaceClaim(new Claim(told, reading, sentence, place.Text, place.Key), group, people, noun, sentence.Index < LeadSentences && group == opening ? lead : null, place.IsNarrow, place.Sort);
                 break;
             }
         }
@@ -78,8 +82,8 @@ internal static class PlaceClaims
     {
         foreach (var (name, mention) in places)
         {
-            if (mention.Span.End != sentence.Tokens[i].Span.End) { continue; }
-            if (s_locatives.Contains(mention.Ending) || (mention.Ending.Length == 0 && IsFrom(sentence, i + 1))) { return new PlaceFound(mention.Form, NameKey.Of(name), false); }
+            if (mention.Span.End != sentence.Tokens[i].Span.End || DayPart.All.Any(d => mention.Form.EndsWith(d.Word, StringComparison.Ordinal))) { continue; }
+            if (s_locatives.Contains(mention.Ending) || (mention.Ending.Length == 0 && IsFrom(sentence, i + 1))) { return new PlaceFound(mention.Form, NameKey.Of(name), false, ""); }
         }
         return null;
     }
@@ -104,10 +108,10 @@ internal static class PlaceClaims
         if (before.Kind != TokenKind.Word) { return null; }
         foreach (var (name, mention) in places)
         {
-            if (mention.Span.Contains(before.Span)) { return s_placeNouns.Contains(mention.Form) || mention.Form.EndsWith("সংলগ্ন", StringComparison.Ordinal) ? null : new PlaceFound(mention.Form, NameKey.Of(name), s_narrow.Contains(noun)); }
+            if (mention.Span.Contains(before.Span)) { return s_placeNouns.Contains(mention.Form) || mention.Form.EndsWith("সংলগ্ন", StringComparison.Ordinal) ? null : new PlaceFound(mention.Form, NameKey.Of(name), s_narrow.Contains(noun), noun); }
         }
         var word = before.ToString();
         if (s_placeNouns.Contains(word) || word.EndsWith("সংলগ্ন", StringComparison.Ordinal)) { return null; }
-        return TermTable.Documents(RoughStem.Of(word)) < CommonWord ? new PlaceFound(word + " " + noun, SoundKey.Of(word), s_narrow.Contains(noun)) : null;
+        return TermTable.Documents(RoughStem.Of(word)) < CommonWord ? new PlaceFound(word + " " + noun, SoundKey.Of(word), s_narrow.Contains(noun), noun) : null;
     }
 }

@@ -1,5 +1,6 @@
 using Sutra.Bangla.Names;
 using Sutra.Bangla.Words;
+using Sutra.Stories.Disagreements.Acts;
 using Sutra.Stories.Terms;
 
 namespace Sutra.Stories.Disagreements;
@@ -10,6 +11,9 @@ internal static class PlaceDisagreements
 {
     private const double SameHappening = 0.3;
     private const double SameOpening = 0.2;
+
+    // Of meetings there are many on one day, alike in all but who met.
+    private const string Meeting = "meeting";
 
     public static IEnumerable<Disagreement> Find(ToldStory told, PlaceNesting nesting)
     {
@@ -38,12 +42,15 @@ internal static class PlaceDisagreements
 
     private static bool IsOther(PlaceClaim a, PlaceClaim b, PlaceNesting nesting) =>
         a.Claim.Reading != b.Claim.Reading
-        && !IsSame(a, b)
-        && a.IsNarrow == b.IsNarrow
-        && !nesting.Nested(a.Claim.Key, b.Claim.Key)
+        && !IsSame(a, b) && Scene.OfOneDay(a.Claim.Reading, b.Claim.Reading)
+        && a.IsNarrow == b.IsNarrow && (!a.IsNarrow || PlaceNoun.SortOf(a.Sort) == PlaceNoun.SortOf(b.Sort))
+        && !nesting.Nested(a.Claim.Key, b.Claim.Key) && !nesting.Together(Bare(a), Bare(b)) && nesting.IsSeat(Bare(a)) == nesting.IsSeat(Bare(b))
         && Gazetteer.IsUpazila(a.Claim.Value) == Gazetteer.IsUpazila(b.Claim.Value)
         && !Names(a, b) && !Names(b, a)
-        && (a.People.Overlaps(b.People) || Alike(a, b));
+        && (a.People.Overlaps(b.People) || (a.Group != Meeting && Alike(a, b)));
+
+    // "সোনাপাতা এলাকা" without its noun.
+    private static string Bare(PlaceClaim c) => c.Sort.Length > 0 && c.Claim.Value.EndsWith(" " + c.Sort, StringComparison.Ordinal) ? c.Claim.Value[..^(c.Sort.Length + 1)] : c.Claim.Value;
 
     // A sentence that names the other's place too ("নলছিটি উপজেলার চরকয়া গ্রামে") tells where its own place lies.
     private static bool Names(PlaceClaim a, PlaceClaim b)
@@ -57,7 +64,7 @@ internal static class PlaceDisagreements
     {
         if (a.Claim.Key == b.Claim.Key) { return true; }
         var (x, y) = (Words(a), Words(b));
-        return x.Overlaps(y) || NearSpelling.Same(a.Claim.Value, b.Claim.Value);
+        return x.Overlaps(y) || NearSpelling.Same(Bare(a), Bare(b));
     }
 
     private static HashSet<string> Words(PlaceClaim c) =>

@@ -18,6 +18,8 @@ internal static class RoleDisagreements
     private const double SlipShare = 0.1;
     private const int Fortnight = 14;
     private const int FormerReach = 6;
+    private const string Party = "party";
+    private static readonly string[] s_newCommittee = ["নবগঠিত", "নতুন কমিটি", "নতুন আহ্বায়ক কমিটি"];
 
     private sealed record Held(Claim Claim, int Person, string PersonText, Office Office);
 
@@ -34,6 +36,7 @@ internal static class RoleDisagreements
 
     private static List<Claim> Conflicting(IReadOnlyList<Held> person)
     {
+        if (person[0].Office.Class == Party && person.Any(h => IsOfNewCommittee(h.Claim.Reading))) { return []; }
         var articles = person.GroupBy(h => h.Claim.Reading.Article.Id, StringComparer.Ordinal).ToList();
         var together = articles
             .Where(a => a.Where(h => !h.Office.Past).Select(h => h.Office.Key).Distinct(StringComparer.Ordinal).Count() > 1)
@@ -46,10 +49,13 @@ internal static class RoleDisagreements
         return Keys(conflict) > 1 ? [.. conflict.OrderBy(h => h.Claim.Reading.Article.Published?.Day).Select(h => h.Claim)] : [];
     }
 
-    // In one story, or in a fortnight of one storyline, nobody is taken to have changed office.
+    // In one story, or in a fortnight of one storyline, nobody is taken to have changed office; but a deputy may have risen.
     private static bool Together(Held a, Held b) =>
-        a.Claim.Told.Story.Id == b.Claim.Told.Story.Id
-        || (a.Claim.Reading.Article.Published?.Day is { } x && b.Claim.Reading.Article.Published?.Day is { } y && Math.Abs(Period.DaysBetween(x, y)) <= Fortnight && Openings.AreNear(a.Claim.Reading, b.Claim.Reading));
+        (a.Claim.Told.Story.Id == b.Claim.Told.Story.Id && Openings.AreNear(a.Claim.Reading, b.Claim.Reading))
+        || (!a.Office.Joint && !b.Office.Joint && a.Claim.Reading.Article.Published?.Day is { } x && b.Claim.Reading.Article.Published?.Day is { } y && Math.Abs(Period.DaysBetween(x, y)) <= Fortnight && Openings.AreNear(a.Claim.Reading, b.Claim.Reading));
+
+    // A committee that was just formed gives its people other posts than they had.
+    private static bool IsOfNewCommittee(Reading reading) => reading.Sentences.Any(s => Array.Exists(s_newCommittee, w => s.Text.Contains(w, StringComparison.Ordinal)));
 
     private static int Keys(IEnumerable<Held> held) => held.Select(h => h.Office.Key).Distinct(StringComparer.Ordinal).Count();
 
@@ -63,6 +69,8 @@ internal static class RoleDisagreements
             var key = bearers.NumberOf(name);
             foreach (var mention in name.Mentions.Where(m => m.Sentence >= 0))
             {
+                // "President Rahman" may be another of the name than the one whom the article names in full.
+                if (mention.Role is not null && !mention.Form.Contains(' ', StringComparison.Ordinal)) { continue; }
                 var sentence = reading.Sentences[mention.Sentence];
                 var office = mention.Role is { } role ? OfficeBefore(role, reading, sentence, mention) : OfficeLeft(sentence, mention);
                 if (office is not null) { yield return new Held(new Claim(told, reading, sentence, office.Words, office.Key), key, bearers.TextOf(name), office); }
@@ -72,6 +80,9 @@ internal static class RoleDisagreements
 
     private static Office? OfficeBefore(string role, Reading reading, Sentence sentence, Mention mention)
     {
+        // "ভাইস-প্রেসিডেন্ট" of which only the last word was taken.
+        var at = sentence.Text.LastIndexOf(role, Math.Max(0, mention.Span.Start - 1), StringComparison.Ordinal);
+        if (at > 0 && sentence.Text.AsSpan(0, at).TrimEnd() is [.., '-' or '–']) { return null; }
         var office = Office.Of(role, past: IsFormer(sentence, mention));
         return office is { Words: "নেতা" } && !IsOfCountry(reading, sentence, mention) ? null : office;
     }

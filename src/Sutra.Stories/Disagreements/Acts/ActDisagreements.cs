@@ -86,13 +86,18 @@ internal static class ActDisagreements
     private static Disagreement? Places(List<Act> same, PlaceNesting nesting)
     {
         var placed = same.FindAll(a => a.Place is not null);
-        var differing = placed.FindAll(a => placed.Exists(b => a.Reading != b.Reading && DaysFit(a, b) && PlacesDiffer(a, b, nesting)));
+        var chains = placed.Select(a => a.Place!).DistinctBy(p => p.Text, StringComparer.Ordinal).ToList();
+        var apart = chains.SelectMany(a => chains.Where(b => Apart(a, b, chains, nesting)).Select(b => (a.Text, b.Text))).ToHashSet();
+        var differing = placed.FindAll(a => placed.Exists(b => a.Reading != b.Reading && apart.Contains((a.Place!.Text, b.Place!.Text)) && DaysFit(a, b) && !Names(a, b) && !Names(b, a)));
         return Make(differing, DisagreementKind.Place, a => a.Place!.Text, a => differing.First(d => d.Place!.Same(a.Place!)).Place!.Text);
     }
 
+    // Not by any telling of either: where one says "the lane in Bakulnagar" and another "the lane in Shimultala", the lane is in both.
+    private static bool Apart(PlaceChain a, PlaceChain b, List<PlaceChain> all, PlaceNesting nesting) =>
+        a.Differs(b, nesting) && all.TrueForAll(t => (!t.Last.MayBe(a.Last) || t.Differs(b, nesting)) && (!t.Last.MayBe(b.Last) || t.Differs(a, nesting)));
+
     // A sentence that names the other's place too tells where its own lies.
-    private static bool PlacesDiffer(Act a, Act b, PlaceNesting nesting) => a.Place!.Differs(b.Place!, nesting)
-        && (a.Place.Last.Same(b.Place!.Last) || (!a.Place.IsNamedIn(PlaceChainReader.SoundOf(b.Sentence.Text)) && !b.Place!.IsNamedIn(PlaceChainReader.SoundOf(a.Sentence.Text))));
+    private static bool Names(Act a, Act b) => a.Place!.IsNamedIn(PlaceChainReader.SoundOf(b.Sentence.Text));
 
     private static bool DaysFit(Act a, Act b) => a.Day is not { } x || b.Day is not { } y || Math.Abs(Period.DaysBetween(x, y)) <= NearDays;
 

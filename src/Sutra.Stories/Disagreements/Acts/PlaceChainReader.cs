@@ -71,10 +71,11 @@ internal sealed class PlaceChainReader
     {
         foreach (var (name, mention) in _places)
         {
-            if (mention.Span.Start != _sentence.Tokens[i].Span.Start) { continue; }
+            // "… কালভার্ট রোড" whose last word alone was taken for a place.
+            if (mention.Span.Start != _sentence.Tokens[i].Span.Start || PlaceNoun.IsNoun(mention.Form)) { continue; }
             var last = i;
             while (last + 1 < _sentence.Tokens.Count && _sentence.Tokens[last + 1].Span.End <= mention.Span.End) { last++; }
-            return (new PlacePart(NameKey.Of(name), SoundOf(mention.Form), mention.Form, false), last, s_locatives.Contains(mention.Ending));
+            return (new PlacePart(NameKey.Of(name), SoundOf(mention.Form), mention.Form, false, ""), last, s_locatives.Contains(mention.Ending));
         }
         return null;
     }
@@ -87,7 +88,7 @@ internal sealed class PlaceChainReader
         if (_open.Count == 0 || _open[^1].Last != i - 1) { Break(i + 1); return i; }
         var (part, first, _) = _open[^1];
         _open.RemoveAt(_open.Count - 1);
-        return Add(part with { IsNarrow = noun.IsNarrow }, first, i, noun.Closes);
+        return Add(part with { IsNarrow = noun.IsNarrow, Sort = noun.Sort }, first, i, noun.Closes);
     }
 
     // The words between the place before and the noun are the name, if they are few and name nobody and no time.
@@ -98,7 +99,7 @@ internal sealed class PlaceChainReader
         if (first == at) { return null; }
         var end = noun.IsVenue ? at : at - 1;
         var text = TextSpan.FromBounds(_sentence.Tokens[first].Span.Start, _sentence.Tokens[end].Span.End).Of(_sentence.Text);
-        return (new PlacePart("n:" + SoundOf(text), SoundOf(text), text, noun.IsNarrow), first);
+        return (new PlacePart("n:" + SoundOf(text), SoundOf(text), text, noun.IsNarrow, noun.Sort), first);
     }
 
     private bool IsFrom(int i) => i < _sentence.Tokens.Count && _sentence.Tokens[i].Is("থেকে");

@@ -5,7 +5,7 @@ using Sutra.Bangla.Words;
 
 namespace Sutra.Stories.Disagreements.Namings;
 
-/// <summary>Finds people who are something in some articles and only likely to be it, or acting, in others (a candidate, a possible candidate).</summary>
+/// <summary>Finds people who hold an office in some articles and only act in it in others. A "possible candidate" is a candidate in other words.</summary>
 internal static class HedgeDisagreements
 {
     private const int Before = 3;

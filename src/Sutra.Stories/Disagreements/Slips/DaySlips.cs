@@ -12,32 +12,45 @@ namespace Sutra.Stories.Disagreements.Slips;
 internal static class DaySlips
 {
     private const int NearDays = 40;
-    private const double Alike = 0.15;
+    private const double Alike = 0.25;
     private const double Little = 0.08;
+    private const int Back = 4;
+    private static readonly HashSet<string> s_him = new(StringComparer.Ordinal) { "তাকে", "তাঁকে", "তিনি", "তার", "তাঁর" };
 
-    public static IEnumerable<Disagreement> Find(IReadOnlyList<ToldStory> line)
+    public static IEnumerable<Disagreement> Find(IReadOnlyList<ToldStory> line, NameBearers bearers)
     {
         var slips = line.SelectMany(t => t.Readings.SelectMany(r => r.Times.Where(x => IsSlip(x, r)).Select(x => (Told: t, Reading: r, Time: x)))).ToList();
         if (slips.Count == 0) { yield break; }
         var byDay = line.SelectMany(t => t.Readings.SelectMany(r => r.Times.Where(x => x.IsDated && x.Doubt is null && x.Value!.Length >= 10 && x.Sentence >= 0).Select(x => (Told: t, Reading: r, Time: x)))).ToLookup(x => x.Time.Value![..10], StringComparer.Ordinal);
         foreach (var (told, reading, time) in slips)
         {
-            var right = byDay[MeantBy(time)].Where(x => x.Reading != reading && StatesDay(x.Time.Text) && IsSame(x.Reading, x.Time, reading, time))
+            var right = byDay[MeantBy(time)].Where(x => x.Reading != reading && StatesDay(x.Time.Text) && IsSame(x.Reading, x.Time, reading, time, bearers))
                 .Select(x => new Claim(x.Told, x.Reading, x.Reading.Sentences[x.Time.Sentence], x.Time.Text, "right")).ToList();
             if (right.Count == 0) { continue; }
             if (ClaimGroups.Make(told.Story.Title, DisagreementKind.Date, [new Claim(told, reading, reading.Sentences[time.Sentence], time.Text, "slip"), .. right]) is { } found) { yield return found; }
         }
     }
 
-    // Alike, or of the same place in words that are a little alike.
-    private static bool IsSame(Reading a, TimeExpression at, Reading b, TimeExpression bt)
+    // Of the same person or the same spot in words that are a little alike, or of the same district or country in words that are alike:
+    // two border posts, two floods are told in the same words.
+    private static bool IsSame(Reading a, TimeExpression at, Reading b, TimeExpression bt, NameBearers bearers)
     {
         var alike = TermVector.Of([a.Sentences[at.Sentence]]).Cosine(TermVector.Of([b.Sentences[bt.Sentence]]));
-        return alike >= Alike || (alike >= Little && PlacesIn(a, at.Sentence).Overlaps(PlacesIn(b, bt.Sentence)));
+        if (alike < Little) { return false; }
+        return PeopleIn(a, at.Sentence, bearers).Overlaps(PeopleIn(b, bt.Sentence, bearers)) || PlacesIn(a, at.Sentence, wide: false).Overlaps(PlacesIn(b, bt.Sentence, wide: false))
+            || (alike >= Alike && PlacesIn(a, at.Sentence, wide: true).Overlaps(PlacesIn(b, bt.Sentence, wide: true)));
     }
 
-    private static HashSet<string> PlacesIn(Reading reading, int sentence) =>
-        reading.Names.Where(n => n.Kind == NameKind.Place && n.Mentions.Any(m => m.Sentence == sentence)).Select(NameKey.Of).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> PlacesIn(Reading reading, int sentence, bool wide) =>
+        reading.Names.Where(n => n.Kind == NameKind.Place && (wide || !Gazetteer.IsWide(n.Text)) && n.Mentions.Any(m => m.Sentence == sentence)).Select(NameKey.Of).ToHashSet(StringComparer.Ordinal);
+
+    // Whom a sentence names, or where it has a pronoun, whom the nearest sentence before it names.
+    private static HashSet<int> PeopleIn(Reading reading, int sentence, NameBearers bearers)
+    {
+        var people = reading.Names.Where(n => n.Kind == NameKind.Person).SelectMany(n => n.Mentions.Where(m => m.Sentence <= sentence && m.Sentence >= Math.Max(0, sentence - Back)).Select(m => (Name: n, m.Sentence))).ToList();
+        var at = people.Exists(p => p.Sentence == sentence) || !reading.Sentences[sentence].Tokens.Any(t => s_him.Contains(t.ToString())) ? sentence : people.Select(p => p.Sentence).DefaultIfEmpty(sentence).Max();
+        return [.. people.Where(p => p.Sentence == at).Select(p => bearers.NumberOf(p.Name))];
+    }
 
     // The day that the weekday means; of "tomorrow, Friday" the day after the page's.
     private static string MeantBy(TimeExpression time) => time.Doubt is { } doubt && !HasMonth(time.Text) ? doubt[^10..] : time.Value![..10];

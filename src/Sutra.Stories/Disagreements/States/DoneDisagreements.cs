@@ -79,7 +79,7 @@ internal static class DoneDisagreements
 
     // Asked about, guessed or denied, it is not told as done.
     private static bool IsPlain(Sentence sentence) =>
-        !sentence.Text.Contains('?') && !sentence.Tokens.Any(t => t.Text is "ধারণা" or "গুঞ্জন" or "সন্দেহ" or "শোনা" or "নাকি" or "কিনা" or "প্রশ্নে" or "যদি" or "আশঙ্কা" or "তথ্য" or "না" or "নয়" || Negation.IsPast(t));
+        !sentence.Text.Contains('?') && !sentence.Tokens.Any(t => t.Text is "কেউ" or "অনেকে" or "ধারণা" or "গুঞ্জন" or "সন্দেহ" or "শোনা" or "নাকি" or "কিনা" or "প্রশ্নে" or "যদি" or "আশঙ্কা" or "তথ্য" or "না" or "নয়" || Negation.IsPast(t));
 
     private static (string Key, string Text)? Destination(Reading reading, Sentence sentence, int at)
     {
