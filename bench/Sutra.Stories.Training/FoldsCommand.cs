@@ -25,7 +25,7 @@ internal static class FoldsCommand
 
         void Print(string name, Dictionary<(long, long), double> scores)
         {
-            foreach (var join in new[] { -1.6, -1.45, StoryLikeness.Join, -1.15, -1 })
+            foreach (var join in new[] { -1.45, -1.3, StoryLikeness.Join, -1, -0.85 })
             {
                 var groups = StoryClusterer.Cluster([.. articles.Select(a => a.Told)], copies, (a, b) => Of(scores, a, b), join);
                 output.WriteLine(FormattableString.Invariant($"{name}\tjoin {join}\t{GroupScore.Of([.. articles.Select(a => a.Event)], groups)}"));

@@ -73,7 +73,7 @@ internal static class TieCommand
     }
 
     private static Reading Read(StreamArticle article) =>
-        Reader.Recognise(ArticleReader.Read(new RawPage { Id = article.Id, Kind = ContentKind.Body, Content = article.Body, Url = article.Url, Outlet = article.Outlet, Headline = article.Headline, Published = OutsideDate.Parse(article.Published) }));
+        Reader.Read(ArticleReader.Read(new RawPage { Id = article.Id, Kind = ContentKind.Body, Content = article.Body, Url = article.Url, Outlet = article.Outlet, Headline = article.Headline, Published = OutsideDate.Parse(article.Published) }));
 
     /// <summary>Seconds of processor time: to work out what decides of articles (<see cref="ToldArticle.Of"/>), and to place them.</summary>
     private readonly record struct TieTime(double Told, double Placed)

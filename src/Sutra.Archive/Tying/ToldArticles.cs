@@ -45,7 +45,7 @@ internal sealed class ToldArticles(SqliteConnection connection, SegmentReader se
         try
         {
             if (PageRecord.Read(segments.Read(place)) is not { } page) { return null; }
-            var told = ToldArticle.Of(Reader.Recognise(ArticleReader.Read(page)));
+            var told = ToldArticle.Of(Reader.Read(ArticleReader.Read(page)));
             (told.Number, told.Story) = (article, story);
             return told;
         }

@@ -15,21 +15,14 @@ public static class Reader
     public static Reading Read(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var reading = Recognise(article);
-        return IsUnderstood(article) ? reading with { Statements = StatementFinder.Find(reading) } : reading;
-    }
-
-    /// <summary>The same without its statements: enough to tie it into a story.</summary>
-    public static Reading Recognise(Article article)
-    {
-        ArgumentNullException.ThrowIfNull(article);
         var reading = Split(article);
         if (!IsUnderstood(article)) { return reading; }
-        return reading with
+        reading = reading with
         {
             Times = TimeFinder.Find(reading.Sentences, article.Published?.Day, calendar: OutletTable.CalendarOf(article.Url, article.Outlet)),
             Names = NameFinder.Find(reading.Headline, reading.Sentences),
         };
+        return reading with { Statements = StatementFinder.Find(reading) };
     }
 
     private static bool IsUnderstood(Article article) => article.Kind != PageKind.NotArticle && article.Language == "bn";

@@ -15,7 +15,7 @@ internal static class StoryLikeness
 
     /// <summary>The least mean log odds of an article's pairs with a story's articles, or of two stories' with each other, at which they are one.</summary>
     /// <remarks>Chosen on events held back (<c>docs/stories.md</c>). It is below 0 since most pairs of a large story are unlike: they tell of other words spoken on one occasion.</remarks>
-    public const double Join = -1.3;
+    public const double Join = -1.15;
 
     /// <summary>What a pair counts that is not looked at closely, and the least that any counts.</summary>
     public const double Unmet = -4;

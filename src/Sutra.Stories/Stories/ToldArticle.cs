@@ -61,7 +61,7 @@ public sealed class ToldArticle
     internal (long Turn, double LogOdds) Paired;
 
     /// <summary>What decides of a reading.</summary>
-    /// <param name="reading">The article; its statements are not asked.</param>
+    /// <param name="reading">The article, its statements with it: who speaks, and where, tells one gathering from another.</param>
     public static ToldArticle Of(Reading reading)
     {
         ArgumentNullException.ThrowIfNull(reading);

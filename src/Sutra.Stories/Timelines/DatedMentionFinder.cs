@@ -15,6 +15,9 @@ internal static class DatedMentionFinder
 {
     // Openings with which a sentence goes on about the happening of the one before.
     private static readonly HashSet<string> s_goesOn = new(StringComparer.Ordinal) { "এরপর", "এর", "এ", "এতে", "পরে", "ওই", "সেখানে", "তখন", "তারপর", "একপর্যায়ে", "তিনি", "তাঁরা", "তারা", "সে" };
+
+    // What follows the happening of the sentence before, named again: বৈঠকের পরই.
+    private static readonly HashSet<string> s_thereupon = new(StringComparer.Ordinal) { "পর", "পরই", "পরপরই", "পরে", "শেষে", "শেষেই" };
     private const int MostContinued = 2;
 
     /// <summary>The dated mentions of an article, in order.</summary>
@@ -26,8 +29,8 @@ internal static class DatedMentionFinder
         foreach (var sentence in reading.Sentences)
         {
             if (!dated.Contains(sentence.Index)) { continue; }
-            var continued = Continued(reading, sentence, dated);
             List<string> happenings = [.. Happenings.In(sentence, opening).Select(h => h.Group).Distinct(StringComparer.Ordinal)];
+            var continued = Continued(reading, sentence, dated, happenings);
             var terms = TermVector.Of([Without(sentence, dated[sentence.Index])]);
             foreach (var (value, time) in dated[sentence.Index].Select(t => (Value: DayPart(t), Time: t)).DistinctBy(t => t.Value, StringComparer.Ordinal))
             {
@@ -92,13 +95,13 @@ internal static class DatedMentionFinder
     private static bool IsAhead(string date, LocalDate? published) =>
         date.Length == 10 && published is { } day && string.CompareOrdinal(date, LocalDatePattern.Iso.Format(day)) > 0;
 
-    private static List<Sentence> Continued(Reading reading, Sentence sentence, ILookup<int, TimeExpression> dated)
+    private static List<Sentence> Continued(Reading reading, Sentence sentence, ILookup<int, TimeExpression> dated, List<string> happenings)
     {
         var found = new List<Sentence>();
         for (var i = sentence.Index + 1; i < reading.Sentences.Count && found.Count < MostContinued; i++)
         {
             var next = reading.Sentences[i];
-            if (next.Paragraph != sentence.Paragraph || dated.Contains(i) || !GoesOn(sentence, next)) { break; }
+            if (next.Paragraph != sentence.Paragraph || dated.Contains(i) || !(GoesOn(sentence, next) || FollowsOneOf(happenings, next))) { break; }
             found.Add(next);
         }
         return found;
@@ -109,6 +112,14 @@ internal static class DatedMentionFinder
         if (next.Tokens.Count == 0 || Tense.IsFuture(next)) { return false; }
         return s_goesOn.Contains(next.Tokens[0].ToString()) || TermVector.Of([sentence]).Cosine(TermVector.Of([next])) >= 0.12;
     }
+
+    private static bool FollowsOneOf(List<string> happenings, Sentence next) =>
+        happenings.Count > 0 && !Tense.IsFuture(next) && Happenings.In(next, null).Any(h => happenings.Contains(h.Group, StringComparer.Ordinal) && IsThereupon(next, h.At));
+
+    // বৈঠক শেষে, but পর and পরে after a bare noun begin a clause of their own.
+    private static bool IsThereupon(Sentence sentence, int happening) =>
+        happening + 1 < sentence.Tokens.Count && sentence.Tokens[happening + 1].ToString() is var word && s_thereupon.Contains(word)
+        && (sentence.Tokens[happening].Text.EndsWith('র') || word.StartsWith("শেষে", StringComparison.Ordinal));
 
     private static Sentence Without(Sentence sentence, IEnumerable<TimeExpression> times)
     {

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Sutra.Bangla.Names;
 using Sutra.Bangla.Words;
 using Sutra.Stories.Readings;
@@ -9,21 +8,6 @@ namespace Sutra.Stories.Traits;
 /// <summary>The names of an article as terms.</summary>
 internal static class NameTerms
 {
-    private const int LeadSentences = 3;
-
-    /// <summary>Those of one kind. A mention in the headline counts as three, one in the lead as two.</summary>
-    public static TermVector Of(IReadOnlyList<NameTerm> names, NameKind kind, bool inHeadline = false)
-    {
-        var weights = new Dictionary<uint, double>();
-        foreach (var (name, term, rarity) in names)
-        {
-            if (name.Kind != kind || (inHeadline && !name.Mentions.Any(m => m.Sentence < 0))) { continue; }
-            var count = name.Mentions.Sum(m => m.Sentence < 0 ? 3.0 : m.Sentence < LeadSentences ? 2.0 : 1.0);
-            CollectionsMarshal.GetValueRefOrAddDefault(weights, term, out _) += (1 + Math.Log(Math.Max(1, count))) * rarity;
-        }
-        return TermVector.Scaled(weights);
-    }
-
     /// <summary>All names of a reading, their keys and rarity worked out once.</summary>
     public static IReadOnlyList<NameTerm> All(Reading reading)
     {

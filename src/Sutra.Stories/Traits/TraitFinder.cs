@@ -1,6 +1,6 @@
-using Sutra.Bangla.Names;
 using Sutra.Bangla.Sentences;
 using Sutra.Stories.Readings;
+using Sutra.Stories.Statements.Chains;
 using Sutra.Stories.Terms;
 
 namespace Sutra.Stories.Traits;
@@ -11,7 +11,7 @@ internal static class TraitFinder
     private const int MostSetting = 3;
     private const int Lead = 2;
 
-    /// <summary>Those of a reading: names and times have to be found, statements need not.</summary>
+    /// <summary>Those of a reading.</summary>
     public static ArticleTraits Of(Reading reading) => Of(reading, NameTerms.All(reading));
 
     /// <summary>The same where its names are at hand as terms.</summary>
@@ -22,14 +22,9 @@ internal static class TraitFinder
         var days = SpokenDaysFinder.Of(reading);
         return new ArticleTraits(
             reading.Headline is { } h ? TermVector.Of([h]) : TermVector.Empty,
-            DeedTerms.Of(reading),
             TermVector.Of(Setting(reading, days)),
-            OccasionFinder.Of(reading, days),
-            NameTerms.Of(names, NameKind.Person),
-            NameTerms.Of(names, NameKind.Organisation),
-            NameTerms.Of(names, NameKind.Place),
-            NameTerms.Of(names, NameKind.Person, inHeadline: true),
-            NumberTerms.Of(reading),
+            SpeakerTerms.Of(reading, names),
+            TermVector.Of(Occasion(reading)),
             days);
     }
 
@@ -40,4 +35,7 @@ internal static class TraitFinder
         var published = reading.Article.Published?.Day;
         return reading.Times.Where(t => SpokenDaysFinder.WeekdayOf(t, published) == days.Main).Select(t => t.Sentence).Distinct().Take(MostSetting).Select(i => reading.Sentences[i]);
     }
+
+    private static IEnumerable<Sentence> Occasion(Reading reading) =>
+        reading.Statements.SelectMany(s => s.Chain).Where(l => l.Kind == LinkKind.Occasion && l.Sentence is not null).Select(l => l.Sentence!.Value).Distinct().Select(i => reading.Sentences[i]);
 }

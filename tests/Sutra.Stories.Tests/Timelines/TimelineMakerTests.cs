@@ -37,6 +37,15 @@ public sealed class TimelineMakerTests
         entry.Text.ShouldBe(s_first.Sentences[0].Text);
     }
 
+    [Theory]
+    [InlineData("বৈঠকের পরই সাংবাদিকদের আসন্ন শীতকালীন সফরের নানা খুঁটিনাটি জানান তিনি।", 2)]
+    [InlineData("বৈঠক শেষে প্রতিনিধিদলের সদস্যদের হাতে কারুকাজ করা নকশিকাঁথা উপহার তুলে দেওয়া হয়।", 2)]
+    [InlineData("বৈঠকের আগে প্রতিনিধিদলের সদস্যদের হাতে কারুকাজ করা নকশিকাঁথা উপহার তুলে দেওয়া হয়।", 1)] // before it may be any day
+    [InlineData("বৈঠকের পর প্রতিনিধিদলের সদস্যরা পাহাড়পুর বিহার ঘুরে দেখবেন।", 1)] // to come
+    [InlineData("সংঘর্ষের পর প্রতিনিধিদলের সদস্যদের নিরাপত্তা বাড়ানো হয়।", 1)] // another happening
+    public void What_came_upon_the_happening_is_its_evidence_too(string next, int evidence) =>
+        Make(Articles.Read("one", "2025-03-12", "খবর", "গত সোমবার রাজধানীর পুরোনো অতিথি ভবনে দুই নেতার প্রথম মুখোমুখি বৈঠক হয়। " + next)).Single().Evidence.Count.ShouldBe(evidence);
+
     [Fact]
     public void A_weekday_that_clashes_with_yesterday_keeps_its_doubt()
     {
