@@ -66,8 +66,7 @@ internal sealed class NameGroup(NameKind kind, string[] words)
         var count = spans.CountBy(s => s.Form).ToDictionary(c => c.Key, c => c.Value, StringComparer.Ordinal);
         var adjectives = spans.Where(s => s.Known is { Class: "adjective" }).Select(s => s.Form).ToHashSet(StringComparer.Ordinal);
         return forms.OrderBy(adjectives.Contains).ThenByDescending(f => NameWords.Of(f, Kind).Length)
-            // মুহাম্মদ ইউনূস, not ইউনূস.
-            .ThenByDescending(f => f.Contains(' ', StringComparison.Ordinal)).ThenByDescending(f => count[f]).ThenByDescending(f => f.Length).First();
+            .ThenByDescending(f => count[f]).ThenByDescending(f => f.Length).First();
     }
 
     private bool HasInOrder(string[] words)

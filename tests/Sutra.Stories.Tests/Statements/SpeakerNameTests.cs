@@ -49,6 +49,10 @@ public sealed class SpeakerNameTests
     public void Behind_a_name_the_noun_of_a_verb_is_none_of_it(string text, string expected) => Said.In(text)[^1].SpeakerName.ShouldBe(expected);
 
     [Fact]
+    public void Is_the_fullest_of_its_forms() =>
+        CleanNames.Of(new Name("কামাল", NameKind.Person, ["মুহাম্মদ কামাল"], [])).ShouldBe("মুহাম্মদ কামাল");
+
+    [Fact]
     public void Of_a_body_loses_only_a_verb_of_saying() =>
         (CleanNames.Of("জানাল আবহাওয়া অধিদপ্তর", NameKind.Organisation), CleanNames.Of("দৈনিক সমকাল", NameKind.Organisation)).ShouldBe(("আবহাওয়া অধিদপ্তর", "দৈনিক সমকাল"));
 

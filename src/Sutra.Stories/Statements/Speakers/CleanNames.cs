@@ -11,6 +11,16 @@ internal static class CleanNames
     // How often a word has to be met in people's names to be a part of one, whatever else it means (সিডনি, বিজয়).
     private const int Known = 3;
 
+    /// <summary>A name in its fullest form: মুহাম্মদ ইউনূস where the page mostly has ইউনূস.</summary>
+    public static string Of(Name name)
+    {
+        if (name.Kind is NameKind.Person && !name.Text.Contains(' ', StringComparison.Ordinal))
+        {
+            foreach (var form in name.Forms) { if (form.EndsWith(" " + name.Text, StringComparison.Ordinal)) { return Of(form, name.Kind); } }
+        }
+        return Of(name.Text, name.Kind);
+    }
+
     /// <summary>The name without such words; never empty, and of one word as it is.</summary>
     public static string Of(string name, NameKind kind)
     {

@@ -21,9 +21,9 @@ internal sealed class NameBook
         _lines = lines;
         foreach (var n in names)
         {
-            if (n.Kind is not NameKind.Place) { Index(CleanNames.Of(n.Text, n.Kind), n.Kind); }
+            if (n.Kind is not NameKind.Place) { Index(CleanNames.Of(n), n.Kind); }
             if (n.Kind is not NameKind.Person) { continue; }
-            foreach (var m in n.Mentions) { if (m.Role is { } role) { Hold(role, CleanNames.Of(n.Text, n.Kind), m.Sentence); } }
+            foreach (var m in n.Mentions) { if (m.Role is { } role) { Hold(role, CleanNames.Of(n), m.Sentence); } }
         }
     }
 
@@ -154,7 +154,7 @@ internal sealed class NameBook
         if (last > 0 && l.Named(last) is { IsPerson: true, IsBare: true } closing && !l.IsQuoted(last) && !IsDead(l, closing.First) && l[0] is not ("যে" or "যিনি" or "যা" or "যাকে" or "যার") && Whole(l, closing) is var whole && CleanNames.CanBePerson(whole)) { return whole; }
         for (var i = 0; i < l.Count; i++)
         {
-            if (l.Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !l.IsQuoted(i)) { return n.Mention.Role is null || !CleanNames.CanBePerson(n.Name.Text) ? null : CleanNames.Of(n.Name.Text, n.Name.Kind); }
+            if (l.Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !l.IsQuoted(i)) { return n.Mention.Role is null || !CleanNames.CanBePerson(n.Name.Text) ? null : CleanNames.Of(n.Name); }
         }
         return null;
     }
@@ -171,7 +171,7 @@ internal sealed class NameBook
     {
         for (var i = 1; i < l.Count; i++)
         {
-            if (l[i] is "সঙ্গে" or "সাথে" && l.Named(i - 1) is { IsPerson: true, IsBare: false } n && n.Last == i - 1 && Talk(l) && CleanNames.CanBePerson(n.Name.Text)) { return CleanNames.Of(n.Name.Text, n.Name.Kind); }
+            if (l[i] is "সঙ্গে" or "সাথে" && l.Named(i - 1) is { IsPerson: true, IsBare: false } n && n.Last == i - 1 && Talk(l) && CleanNames.CanBePerson(n.Name.Text)) { return CleanNames.Of(n.Name); }
         }
         return null;
     }
@@ -184,14 +184,14 @@ internal sealed class NameBook
 
     // A tagger may have cut a name in two (রুকাইয়া জাহান | চমক).
     private static string Whole(Line line, NamedMention closing) =>
-        closing.First > 0 && line.Named(closing.First - 1) is { IsPerson: true, IsBare: true } before ? before.Mention.Form + " " + closing.Mention.Form : CleanNames.Of(closing.Name.Text, closing.Name.Kind);
+        closing.First > 0 && line.Named(closing.First - 1) is { IsPerson: true, IsBare: true } before ? before.Mention.Form + " " + closing.Mention.Form : CleanNames.Of(closing.Name);
 
     /// <summary>The first person who stands as a subject in a line before a unit, or null.</summary>
     public string? SubjectIn(int line, int unit)
     {
         for (var i = 0; i < unit && i < _lines[line].Count; i++)
         {
-            if (_lines[line].Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !_lines[line].IsQuoted(i) && !IsDead(_lines[line], n.First) && CleanNames.CanBePerson(n.Name.Text)) { return CleanNames.Of(n.Name.Text, n.Name.Kind); }
+            if (_lines[line].Named(i) is { IsPerson: true, IsBare: true } n && n.Last == i && !_lines[line].IsQuoted(i) && !IsDead(_lines[line], n.First) && CleanNames.CanBePerson(n.Name.Text)) { return CleanNames.Of(n.Name); }
         }
         return null;
     }
@@ -204,16 +204,16 @@ internal sealed class NameBook
     {
         for (var s = line - 1; s >= 0 && line - s <= NearBody; s--)
         {
-            if (BehindVerb(_lines[s]) is { } last && Is(last, place)) { return CleanNames.Of(last.Name.Text, last.Name.Kind); }
+            if (BehindVerb(_lines[s]) is { } last && Is(last, place)) { return CleanNames.Of(last.Name); }
             for (var i = 0; i < _lines[s].Count; i++)
             {
-                if (_lines[s].Named(i) is { IsBare: true } n && n.Last == i && Is(n, place) && !_lines[s][i].EndsWith("ীয়", StringComparison.Ordinal)) { return CleanNames.Of(n.Name.Text, n.Name.Kind); }
+                if (_lines[s].Named(i) is { IsBare: true } n && n.Last == i && Is(n, place) && !_lines[s][i].EndsWith("ীয়", StringComparison.Ordinal)) { return CleanNames.Of(n.Name); }
             }
         }
         var names = new HashSet<string>(StringComparer.Ordinal);
         for (var s = line - 1; s >= 0 && line - s <= NearBody; s--)
         {
-            for (var i = 0; i < _lines[s].Count; i++) { if (_lines[s].Named(i) is { } n && n.Last == i && Is(n, place)) { names.Add(CleanNames.Of(n.Name.Text, n.Name.Kind)); } }
+            for (var i = 0; i < _lines[s].Count; i++) { if (_lines[s].Named(i) is { } n && n.Last == i && Is(n, place)) { names.Add(CleanNames.Of(n.Name)); } }
         }
         return names.Count == 1 ? names.First() : null;
     }
@@ -272,7 +272,7 @@ internal sealed class NameBook
     {
         for (var s = Math.Min(line, _lines.Count - 1); s >= 0 && line - s < Reach; s--)
         {
-            for (var i = _lines[s].Count - 1; i >= 0; i--) { if (_lines[s].Named(i) is { } n && asked(n) && (!n.IsPerson || CleanNames.CanBePerson(n.Name.Text))) { return CleanNames.Of(n.Name.Text, n.Name.Kind); } }
+            for (var i = _lines[s].Count - 1; i >= 0; i--) { if (_lines[s].Named(i) is { } n && asked(n) && (!n.IsPerson || CleanNames.CanBePerson(n.Name.Text))) { return CleanNames.Of(n.Name); } }
         }
         return null;
     }

@@ -18,7 +18,7 @@ internal sealed class RoleTeller
     public RoleTeller(IReadOnlyList<Name> names, IReadOnlyList<Line> lines, IReadOnlyList<Draft> drafts)
     {
         (_lines, _drafts, _people, _book) = (lines, drafts, NameForms.Of(names.Where(n => n.Kind is NameKind.Person)), new Lazy<NameBook>(() => new NameBook(names, lines)));
-        foreach (var n in names) { if (n.Kind is NameKind.Person) { _people.TryAdd(CleanNames.Of(n.Text, n.Kind), n); } }
+        foreach (var n in names) { if (n.Kind is NameKind.Person) { _people.TryAdd(CleanNames.Of(n), n); } }
     }
 
     /// <summary>The role and the body of a statement's speaker; null each where the page gives none.</summary>
@@ -65,7 +65,7 @@ internal sealed class RoleTeller
 
     private static string? NamedBefore(Line line, int before, bool place)
     {
-        for (var i = before - 1; i >= 0; i--) { if (line.Named(i) is { } n && n.Name.Kind == (place ? NameKind.Place : NameKind.Organisation)) { return CleanNames.Of(n.Name.Text, n.Name.Kind); } }
+        for (var i = before - 1; i >= 0; i--) { if (line.Named(i) is { } n && n.Name.Kind == (place ? NameKind.Place : NameKind.Organisation)) { return CleanNames.Of(n.Name); } }
         return null;
     }
 
