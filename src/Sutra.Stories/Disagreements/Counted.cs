@@ -64,13 +64,13 @@ internal sealed record Counted(Claim Claim, string Point, string About, NumberEx
             foreach (var number in NumberFinder.Find(sentence, [.. times[sentence.Index]]))
             {
                 // "এক নেতা" is "a leader".
-                if (number.IsOrdinal || number.Value <= 1 || number.Unit is not { } unit || s_running.Contains(unit) || IsMore(sentence, number) || Toll.ClassOf(sentence, number) is not null || Noun(sentence, number, unit) is not { } noun) { continue; }
+                if (number.IsOrdinal || number.Value <= 1 || number.Unit is not { } unit || s_running.Contains(unit) || (IsMore(sentence, number) && (unit == "জন" || sentence.Tokens.Any(t => t.Text is "পরে" or "পরবর্তীতে"))) || Toll.ClassOf(sentence, number) is not null || Noun(sentence, number, unit) is not { } noun) { continue; }
                 yield return new Counted(ClaimOf(told, reading, sentence, number), noun.Point, noun.About, number, Loose: true);
             }
         }
     }
 
-    // "আরও তিনজন কর্মকর্তা", "পরে আরও দুটি নৌকা": besides those of whom another article may tell, or that it counts in.
+    // "আরও তিনজন কর্মকর্তা", "পরে আরও দুটি নৌকা": besides those of whom another article may tell, or that it counts in. "চুক্তির সঙ্গে আরও চারটি" are four.
     private static bool IsMore(Sentence sentence, NumberExpression number) =>
         sentence.Text.AsSpan(0, number.Span.Start).TrimEnd() is var before && (before.EndsWith("আরও", StringComparison.Ordinal) || before.EndsWith("আরো", StringComparison.Ordinal));
 

@@ -19,9 +19,10 @@ internal static class HeadlineDisagreements
 {
     private const double LeastShare = 0.36;
     private const double RareWord = 2.5;
+    private const string NotI = "িনি";
     private static readonly SearchValues<char> s_notOwnWords = SearchValues.Create("?:‘’“”'\"");
     private static readonly HashSet<string> s_hedges = FactTable.Load(typeof(HeadlineDisagreements).Assembly, "hedges.tsv").Rows.Select(r => r["word"]).ToHashSet(StringComparer.Ordinal);
-
+    private static readonly string[] s_verbEndings = ["লেন", "ল", "লো", "বে", "বেন", "ছে", "ছেন"];
     private static readonly HashSet<string> s_pointsBack = new(StringComparer.Ordinal) { "এমন", "এ", "এই", "এসব", "এটি", "তা", "সে", "সেই", "ওই" };
 
     public static IEnumerable<Disagreement> Find(ToldStory told)
@@ -30,7 +31,9 @@ internal static class HeadlineDisagreements
         foreach (var reading in told.Readings)
         {
             if (reading.Headline is not { } headline || !Claims(headline)) { continue; }
-            var against = denials.Where(d => Speaks(d.Matter, headline, reading)).Select(d => d.Claim).DistinctBy(c => c.Evidence).ToList();
+            var done = Done(headline);
+            var against = denials.Where(d => Speaks(d.Matter, headline, reading)).Select(d => d.Claim)
+                .Concat(told.Readings.SelectMany(r => Negations(told, r, done))).DistinctBy(c => c.Evidence).ToList();
             if (against.Count == 0) { continue; }
             var claim = new Claim(told, reading, headline, headline.Text, "headline");
             if (ClaimGroups.Make(headline.Text, DisagreementKind.Headline, [claim, .. against]) is { } found)
@@ -51,6 +54,37 @@ internal static class HeadlineDisagreements
             if (sentence.Index > 0 && sentence.Tokens.Any(t => s_pointsBack.Contains(t.ToString()))) { matter.Insert(0, reading.Sentences[sentence.Index - 1]); }
             yield return (new Claim(told, reading, sentence, s.Cue, "denied"), matter);
         }
+    }
+
+    // "সই করলেন" in the headline, "সই করিনি" in somebody's words: the headline's own noun with the headline's own verb, denied by the doer. Of others' verbs with "not" none was the headline's matter.
+    private static IEnumerable<Claim> Negations(ToldStory told, Reading reading, List<(string Noun, char Verb)> done)
+    {
+        foreach (var sentence in reading.Statements.SelectMany(s => s.Sentences).Distinct().Select(i => reading.Sentences[i]))
+        {
+            for (var i = 0; i + 1 < sentence.Tokens.Count; i++)
+            {
+                var (noun, verb) = (sentence.Tokens[i], sentence.Tokens[i + 1]);
+                if (noun.Kind != TokenKind.Word || !verb.Text.EndsWith(NotI, StringComparison.Ordinal) || sentence.Tokens.Any(t => t.Text is "এখনও" or "এখনো" or "কারণে" or "আর" or "আগে")) { continue; }
+                var stem = RoughStem.Of(noun.Text);
+                if (!done.Exists(d => d.Noun == stem && d.Verb == verb.Text[0])) { continue; }
+                yield return new Claim(told, reading, sentence, sentence.Text[noun.Span.Start..verb.Span.End], "denied");
+                break;
+            }
+        }
+    }
+
+    // The nouns of a headline that a verb of the past or future follows (সই করলেন, অস্ত্র কিনবে), with the verb's first letter.
+    private static List<(string Noun, char Verb)> Done(Sentence headline)
+    {
+        var done = new List<(string, char)>();
+        for (var i = 0; i + 1 < headline.Tokens.Count; i++)
+        {
+            var (noun, verb) = (headline.Tokens[i], headline.Tokens[i + 1]);
+            if (noun.Kind != TokenKind.Word || verb.Kind != TokenKind.Word || !s_verbEndings.Any(e => verb.Text.EndsWith(e, StringComparison.Ordinal))) { continue; }
+            var stem = RoughStem.Of(noun.Text);
+            if (!Happenings.IsNoun(stem) && TermTable.Weight(stem) >= RareWord) { done.Add((stem, verb.Text[0])); }
+        }
+        return done;
     }
 
     // Somebody who would not comment or did not say a thing has not denied it.

@@ -42,7 +42,7 @@ internal static class NumberDisagreements
     }
 
     // Ages meet under the name, where the articles open alike or at one place: names are borne by many. Of arrests there are many in one case, so that tolls of them have to be told in alike words too.
-    private static bool MayMeet(Counted a, Counted b) => a.IsAge
+    private static bool MayMeet(Counted a, Counted b) => a.Loose ? Scene.OfOneDay(a.Claim.Reading, b.Claim.Reading) : a.IsAge
         ? Scene.SharePlace(a.Claim.Reading, b.Claim.Reading) || Openings.Of(a.Claim.Reading).Cosine(Openings.Of(b.Claim.Reading)) >= SameAgeOpening
         : (Scene.Meet(a.Claim.Reading, b.Claim.Reading) && (a.Point != Arrested || Openings.Of(a.Claim.Reading).Cosine(Openings.Of(b.Claim.Reading)) >= SameOpening));
 

@@ -11,8 +11,9 @@ internal static class PlaceDisagreements
 {
     private const double SameHappening = 0.3;
     private const double SameOpening = 0.2;
+    private const double SameMeeting = 0.4;
 
-    // Of meetings there are many on one day, alike in all but who met.
+    // Of meetings there are many on one day, alike in all but who met: the articles have to open much alike.
     private const string Meeting = "meeting";
 
     public static IEnumerable<Disagreement> Find(ToldStory told, PlaceNesting nesting)
@@ -47,7 +48,7 @@ internal static class PlaceDisagreements
         && !nesting.Nested(a.Claim.Key, b.Claim.Key) && !nesting.Together(Bare(a), Bare(b)) && nesting.IsSeat(Bare(a)) == nesting.IsSeat(Bare(b))
         && Gazetteer.IsUpazila(a.Claim.Value) == Gazetteer.IsUpazila(b.Claim.Value)
         && !Names(a, b) && !Names(b, a)
-        && (a.People.Overlaps(b.People) || (a.Group != Meeting && Alike(a, b)));
+        && (a.People.Overlaps(b.People) || (Alike(a, b) && (a.Group != Meeting || Openings.Of(a.Claim.Reading).Cosine(Openings.Of(b.Claim.Reading)) >= SameMeeting)));
 
     // "সোনাপাতা এলাকা" without its noun.
     private static string Bare(PlaceClaim c) => c.Sort.Length > 0 && c.Claim.Value.EndsWith(" " + c.Sort, StringComparison.Ordinal) ? c.Claim.Value[..^(c.Sort.Length + 1)] : c.Claim.Value;
