@@ -21,7 +21,7 @@ internal sealed class StoryMender(IReadOnlyDictionary<long, List<ToldArticle>> s
         foreach (var story in others.Select(b => b.Story).Distinct().Order().ToList())
         {
             var (own, other) = (stories[article.Story], stories[story]);
-            if (own.Count > MostOfStory || other.Count > MostOfStory || Mean(own, other) <= StoryLikeness.Join) { continue; }
+            if (own.Count > MostOfStory || other.Count > MostOfStory || Mean(own, other, article, near) <= StoryLikeness.Join) { continue; }
             // The older number stays.
             yield return story < article.Story ? new MendedStory(article.Story, story, [.. own], true) : new MendedStory(story, article.Story, [.. other], true);
         }
@@ -39,7 +39,18 @@ internal sealed class StoryMender(IReadOnlyDictionary<long, List<ToldArticle>> s
         return MeanOf(article, than) > now + Margin && !own.Exists(a => a != article && (a.Shingles.Repeat(article.Shingles) || article.Shingles.Repeat(a.Shingles)));
     }
 
-    private double Mean(List<ToldArticle> some, List<ToldArticle> others) => some.Sum(a => others.Sum(b => OfPair(a, b))) / ((double)some.Count * others.Count);
+    // Of the article that came, most pairs are known.
+    private double Mean(List<ToldArticle> some, List<ToldArticle> others, ToldArticle article, KeyCounts near)
+    {
+        var sum = 0.0;
+        foreach (var a in some)
+        {
+            var ofOne = 0.0;
+            foreach (var b in others) { ofOne += (a == article ? near.Kept(b) : null) ?? OfPair(a, b); }
+            sum += ofOne;
+        }
+        return sum / ((double)some.Count * others.Count);
+    }
 
     private double MeanOf(ToldArticle article, List<ToldArticle> story)
     {

@@ -66,9 +66,9 @@ public sealed class ToldArticle
     {
         ArgumentNullException.ThrowIfNull(reading);
         (Sentence, double)[] headline = reading.Headline is { } h ? [(h, 2.0)] : [];
-        List<(Sentence, double)> whole = [.. headline, .. reading.Sentences.Select(s => (s, 1.0))];
-        List<(Sentence, double)> start = [.. whole.Take(headline.Length + LeadSentences)];
-        var (wholeCounts, startCounts) = (new TermCounts(whole), new TermCounts(start));
+        var sentences = reading.Sentences.Select(s => (s, 1.0));
+        var startCounts = new TermCounts(headline.Concat(sentences.Take(LeadSentences)));
+        var wholeCounts = startCounts.With(sentences.Skip(LeadSentences));
         var (body, lead) = (wholeCounts.Vector(), startCounts.Vector());
         var names = NameTerms.All(reading);
         var traits = TraitFinder.Of(reading, names);

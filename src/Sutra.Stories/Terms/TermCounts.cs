@@ -7,10 +7,26 @@ namespace Sutra.Stories.Terms;
 internal sealed class TermCounts
 {
     private const double MinRarity = 1.6; // log 5
-    private readonly Dictionary<uint, (double Count, double Rarity)> _counts = [];
+    private readonly Dictionary<uint, (double Count, double Rarity)> _counts;
 
     /// <param name="sentences">The sentences, each counted as often as its factor says.</param>
     public TermCounts(IEnumerable<(Sentence Sentence, double Factor)> sentences)
+    {
+        _counts = [];
+        Count(sentences);
+    }
+
+    private TermCounts(Dictionary<uint, (double Count, double Rarity)> counts) => _counts = counts;
+
+    /// <summary>The counts of these sentences and of those that follow them.</summary>
+    public TermCounts With(IEnumerable<(Sentence Sentence, double Factor)> more)
+    {
+        var all = new TermCounts(new Dictionary<uint, (double Count, double Rarity)>(_counts));
+        all.Count(more);
+        return all;
+    }
+
+    private void Count(IEnumerable<(Sentence Sentence, double Factor)> sentences)
     {
         foreach (var (sentence, factor) in sentences)
         {
@@ -31,7 +47,7 @@ internal sealed class TermCounts
         var weights = new Dictionary<uint, double>(_counts.Count);
         foreach (var (term, (count, rarity)) in _counts)
         {
-            if (rarity >= MinRarity) { weights.Add(term, (1 + Math.Log(Math.Max(1, count))) * weigh(rarity)); }
+            if (rarity >= MinRarity) { weights.Add(term, (count > 1 ? 1 + Math.Log(count) : 1) * weigh(rarity)); }
         }
         return TermVector.Scaled(weights);
     }

@@ -39,14 +39,20 @@ public sealed class TermVector
     /// <summary>The vector with these weights, of any scale.</summary>
     internal static TermVector Scaled(Dictionary<uint, double> weights)
     {
-        var terms = new uint[weights.Count];
-        weights.Keys.CopyTo(terms, 0);
-        Array.Sort(terms);
+        var (terms, scaled) = (new uint[weights.Count], new float[weights.Count]);
         var length = Length(weights);
-        return new TermVector(terms, Array.ConvertAll(terms, t => (float)(weights[t] / length)));
+        var i = 0;
+        foreach (var (term, weight) in weights) { (terms[i], scaled[i++]) = (term, (float)(weight / length)); }
+        Array.Sort(terms, scaled);
+        return new TermVector(terms, scaled);
     }
 
-    private static double Length(Dictionary<uint, double> weights) => Math.Sqrt(weights.Values.Sum(w => w * w));
+    private static double Length(Dictionary<uint, double> weights)
+    {
+        var squares = 0.0;
+        foreach (var weight in weights.Values) { squares += weight * weight; }
+        return Math.Sqrt(squares);
+    }
 
     /// <summary>The rough stems of a sentence's words and its numbers, in order; one-letter words and single digits are left out.</summary>
     public static IEnumerable<string> StemsOf(Sentence sentence)
