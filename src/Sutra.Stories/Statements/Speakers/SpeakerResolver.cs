@@ -63,7 +63,7 @@ internal sealed class SpeakerResolver
     // A tagger may know less of the name than the frame shows, or more.
     private string? Longest(Source s)
     {
-        var name = s.Name is { } n ? CleanNames.Of(n.Name.Text, n.Name.Kind) : null;
+        var name = s.Name is { } n ? CleanNames.Of(n.Name) : null;
         return _book.Fullest(name is null || s.Text.Contains(name, StringComparison.Ordinal) ? s.Text : name, s.Name?.Name.Kind ?? (s.Titles.Length > 0 ? NameKind.Person : null));
     }
 
