@@ -89,5 +89,5 @@ public sealed record Statement(
     internal bool CreditsPage { get; init; }
 
     /// <summary>The links between the speaker and the outlet: document, occasion, whoever passed it on; of a statement whose chain was not followed, those of <see cref="Via"/>.</summary>
-    public IEnumerable<ChainLink> Between => Chain.Count == 0 ? Via.Select(v => new ChainLink(LinkKind.Relay, v, v, null)) : Chain.Where(l => l.Kind is not (LinkKind.Speaker or LinkKind.Outlet) && l.Name != (SpeakerName ?? Speaker));
+    public IEnumerable<ChainLink> Between => Chain.Count == 0 ? Via.Select(v => new ChainLink(LinkKind.Relay, v, v, null)) : Chain.Where(l => l.Kind is not (LinkKind.Speaker or LinkKind.Outlet) && l.Name != (SpeakerName ?? Speaker) && l.Name != Speaker);
 }

@@ -16,9 +16,11 @@ internal sealed class Issuers(IReadOnlyList<Line> lines, NameBook book)
     /// <summary>Keeps that somebody spoke in a line: every document that stands there in the locative is his.</summary>
     public void Hear(Draft d, string name)
     {
+        // A paper issues none.
+        if (DocumentWords.KindOf(Morphology.LastWord(name)) is not DocumentKind.None) { return; }
         // "সূত্রের প্রতিবেদন": nobody knows whose.
         if (d.Source.Kind is SourceKind.Unnamed or SourceKind.Collective) { return; }
-        if (d.Source.Kind is SourceKind.Document or SourceKind.SameDocument) { if (d.Source.Document is { } own && name != own && DocumentWords.KindOf(name) is DocumentKind.None) { _known.Add((d.Place, own, name)); } return; }
+        if (d.Source.Kind is SourceKind.Document or SourceKind.SameDocument) { if (d.Source.Document is { } own) { _known.Add((d.Place, own, name)); } return; }
         // A report is a body's, whoever is quoted from it.
         var person = d.Source.Kind is not SourceKind.Body;
         if (d.Source.Document is { } document && !(person && DocumentWords.KindOf(Morphology.LastWord(document)) is DocumentKind.Report)) { _known.Add((d.Place, document, name)); }

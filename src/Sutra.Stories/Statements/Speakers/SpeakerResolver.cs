@@ -106,7 +106,7 @@ internal sealed class SpeakerResolver
     private string? SameDocument(Draft d)
     {
         if (_issuers.LastBefore(d.Place) is { } near) { return _issuers.Of(near, d) ?? near; }
-        return Recent(s => s.Document is not null) is { } last ? last.Kind is SourceKind.Body or SourceKind.Named ? last.Name : _issuers.Of(last.Document!, d) ?? last.Document : LastSpeaker();
+        return Recent(s => s.Document is not null) is { } last ? _issuers.Of(last.Document!, d) ?? last.Document : LastSpeaker();
     }
 
     private string? LastMaker() => Recent(s => (s.Kind is SourceKind.Body && s.Document is not null) || (s.Kind is SourceKind.Body or SourceKind.Document && NameBook.IsOutlet(s.Name)))?.Name;
