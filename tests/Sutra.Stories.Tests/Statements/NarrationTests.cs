@@ -34,6 +34,7 @@ public sealed class NarrationTests
     // A picture shows, and nobody speaks, but where somebody is heard in it.
     [InlineData("ভিডিওতে দেখা গেছে, নদীতে নৌকা ভাসছে। মাঝি ঘুমিয়ে আছে।", "")]
     [InlineData("ভিডিওতে দেখা গেছে, এক মাঝি সাহায্য চাই বলতে বলতে কাঁদছেন। মাঝি ঘুমিয়ে আছে।", "ভিডিও: 0")]
+    [InlineData("রাষ্ট্রীয় গণমাধ্যমে প্রকাশ হওয়া ছবিতে দেখা যায়, দুই নেতা হাসছেন।", "রাষ্ট্রীয় গণমাধ্যম: 0")]
     // A day that the page stamps; what its reporter saw.
     [InlineData(Mayor + "পরে সোমবার (২ মে) সেতুটি ভেঙে পড়েছে।", "রফিকুল ইসলাম: 0")]
     [InlineData(Mayor + "ঘাট ঘুরে দেখা যায়, নৌকা নেই।", "রফিকুল ইসলাম: 0")]

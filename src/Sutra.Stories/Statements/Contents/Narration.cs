@@ -54,7 +54,7 @@ internal static class Narration
         while (last > 0 && !line.Units[last].IsWord) { last--; }
         if (last < 2 || line.IsQuoted(last) || KindTeller.SpeaksOfSelf(line)) { return false; }
         var first = line.Named(last) is { IsBare: true } named ? named.First : SourceTables.SpeakerOf(line[last]) is not (SpeakerClass.None or SpeakerClass.Source) ? last : -1;
-        return first > 1 && Morphology.Of(line, first - 1) is WordForm.Finite && line[first - 1] is not ("হবে" or "নয়" or "আছে" or "নেই" or "রয়েছে" or "হচ্ছে" or "হলেন" or "হলো" or "ছিল" or "ছিলেন");
+        return first > 1 && Morphology.Of(line, first - 1) is WordForm.Finite && line[first - 1] is not ("হবে" or "নয়" or "আছে" or "নেই" or "রয়েছে" or "হচ্ছে" or "হলেন" or "হলো" or "ছিল" or "ছিলেন" or "পারে" or "পারেন" or "চান") && !line[first - 1].EndsWith("বেন", StringComparison.Ordinal);
     }
 
     // The page of its own work and of people it shows: "প্রশ্ন হচ্ছে", "যোগাযোগ করা হলে", "মন্তব্য পাওয়া যায়নি", "এই অভিনেত্রী".

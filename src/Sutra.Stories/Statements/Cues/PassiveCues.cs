@@ -36,9 +36,16 @@ internal static class PassiveCues
     {
         for (var k = i - 1; k >= 0 && k >= i - 2; k--)
         {
-            // A picture shows, and nobody speaks in it, but where somebody is heard.
-            if (DocumentWords.KindOf(line[k]) is DocumentKind.Picture && line[i + 2] is "," or "যে" && IsHeard(line, i)) { return true; }
+            // A picture shows, and nobody speaks in it, but where somebody is heard or a medium gave it out.
+            if (DocumentWords.KindOf(line[k]) is DocumentKind.Picture && line[i + 2] is "," or "যে" && (IsHeard(line, i) || IsGivenOut(line, k))) { return true; }
         }
+        return false;
+    }
+
+    // "গণমাধ্যমে প্রকাশ হওয়া ছবিতে".
+    private static bool IsGivenOut(Line line, int picture)
+    {
+        for (var i = picture - 1; i >= 0 && picture - i < 4; i--) { if (DocumentWords.KindOf(line[i]) is DocumentKind.Medium) { return true; } }
         return false;
     }
 
