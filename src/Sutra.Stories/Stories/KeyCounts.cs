@@ -34,6 +34,9 @@ internal sealed class KeyCounts
     /// <summary>What was kept of an article; null where nothing was.</summary>
     public double? Kept(ToldArticle article) => article.Paired.Turn == _turn ? article.Paired.LogOdds : null;
 
+    /// <summary>Under how many keys an article was met.</summary>
+    public int Of(ToldArticle article) => article.Met.Turn == _turn ? article.Met.Keys : 0;
+
     /// <summary>The articles that were met under so many keys or more, in the order in which they were met.</summary>
     public IEnumerable<ToldArticle> Articles(int least) => _met.Where(a => a.Met.Keys >= least);
 }

@@ -49,7 +49,7 @@ internal static class StoryLikeness
         /// <summary>The mean log odds of the article's pairs with those of a story that are of days around its own; <see cref="double.NegativeInfinity"/> where none is.</summary>
         /// <param name="story">The story's articles.</param>
         /// <param name="ofPair">The log odds of a pair.</param>
-        /// <param name="counts">Keeps them.</param>
+        /// <param name="counts">How many keys they share; it keeps the log odds.</param>
         public double MeanWith(IReadOnlyList<ToldArticle> story, Func<ToldArticle, ToldArticle, double> ofPair, KeyCounts counts)
         {
             var (sum, near) = (0.0, 0);
@@ -57,7 +57,8 @@ internal static class StoryLikeness
             {
                 if (!AreNear(article, other)) { continue; }
                 near++;
-                var logOdds = ByWords(_body.Cosine(other.Body), _lead.Cosine(other.Lead)) < LeastByWords ? Unmet : ofPair(article, other);
+                // As where all articles are at hand: who shares less is not looked at.
+                var logOdds = counts.Of(other) < SharedKeys || ByWords(_body.Cosine(other.Body), _lead.Cosine(other.Lead)) < LeastByWords ? Unmet : ofPair(article, other);
                 counts.Keep(other, logOdds);
                 sum += logOdds;
             }
