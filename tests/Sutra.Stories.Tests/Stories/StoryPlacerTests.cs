@@ -4,10 +4,10 @@ namespace Sutra.Stories.Tests.Stories;
 
 public sealed class StoryPlacerTests
 {
-    private const string FireHeadline = "কালীপুরে পাটের গুদামে আগুন, পুড়ল ২৩ দোকান";
-    private const string Fire = "কালীপুর বাজারে পাটের গুদামে আগুন লেগে ২৩টি দোকান পুড়ে গেছে। শুক্রবার ভোরে আগুনের সূত্রপাত হয়। ফায়ার সার্ভিসের চারটি ইউনিট দুই ঘণ্টার চেষ্টায় আগুন নিয়ন্ত্রণে আনে।";
-    private const string FireAgain = "শুক্রবার ভোরে কালীপুর বাজারের পাটের গুদামে আগুন লাগে। আগুনে ২৩টি দোকান পুড়ে যায়। ফায়ার সার্ভিসের চারটি ইউনিট আগুন নেভায়।";
-    private const string Chess = "রাজধানীতে শিশুদের দাবা উৎসব শুরু হয়েছে। প্রথম দিনে ১৫০ খুদে দাবাড়ু অংশ নিয়েছে।";
+    private const string FireHeadline = "কালীপুরে পাটের গুদামে আগুন, পুড়ল ২৩ দোকান";
+    private const string Fire = "কালীপুর বাজারে পাটের গুদামে আগুন লেগে ২৩টি দোকান পুড়ে গেছে। শুক্রবার ভোরে আগুনের সূত্রপাত হয়। ফায়ার সার্ভিসের চারটি ইউনিট দুই ঘণ্টার চেষ্টায় আগুন নিয়ন্ত্রণে আনে।";
+    private const string FireAgain = "শুক্রবার ভোরে কালীপুর বাজারের পাটের গুদামে আগুন লাগে। আগুনে ২৩টি দোকান পুড়ে যায়। ফায়ার সার্ভিসের চারটি ইউনিট আগুন নেভায়।";
+    private const string Chess = "রাজধানীতে শিশুদের দাবা উৎসব শুরু হয়েছে। প্রথম দিনে ১৫০ খুদে দাবাড়ু অংশ নিয়েছে।";
 
     [Fact]
     public void A_happening_told_again_joins_its_story_and_another_opens_its_own()
@@ -15,7 +15,7 @@ public sealed class StoryPlacerTests
         var placer = new StoryPlacer(StoryMemory.None);
         Place(placer, Told("fire1", FireHeadline, Fire), 1).ShouldBe(1);
         Place(placer, Told("chess", "দাবা উৎসবে শিশুদের ঢল", Chess), 2).ShouldBe(2);
-        Place(placer, Told("fire2", "কালীপুর বাজারে আগুনে পুড়েছে ২৩ দোকান", FireAgain), 3).ShouldBe(1);
+        Place(placer, Told("fire2", "কালীপুর বাজারে আগুনে পুড়েছে ২৩ দোকান", FireAgain), 3).ShouldBe(1);
     }
 
     [Fact]
