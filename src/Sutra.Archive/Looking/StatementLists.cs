@@ -19,25 +19,25 @@ public sealed class StatementLists
     internal StatementLists(ReadDatabase database, ArticleLists articles, NameLists names) => (_database, _articles, _names) = (database, articles, names);
 
     /// <summary>What a name said, latest first; what copies repeat is left out.</summary>
-    public IReadOnlyList<StatementEntry> By(long name, int limit, int offset = 0) => [.. Entries(_database.All("""
-        SELECT s.id, s.speaker, s.first, s.last, s.kind FROM statement s JOIN article a ON a.id = s.id / 1024
-        WHERE s.speaker = $1 AND a.copy_of IS NULL ORDER BY a.day DESC, s.id DESC LIMIT $2 OFFSET $3
-        """, Read, name, limit, offset))];
+    public IReadOnlyList<StatementEntry> By(long name, int limit, int offset = 0) => [.. Entries(RowsBy(name, limit, offset))];
 
     /// <summary>What a name said, the same words in several articles together, the group told last first; of its latest 100 statements, what copies repeat left out.</summary>
     public IReadOnlyList<SaidGroup> Groups(long name, int most)
     {
-        var rows = _database.All("""
-            SELECT s.id, s.speaker, s.first, s.last, s.kind FROM statement s JOIN article a ON a.id = s.id / 1024
-            WHERE s.speaker = $1 AND a.copy_of IS NULL ORDER BY a.day DESC, s.id DESC LIMIT $2
-            """, Read, name, Compared);
         var own = string.Join(' ', _names.Forms(name).Prepend(_names.Find(name)?.Text ?? ""));
         // Earliest first, those without a date last: nobody knows whether they carried anything first.
-        var read = Read(rows).Reverse().OrderBy(r => r.Entry.Article.Published is null).ToList();
+        var read = Read(RowsBy(name, Compared, 0)).Reverse().OrderBy(r => r.Entry.Article.Published is null).ToList();
         var dated = read.Count(r => r.Entry.Article.Published is not null);
-        var said = read.ConvertAll(r => new SpokenWords(r.Entry.Article.Id, Between(r.Sentences, r.Entry), new QuotedWords(r.Sentences).Of(r.Entry.First, r.Entry.Last), own));
+        // Statements of one article share its sentences: its quotations are found once for all of them.
+        var quoted = read.Select(r => r.Sentences).Distinct().ToDictionary(s => s, s => new QuotedWords(s));
+        var said = read.ConvertAll(r => new SpokenWords(r.Entry.Article.Id, Between(r.Sentences, r.Entry), quoted[r.Sentences].Of(r.Entry.First, r.Entry.Last), own));
         return [.. SpokenGroups.Find(said).OrderByDescending(g => g.Where(t => t.Index < dated).Select(t => t.Index).DefaultIfEmpty(-1).Max()).Take(most).Select(g => new SaidGroup([.. g.Select(t => new SaidTelling(read[t.Index].Entry, t.Quote, t.Differs))]))];
     }
+
+    private List<Row> RowsBy(long name, int limit, int offset) => _database.All("""
+        SELECT s.id, s.speaker, s.first, s.last, s.kind FROM statement s JOIN article a ON a.id = s.id / 1024
+        WHERE s.speaker = $1 AND a.copy_of IS NULL ORDER BY a.day DESC, s.id DESC LIMIT $2 OFFSET $3
+        """, Read, name, limit, offset);
 
     private static IEnumerable<Sentence> Between(IReadOnlyList<Sentence> sentences, StatementEntry entry) =>
         sentences.Skip(entry.First).Take(entry.Last - entry.First + 1);
