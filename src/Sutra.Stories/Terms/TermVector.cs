@@ -94,37 +94,6 @@ public sealed class TermVector
         return dot;
     }
 
-    /// <summary>How many terms two vectors share.</summary>
-    internal int CountShared(TermVector other)
-    {
-        var (a, b) = (_terms, other._terms);
-        var (i, k, shared) = (0, 0, 0);
-        while (i < a.Length && k < b.Length)
-        {
-            if (a[i] == b[k]) { shared++; i++; k++; }
-            else if (a[i] < b[k]) { i++; }
-            else { k++; }
-        }
-        return shared;
-    }
-
-    /// <summary>The heaviest term; of several the one with the least number. There has to be one.</summary>
-    internal uint HeaviestTerm
-    {
-        get
-        {
-            var heaviest = 0;
-            for (var i = 1; i < _weights.Length; i++)
-            {
-                if (_weights[i] > _weights[heaviest]) { heaviest = i; }
-            }
-            return _terms[heaviest];
-        }
-    }
-
-    /// <summary>Whether a term is among its terms.</summary>
-    internal bool Has(uint term) => Array.BinarySearch(_terms, term) >= 0;
-
     /// <summary>The vector of the heaviest terms alone, scaled to length 1; the same where it has no more.</summary>
     public TermVector Heaviest(int count)
     {

@@ -12,9 +12,6 @@ internal static class TraitFinder
     private const int Lead = 2;
 
     /// <summary>Those of a reading.</summary>
-    public static ArticleTraits Of(Reading reading) => Of(reading, NameTerms.All(reading));
-
-    /// <summary>The same where its names are at hand as terms.</summary>
     /// <param name="reading">The reading.</param>
     /// <param name="names">Its names as terms.</param>
     public static ArticleTraits Of(Reading reading, IReadOnlyList<NameTerm> names)
