@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using NodaTime;
+using Sutra.Stories.Readings;
 using Sutra.Stories.Stories;
 using Sutra.Stories.Storylines;
 
@@ -79,12 +80,42 @@ public sealed class StoryLists
     {
         ArgumentNullException.ThrowIfNull(story);
         var entries = _articles.OfStory(story.Number).TakeLast(MostTold).ToList();
-        var readings = entries.Select(_articles.Reading).OfType<Sutra.Stories.Readings.Reading>().ToList();
-        var ids = entries.ToDictionary(e => e.Number, e => e.Id);
-        var copies = entries.Where(e => e.CopyOf is { } o && ids.ContainsKey(o)).ToDictionary(e => e.Id, e => ids[e.CopyOf!.Value], StringComparer.Ordinal);
-        var told = new Story(story.Id, story.Title ?? "", story.First, story.Last, [.. readings.Select(r => r.Article.Id)]);
-        return StoryReporter.Tell(readings, copies, [told], [new Storyline(FormattableString.Invariant($"l{story.Line}"), told.Title, [told.Id])]);
+        var readings = ReadingsOf(entries);
+        var told = ToldOf(story, readings);
+        return StoryReporter.Tell(readings, CopiesOf(entries), [told], [new Storyline(FormattableString.Invariant($"l{story.Line}"), told.Title, [told.Id])]);
     }
+
+    /// <summary>The counts of dead, hurt and missing that grew along a storyline, with the articles that have them. Of a storyline with very many articles the latest stories are looked through.</summary>
+    /// <exception cref="ArchiveException">A page is damaged.</exception>
+    public StoryReport TellTolls(StorylineEntry line)
+    {
+        ArgumentNullException.ThrowIfNull(line);
+        var entries = new List<(StoryEntry Story, IReadOnlyList<ArticleEntry> Articles)>();
+        var count = 0;
+        foreach (var story in _database.All($"SELECT {Columns} WHERE s.line = $1 AND s.last IS NOT NULL ORDER BY s.last DESC, s.id DESC LIMIT {MostTold}", Read, line.Number))
+        {
+            var articles = _articles.OfStory(story.Number);
+            count += articles.Count;
+            if (count > MostTold && entries.Count > 0) { break; }
+            entries.Add((story, [.. articles.TakeLast(MostTold)]));
+        }
+        entries.Reverse();
+        var told = entries.ConvertAll(e => ReadingsOf(e.Articles));
+        return StoryReporter.TellTolls([.. told.SelectMany(r => r)], CopiesOf([.. entries.SelectMany(e => e.Articles)]), [.. entries.Zip(told, (e, r) => ToldOf(e.Story, r))], line.Id);
+    }
+
+    /// <summary>The archive's version (<see cref="ArchiveReader.Version"/>) when a story of a storyline last changed; 0 where it has none.</summary>
+    public long ChangedOfLine(long line) => _database.Number("SELECT max(changed) FROM story WHERE line = $1", line);
+
+    private List<Reading> ReadingsOf(IReadOnlyList<ArticleEntry> entries) => [.. entries.Select(_articles.Reading).OfType<Reading>()];
+
+    private static Dictionary<string, string> CopiesOf(IReadOnlyList<ArticleEntry> entries)
+    {
+        var ids = entries.ToDictionary(e => e.Number, e => e.Id);
+        return entries.Where(e => e.CopyOf is { } o && ids.ContainsKey(o)).ToDictionary(e => e.Id, e => ids[e.CopyOf!.Value], StringComparer.Ordinal);
+    }
+
+    private static Story ToldOf(StoryEntry story, List<Reading> readings) => new(story.Id, story.Title ?? "", story.First, story.Last, [.. readings.Select(r => r.Article.Id)]);
 
     // From the texts: an index from articles to the names that they mention took more of the disk than the mentions themselves are worth.
     private List<NameEntry> NamesOf(long line)

@@ -22,6 +22,7 @@ internal sealed class StorylineText(Paper paper, LabelSet labels, ReportView vie
         foreach (var story in line.Stories) { WriteStory(story); }
         if (line.Timeline.Count > 0) { Heading("timeline"); new TimelineText(paper, labels, _references).Write(line.Timeline); }
         if (line.Disagreements.Count > 0) { Heading("disagreements"); new DisagreementsText(paper, labels, _references).Write(line.Disagreements); }
+        if (line.Tolls.Count > 0) { Heading("tolls"); new TollsText(paper, labels, _references).Write(line.Tolls); }
         var credits = SpeakerList.Credits(line.Pages);
         if (line.Speakers.Count + credits.Count > 0) { Heading("statements"); new StatementsText(paper, labels, _references).Write(line.Speakers, credits); }
         if (line.Repeats.Count > 0) { Heading("repeats"); new RepeatsText(paper, labels, view, _references).Write(line.Repeats); }

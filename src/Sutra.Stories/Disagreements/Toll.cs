@@ -54,7 +54,15 @@ internal sealed record Toll(Claim Claim, string Class, NumberExpression Number)
             seen++;
             if (s_words.TryGetValue(tokens[i].ToString(), out var after)) { return after; }
         }
-        return tokens.Skip(at).All(t => t.Kind == TokenKind.Mark) ? Before(sentence, number.Span) : null;
+        return tokens.Skip(at).All(t => t.Kind == TokenKind.Mark) ? Before(sentence, number.Span) : OfTotal(sentence, number.Span);
+    }
+
+    // "নিহতের সংখ্যা বেড়ে ১৬ জনে দাঁড়িয়েছে", "মৃত মানুষের সংখ্যা ১২"
+    private static string? OfTotal(Sentence sentence, TextSpan number)
+    {
+        var before = sentence.Tokens.Where(t => t.Span.End <= number.Start).Reverse().TakeWhile(t => t.Kind == TokenKind.Word).Take(Near + 2).ToList();
+        var total = before.FindIndex(t => t.Is("সংখ্যা"));
+        return total < 0 ? null : before.Skip(total + 1).Take(2).Select(t => s_words.GetValueOrDefault(t.ToString()) ?? s_words.GetValueOrDefault(RoughStem.Of(t.Text))).FirstOrDefault(c => c is not null);
     }
 
     // "আহত হয়েছেন আরও ২৭ জন।", "নিহত ১১"

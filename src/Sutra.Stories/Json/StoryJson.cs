@@ -6,6 +6,7 @@ using Sutra.Stories.Statements.Chains;
 using Sutra.Stories.Statements.Repeats;
 using Sutra.Stories.Storylines;
 using Sutra.Stories.Timelines;
+using Sutra.Stories.Tolls;
 
 namespace Sutra.Stories.Json;
 
@@ -26,10 +27,19 @@ public static class StoryJson
         json.WriteStartArray("disagreements");
         foreach (var d in report.Disagreements) { WriteDisagreement(json, d); }
         json.WriteEndArray();
+        WriteTolls(json, report.Tolls);
         json.WriteStartArray("statements");
         foreach (var s in report.Statements) { WriteStatement(json, s); }
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>Writes counts that grew, as the array <c>tolls</c> of the object that is open.</summary>
+    public static void WriteTolls(Utf8JsonWriter json, IReadOnlyList<GrowingToll> tolls)
+    {
+        json.WriteStartArray("tolls");
+        foreach (var t in tolls) { WriteToll(json, t); }
+        json.WriteEndArray();
     }
 
     private static void WriteArticles(Utf8JsonWriter json, StoryReport report)
@@ -107,6 +117,29 @@ public static class StoryJson
             json.WriteStartObject();
             json.WriteString("value", v.Value);
             WriteEvidence(json, v.Evidence);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static void WriteToll(Utf8JsonWriter json, GrowingToll toll)
+    {
+        json.WriteStartObject();
+        json.WriteString("story", toll.Story);
+        json.WriteString("storyline", toll.Storyline);
+        json.WriteString("about", toll.About);
+        json.WriteString("kind", JsonText.NameOf(toll.Kind));
+        json.WriteStartArray("counts");
+        foreach (var c in toll.Counts)
+        {
+            json.WriteStartObject();
+            json.WriteNumber("count", c.Count);
+            json.WriteString("value", c.Value);
+            json.WriteString("first", LocalDatePattern.Iso.Format(c.First));
+            json.WriteString("last", LocalDatePattern.Iso.Format(c.Last));
+            json.WriteNumber("sources", c.Sources);
+            WriteEvidence(json, c.Evidence);
             json.WriteEndObject();
         }
         json.WriteEndArray();

@@ -4,6 +4,7 @@ using Sutra.Stories.Readings;
 using Sutra.Stories.Statements.Repeats;
 using Sutra.Stories.Stories;
 using Sutra.Stories.Timelines;
+using Sutra.Stories.Tolls;
 
 namespace Sutra.Stories.Storylines;
 
@@ -24,6 +25,9 @@ public sealed record StoryReport(
 {
     /// <summary>The articles that repeat others, with the passages that both have; of articles that were tied before, as the archive keeps them, those among themselves.</summary>
     public IReadOnlyList<CopyPair> Copies { get; init; } = [];
+
+    /// <summary>The counts of dead, hurt and missing that grew, line by line; of articles that were tied before, within each story.</summary>
+    public IReadOnlyList<GrowingToll> Tolls { get; init; } = [];
 
     /// <summary>The statements that several articles of a storyline have, line by line; copies are left out, which repeat what they copy.</summary>
     public IReadOnlyList<RepeatedStatement> Statements { get; init; } = [];

@@ -6,6 +6,7 @@ using Sutra.Stories.Readings;
 using Sutra.Stories.Statements.Repeats;
 using Sutra.Stories.Stories;
 using Sutra.Stories.Timelines;
+using Sutra.Stories.Tolls;
 
 namespace Sutra.Stories.Storylines;
 
@@ -46,6 +47,23 @@ public static class StoryReporter
         return Tell(readings, copyOf, copyOf.Keys.ToHashSet(StringComparer.Ordinal), stories, lines, NameBearers.ByKeys(readings)) with { Copies = CopyFinder.Find(readings).Pairs };
     }
 
+    /// <summary>The counts that grew along a storyline that is tied already, with the articles that have them; nothing else is told.</summary>
+    /// <param name="readings">The articles of the stories, in any order.</param>
+    /// <param name="copyOf">For each copy the id of its original.</param>
+    /// <param name="stories">Stories of one storyline, earliest first.</param>
+    /// <param name="line">The storyline's id.</param>
+    public static StoryReport TellTolls(IReadOnlyList<Reading> readings, IReadOnlyDictionary<string, string> copyOf, IReadOnlyList<Story> stories, string line)
+    {
+        ArgumentNullException.ThrowIfNull(readings);
+        ArgumentNullException.ThrowIfNull(copyOf);
+        ArgumentNullException.ThrowIfNull(stories);
+        var byId = readings.Where(r => !copyOf.ContainsKey(r.Article.Id)).ToDictionary(r => r.Article.Id, StringComparer.Ordinal);
+        var tolls = TollGrowth.Find([.. stories.Select(s => new ToldStory(s, line, [.. s.Articles.Where(byId.ContainsKey).Select(id => byId[id])]))]).ToList();
+        var articles = tolls.SelectMany(t => t.Counts).SelectMany(c => c.Evidence).Select(e => e.Article).ToHashSet(StringComparer.Ordinal);
+        var told = stories.Where(s => s.Articles.Any(articles.Contains)).Select(s => s with { Articles = [.. s.Articles.Where(articles.Contains)] }).ToList();
+        return new StoryReport([.. readings.Where(r => articles.Contains(r.Article.Id))], new Dictionary<string, string>(), told, [new Storyline(line, "", [.. told.Select(s => s.Id)])], [], []) { Tolls = tolls };
+    }
+
     // What adds next to nothing to another article is evidence of nothing; a copy with more of its own may be.
     private static StoryReport Tell(
         IReadOnlyList<Reading> readings, IReadOnlyDictionary<string, string> copyOf, HashSet<string> repeats, IReadOnlyList<Story> stories, IReadOnlyList<Storyline> lines, NameBearers bearers)
@@ -54,9 +72,11 @@ public static class StoryReporter
         var articlesOf = stories.ToDictionary(s => s.Id, s => s.Articles.Where(byId.ContainsKey).Select(id => byId[id]).ToList(), StringComparer.Ordinal);
         var timeline = lines.SelectMany(l => TimelineMaker.Make(l.Id, l.Stories.SelectMany(s => articlesOf[s]))).OrderBy(t => t.Date, StringComparer.Ordinal).ToList();
         var byStory = stories.ToDictionary(s => s.Id, StringComparer.Ordinal);
-        var disagreements = lines.SelectMany(l => DisagreementFinder.Find([.. l.Stories.Select(s => new ToldStory(byStory[s], l.Id, articlesOf[s]))], bearers)).ToList();
+        var told = lines.Select(l => l.Stories.Select(s => new ToldStory(byStory[s], l.Id, articlesOf[s])).ToList()).ToList();
+        var disagreements = told.SelectMany(l => DisagreementFinder.Find(l, bearers)).ToList();
+        var tolls = told.SelectMany(TollGrowth.Find).ToList();
         var statements = lines.SelectMany(l => StatementGroups.Find([.. l.Stories.SelectMany(s => articlesOf[s].Select(a => (s, a))).OrderBy(x => DayOf(x.a)).ThenBy(x => x.a.Article.Published?.Value, StringComparer.Ordinal)])).ToList();
-        return new StoryReport(readings, copyOf, stories, lines, timeline, disagreements) { Statements = statements };
+        return new StoryReport(readings, copyOf, stories, lines, timeline, disagreements) { Tolls = tolls, Statements = statements };
     }
 
     // Articles without a date come last: the dated ones have to stand before a guess can lean on them.

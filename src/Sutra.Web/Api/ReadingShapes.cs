@@ -33,6 +33,10 @@ internal static class ReadingShapes
         ("references", Shape.Object(null, ("sentence", Shape.Whole), ("start", Shape.Whole), ("length", Shape.Whole), ("text", Shape.Text), ("kind", Shape.Text), ("name", Shape.Text)).List),
         ("statements", s_statement.List), ("restsOn", Shape.Object(null, ("kind", Shape.Text), ("name", Shape.Text), ("sentences", Shape.Whole), ("share", Shape.Real)).List), ("revision", Shape.Whole), ("story", Shape.Text.OrNull), ("copyOf", Shape.Text.OrNull));
 
+    /// <summary>A count of people that grew.</summary>
+    public static readonly Shape Toll = Shape.Object("GrowingToll", ("story", Shape.Text), ("storyline", Shape.Text), ("about", Shape.Text), ("kind", Shape.Text),
+        ("counts", Shape.Object(null, ("count", Shape.Whole), ("value", Shape.Text), ("first", Shape.Text), ("last", Shape.Text), ("sources", Shape.Whole), ("evidence", s_evidence.List)).List));
+
     /// <summary>A story as <c>sutra story --format json</c> prints it.</summary>
     public static readonly Shape Story = Shape.Object(
         "StoryReport",
@@ -43,6 +47,7 @@ internal static class ReadingShapes
         ("timeline", Shape.Object(null, ("storyline", Shape.Text), ("date", Shape.Text), ("precision", Shape.Text), ("planned", Shape.Flag), ("text", Shape.Text), ("outlets", Shape.Whole), ("doubt?", Shape.Text), ("evidence", s_evidence.List)).List),
         ("disagreements", Shape.Object(null, ("story", Shape.Text), ("storyline", Shape.Text), ("about", Shape.Text), ("kind", Shape.Text),
             ("values", Shape.Object(null, ("value", Shape.Text), ("evidence", s_evidence.List)).List)).List),
+        ("tolls", Toll.List),
         ("statements", Shape.Object(null, ("story", Shape.Text), ("speaker", Shape.Text), ("quoteDiffers", Shape.Flag),
             ("tellings", Shape.Object(null, ("article", Shape.Text), ("sentences", Shape.Whole.List), ("kind", Shape.Text), ("text", Shape.Text), ("quote", Shape.Text.OrNull), ("differs", Shape.Flag)).List)).List));
 }

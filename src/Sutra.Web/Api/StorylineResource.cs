@@ -1,4 +1,5 @@
 using Sutra.Archive.Looking;
+using Sutra.Stories.Json;
 
 namespace Sutra.Web.Api;
 
@@ -15,7 +16,10 @@ internal static class StorylineResource
             Shape = Shape.Object(null, ("storyline", EntryShapes.Storyline), ("stories", EntryShapes.Story.List), EntryShapes.Next),
             Read = Tell,
         },
+        new("/api/storylines/{storyline}/tolls", "storyline.tolls") { Parameters = [new NumberedParameter("storyline", 'l') { IsInPath = true, IsRequired = true }], Shape = Shape.Object(null, ("tolls", ReadingShapes.Toll.List)), Read = Tolls },
     ];
+
+    private static ApiAnswer None { get; } = ApiAnswer.NotFound("the archive has no storyline of this id");
 
     private static ApiAnswer List(ApiCall call, ArchiveReader reader)
     {
@@ -29,7 +33,7 @@ internal static class StorylineResource
 
     private static ApiAnswer Tell(ApiCall call, ArchiveReader reader)
     {
-        if (reader.Stories.FindLine(call.Numbered("storyline")) is not { } line) { return ApiAnswer.NotFound("the archive has no storyline of this id"); }
+        if (reader.Stories.FindLine(call.Numbered("storyline")) is not { } line) { return None; }
         var (shown, next) = call.Page((limit, offset) => reader.Stories.OfLine(line.Number, limit, offset));
         return ApiAnswer.Of(json =>
         {
@@ -39,5 +43,12 @@ internal static class StorylineResource
             json.WriteList("stories", shown, json.Write);
             json.WriteString("next", next);
         });
+    }
+
+    private static ApiAnswer Tolls(ApiCall call, ArchiveReader reader)
+    {
+        if (reader.Stories.FindLine(call.Numbered("storyline")) is not { } line) { return None; }
+        var tolls = reader.Stories.TellTolls(line).Tolls;
+        return ApiAnswer.Of(json => StoryJson.WriteTolls(json, tolls));
     }
 }

@@ -23,6 +23,7 @@ internal sealed class StorylineHtml(Sheet sheet)
         Part("stories", fragment, () => { foreach (var story in line.Stories) { WriteStory(story); } });
         if (line.Timeline.Count > 0) { Part("timeline", fragment, () => new TimelineHtml(sheet).Write(line)); }
         if (line.Disagreements.Count > 0) { Part("disagreements", fragment, () => new DisagreementsHtml(sheet).Write(line.Disagreements)); }
+        if (line.Tolls.Count > 0) { Part("tolls", fragment, () => new TollsHtml(sheet).Write(line.Tolls)); }
         var credits = SpeakerList.Credits(line.Pages);
         if (line.Speakers.Count + credits.Count > 0) { Part("statements", fragment, () => new StatementsHtml(sheet).Write(line.Speakers, credits)); }
         if (line.Repeats.Count > 0) { Part("repeats", fragment, () => new RepeatsHtml(sheet).Write(line.Repeats)); }
@@ -34,6 +35,7 @@ internal sealed class StorylineHtml(Sheet sheet)
         _markup.Open("p", ("class", "jumps"));
         Jump("timeline", "entries", line.Timeline.Count);
         Jump("disagreements", "disagreements", line.Disagreements.Count);
+        Jump("tolls", "tolls", line.Tolls.Count);
         Jump("statements", "statements", line.Speakers.Sum(s => s.Utterances.Count));
         Jump("repeats", "repeats", line.Repeats.Count);
         _markup.CloseLine();

@@ -7,6 +7,7 @@ using Sutra.Pages.Metadata;
 using Sutra.Stories.Disagreements;
 using Sutra.Stories.Json;
 using Sutra.Stories.Statements;
+using Sutra.Stories.Tolls;
 
 namespace Sutra.Web.Labels;
 
@@ -51,6 +52,9 @@ internal sealed class LabelSet
 
     /// <summary>What a disagreement is about.</summary>
     public string Of(DisagreementKind kind) => this["differ." + JsonText.NameOf(kind)];
+
+    /// <summary>What became of the people that a toll counts.</summary>
+    public string Of(TollKind kind) => this["toll." + JsonText.NameOf(kind)];
 
     /// <summary>What a speaker does with the words.</summary>
     public string Of(Stance stance) => this["stance." + JsonText.NameOf(stance)];

@@ -22,6 +22,7 @@ internal sealed class StorySheet(PageSheet page, ListedStory listed, StorylineEn
         WriteHead(told, credits.Count);
         if (told.Timeline.Count > 0) { new TimelineDrawing(sheet).Write(told); }
         if (told.Disagreements.Count > 0) { Part("disagreements", "disagreements", () => new DisagreementsHtml(sheet).Write(told.Disagreements)); }
+        if (told.Tolls.Count > 0) { Part("tolls", "tolls", () => new TollsHtml(sheet).Write(told.Tolls)); }
         _markup.Open("div", ("class", "columns"));
         _markup.Open("div", ("class", "column"));
         if (told.Timeline.Count > 0) { Part("timeline", "timeline", () => new TimelineHtml(sheet).Write(told)); }
@@ -80,6 +81,7 @@ internal sealed class StorySheet(PageSheet page, ListedStory listed, StorylineEn
     {
         _markup.Open("p", ("class", "jumps"));
         Jump("disagreements", "disagreements", told.Disagreements.Count);
+        Jump("tolls", "tolls", told.Tolls.Count);
         Jump("timeline", "entries", told.Timeline.Count);
         Jump("statements", "statements", told.Speakers.Sum(s => s.Utterances.Count) + credits);
         Jump("repeats", "repeats", told.Repeats.Count);

@@ -1,13 +1,15 @@
 using NodaTime;
 using Sutra.Archive.Looking;
 using Sutra.Web.Archives;
+using Sutra.Web.Html;
 using Sutra.Web.Labels;
+using Sutra.Web.Reports;
 using Sutra.Web.Tellings;
 
 namespace Sutra.Web.Pages;
 
 /// <summary>A storyline: its stories along the months.</summary>
-internal sealed class StorylinePage(OpenArchive archive, StoryTellings tellings) : IPage
+internal sealed class StorylinePage(OpenArchive archive, StoryTellings tellings, LineTolls lineTolls) : IPage
 {
     private const int PageSize = 30;
 
@@ -25,10 +27,17 @@ internal sealed class StorylinePage(OpenArchive archive, StoryTellings tellings)
         var stories = reader.Stories.OfLine(number, PageSize, pager.Offset).Select(s => ListedStory.Of(reader, tellings, s) with { LineStories = 0 }).ToList();
         var months = reader.Stories.Months(number);
         var title = StorylineListing.TitleOf(line, reader.Stories.OfLine(number, 1));
-        return new PageAnswer(title ?? request.Labels["headline.unknown"], sheet => Write(sheet, line, title, months, pager, stories));
+        var tolls = pager.Page == 1 ? lineTolls.Of(reader, line) : null;
+        var outlets = tolls?.Pages.Select(p => reader.Articles.Find(p.Article.Id)).OfType<ArticleEntry>().ToDictionary(a => a.Id, a => a.OutletNumber, StringComparer.Ordinal);
+        return new PageAnswer(title ?? request.Labels["headline.unknown"], sheet =>
+        {
+            WriteHead(sheet, line, title);
+            if (tolls is { Storylines: [{ Tolls.Count: > 0 } told] }) { WriteTolls(sheet, tolls, told, outlets!); }
+            WriteStories(sheet, line, months, pager, stories);
+        });
     }
 
-    private static void Write(PageSheet sheet, StorylineEntry line, string? title, IReadOnlyList<MonthCount> months, Pager pager, List<ListedStory> stories)
+    private static void WriteHead(PageSheet sheet, StorylineEntry line, string? title)
     {
         var markup = sheet.Markup;
         markup.Open("header", ("class", "head"));
@@ -39,6 +48,20 @@ internal sealed class StorylinePage(OpenArchive archive, StoryTellings tellings)
         new StorylineListing(sheet).WriteFacts(line);
         if (line.Names.Count > 0) { WriteNames(sheet, line); }
         markup.CloseLine();
+    }
+
+    private static void WriteTolls(PageSheet sheet, ReportView view, StorylineView told, Dictionary<string, long?> outlets)
+    {
+        var markup = sheet.Markup;
+        markup.Open("section", ("class", "part"), ("id", "tolls"), ("aria-labelledby", "tolls-title"));
+        markup.Element("h2", sheet.Labels["tolls"], ("id", "tolls-title"));
+        var elsewhere = new Elsewhere(p => sheet.Links.ToArticle(p.Article.Id), p => outlets.GetValueOrDefault(p.Article.Id) is { } number ? sheet.Links.ToOutlet(number) : null, _ => null);
+        new TollsHtml(sheet.Of(view) with { Elsewhere = elsewhere }).Write(told.Tolls);
+        markup.CloseLine();
+    }
+
+    private static void WriteStories(PageSheet sheet, StorylineEntry line, IReadOnlyList<MonthCount> months, Pager pager, List<ListedStory> stories)
+    {
         new MonthBars(sheet).Write(months, "count.stories");
         var counts = months.ToDictionary(m => m.Month, m => m.Count);
         foreach (var month in stories.GroupBy(s => s.Story.First?.ToYearMonth())) { WriteMonth(sheet, month, counts); }

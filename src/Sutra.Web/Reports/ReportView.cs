@@ -15,12 +15,13 @@ internal sealed class ReportView
         var stories = report.Stories.ToDictionary(s => s.Id, StringComparer.Ordinal);
         var timeline = report.Timeline.ToLookup(t => t.Storyline, StringComparer.Ordinal);
         var disagreements = report.Disagreements.ToLookup(d => d.Storyline, StringComparer.Ordinal);
+        var tolls = report.Tolls.ToLookup(t => t.Storyline, StringComparer.Ordinal);
         var repeats = report.Statements.ToLookup(s => s.Story, StringComparer.Ordinal);
         Storylines = [.. report.Storylines.Select(line =>
         {
             var told = line.Stories.Where(stories.ContainsKey).Select(id => Tell(stories[id])).ToList();
             var speakers = SpeakerList.Of(told.SelectMany(s => s.Pages));
-            return new StorylineView(line, told, [.. timeline[line.Id]], speakers, [.. disagreements[line.Id]]) { Repeats = [.. line.Stories.SelectMany(id => repeats[id])] };
+            return new StorylineView(line, told, [.. timeline[line.Id]], speakers, [.. disagreements[line.Id]]) { Tolls = [.. tolls[line.Id]], Repeats = [.. line.Stories.SelectMany(id => repeats[id])] };
         })];
         Stories = report.Stories.Count;
         _copies = report.Copies.Select(p => Page(p.Copy) is { } copy && Page(p.Original) is { } original ? new CopyView(p, copy, original) : null).OfType<CopyView>().ToLookup(c => c.Copy.Number);

@@ -3,6 +3,7 @@ using Sutra.Stories.Disagreements;
 using Sutra.Stories.Statements.Repeats;
 using Sutra.Stories.Storylines;
 using Sutra.Stories.Timelines;
+using Sutra.Stories.Tolls;
 
 namespace Sutra.Web.Reports;
 
@@ -14,6 +15,9 @@ internal sealed record StorylineView(
     IReadOnlyList<SpeakerView> Speakers,
     IReadOnlyList<Disagreement> Disagreements)
 {
+    /// <summary>The counts of dead, hurt and missing that grew.</summary>
+    public IReadOnlyList<GrowingToll> Tolls { get; init; } = [];
+
     /// <summary>The statements that several of its pages have, in whatever words.</summary>
     public IReadOnlyList<RepeatedStatement> Repeats { get; init; } = [];
 

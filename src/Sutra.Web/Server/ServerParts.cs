@@ -37,7 +37,7 @@ internal static class ServerParts
         services.AddSingleton(settings).AddSingleton(settings.Limits).AddSingleton(clock);
         services.AddSingleton(_ => new OpenArchive(settings.Archive));
         services.AddSingleton(_ => new PageCache(settings.Limits.CacheBytes));
-        services.AddSingleton<StoryTellings>().AddSingleton<StoryPage>().AddSingleton<StorylinePage>().AddSingleton<StorylinesPage>();
+        services.AddSingleton<StoryTellings>().AddSingleton<LineTolls>().AddSingleton<StoryPage>().AddSingleton<StorylinePage>().AddSingleton<StorylinesPage>();
         services.AddSingleton(_ => new UploadDesk(settings.Limits.DeskBytes));
         services.AddSingleton(_ => RateLimits.OfLogins(settings.Limits));
         services.AddSingleton<WebInstruments>().AddSingleton<WriteToken>().AddSingleton<FormToken>().AddSingleton<UploadReader>();

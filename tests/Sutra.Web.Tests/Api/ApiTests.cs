@@ -41,6 +41,7 @@ public sealed class ApiTests(SampleServer server)
     [InlineData("/api/articles/..%2f..%2fetc%2fpasswd", "no article")]
     [InlineData("/api/stories/s999999999999999999", "no story")]
     [InlineData("/api/storylines/l999999999999999999", "no storyline")]
+    [InlineData("/api/storylines/l999999999999999999/tolls", "no storyline")]
     [InlineData("/api/names/9007199254740992", "no name")]
     [InlineData("/api/outlets/9007199254740992", "no outlet")]
     [InlineData("/api/nothing", null)]
@@ -93,6 +94,17 @@ public sealed class ApiTests(SampleServer server)
         article.GetProperty("story").GetString()!.ShouldStartWith("s");
         article.GetProperty("copyOf").ValueKind.ShouldBe(JsonValueKind.Null);
         (await server.Client.GetStringAsync("/api/articles/01-digonto-agami-mase-boithok.txt")).ShouldNotContain("\\u09");
+    }
+
+    [Fact]
+    public async Task A_storyline_tells_how_its_tolls_grew()
+    {
+        var line = server.Stories().MaxBy(s => s.Copies)!.Line;
+        var toll = (await server.Json($"/api/storylines/l{line}/tolls")).GetProperty("tolls").EnumerateArray().ShouldHaveSingleItem();
+        toll.GetProperty("storyline").GetString().ShouldBe($"l{line}");
+        toll.GetProperty("kind").GetString().ShouldBe("dead");
+        toll.GetProperty("counts").EnumerateArray().Select(c => (c.GetProperty("count").GetInt32(), c.GetProperty("first").GetString())).ShouldBe([(9, "2025-03-11"), (11, "2025-03-11"), (12, "2025-03-12")]);
+        toll.GetProperty("counts").EnumerateArray().ShouldAllBe(c => c.GetProperty("evidence").GetArrayLength() > 0 && c.GetProperty("sources").GetInt32() > 0);
     }
 
     [Fact]

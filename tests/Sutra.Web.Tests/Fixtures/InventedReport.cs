@@ -4,6 +4,7 @@ using Sutra.Stories.Disagreements;
 using Sutra.Stories.Stories;
 using Sutra.Stories.Storylines;
 using Sutra.Stories.Timelines;
+using Sutra.Stories.Tolls;
 using static Sutra.Web.Tests.Fixtures.InventedPages;
 
 namespace Sutra.Web.Tests.Fixtures;
@@ -42,5 +43,15 @@ internal static class InventedReport
                 [new DisagreementValue("বালু তোলা", [Undated.Evidence(0), Undated.Evidence(-1)]), new DisagreementValue("নকশার ত্রুটি", [Inquiry.Evidence(1), Inquiry.Evidence(-1)])]),
             new Disagreement("s2", "l2", "আখ মাড়াই", DisagreementKind.Number,
                 [new DisagreementValue("এক হাজার টন", [Mill.Evidence(2)]), new DisagreementValue("দেড় হাজার টন", [MillDoubt.Evidence(1)])]),
-        ]);
+        ])
+    {
+        Tolls =
+        [
+            new GrowingToll("l1", "s1", Shalik.Article.Headline!, TollKind.Dead,
+            [
+                new TollCount(7, "সাত", new LocalDate(2031, 3, 14), new LocalDate(2031, 3, 14), 1, [Shalik.Evidence(-1), Shalik.Evidence(0)]),
+                new TollCount(9, "নয়", new LocalDate(2031, 3, 14), new LocalDate(2031, 3, 15), 1, [Barta.Evidence(0), Copy.Evidence(0)]),
+            ]),
+        ],
+    };
 }

@@ -23,6 +23,23 @@ public sealed class StorylinePageTests(SampleServer samples) : IClassFixture<Sam
     }
 
     [Fact]
+    public async Task A_storyline_shows_how_its_toll_grew_with_the_sentences()
+    {
+        using var page = await samples.Page(Bridge(), "en");
+        var toll = page.QuerySelector("#tolls .toll").ShouldNotBeNull();
+        var counts = toll.QuerySelectorAll("li > details");
+        counts.Select(c => c.QuerySelector(".value")!.TextContent).ShouldBe(["9", "11", "12"]);
+        counts.Select(c => c.QuerySelector("time")!.GetAttribute("datetime")).ShouldBe(["2025-03-11", "2025-03-11", "2025-03-12"]);
+        var widths = counts.Select(c => int.Parse(c.QuerySelector("rect")!.GetAttribute("width")!, System.Globalization.CultureInfo.InvariantCulture)).ToList();
+        widths.ShouldBe(widths.Order());
+        foreach (var count in counts)
+        {
+            count.QuerySelectorAll(".evidence q").ShouldNotBeEmpty();
+            count.QuerySelectorAll(".evidence a").ShouldAllBe(a => a.GetAttribute("href")!.StartsWith("/article/", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task A_storyline_of_one_story_has_its_title()
     {
         await using var server = await RunningServer.Start();
