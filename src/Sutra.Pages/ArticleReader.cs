@@ -1,5 +1,6 @@
 using Sutra.Pages.Articles;
 using Sutra.Pages.Dumps;
+using Sutra.Pages.Genres;
 using Sutra.Pages.Html;
 using Sutra.Pages.Inputs;
 
@@ -13,11 +14,12 @@ public static class ArticleReader
     {
         ArgumentNullException.ThrowIfNull(page);
         page = PageText.Mend(page);
-        return page.Kind switch
+        var article = page.Kind switch
         {
             ContentKind.Html => HtmlReader.Read(page),
             ContentKind.Text => DumpReader.Read(page),
             _ => BodyReader.Read(page),
         };
+        return article.Kind == PageKind.Article ? article with { Genre = GenreReader.Of(article) } : article;
     }
 }

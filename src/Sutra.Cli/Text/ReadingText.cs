@@ -1,5 +1,6 @@
 using Sutra.Bangla.Times;
 using Sutra.Pages.Articles;
+using Sutra.Pages.Genres;
 using Sutra.Pages.Metadata;
 using Sutra.Stories.Readings;
 using Sutra.Web.Labels;
@@ -34,6 +35,7 @@ internal static class ReadingText
         yield return ("published", a.Published is { } p ? Describe(p, labels) : labels["fact.unknown"]);
         if (a.Updated is { } u) { yield return ("updated", Describe(u, labels)); }
         if (a.Section is { } section) { yield return ("section", section); }
+        if (a.Genre != ArticleGenre.News) { yield return ("genre", labels.Of(a.Genre)); }
         if (a.Byline is { } byline) { yield return ("byline", byline); }
         if (a.Credits.Count > 0) { yield return ("credits", string.Join(", ", a.Credits)); }
         if (a.Signoff is { } signoff) { yield return ("signoff", signoff); }

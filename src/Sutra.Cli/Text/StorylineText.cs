@@ -1,3 +1,4 @@
+using Sutra.Pages.Genres;
 using Sutra.Web.Labels;
 using Sutra.Web.Reports;
 
@@ -52,7 +53,8 @@ internal sealed class StorylineText(Paper paper, LabelSet labels, ReportView vie
     private void WritePage(PageView page, string title, int indent)
     {
         var date = page.Article.Published is { } p ? new Run(DateText.Of(p.Value, labels), Ink.Date) : new Run(labels["date.unknown"], Ink.Alert);
-        paper.Paragraph(indent, _references.Outlet(page), new Run("\u00A0· "), date, new Run("\u00A0· " + page.Article.Id, Ink.Faint));
+        var genre = page.Article.Genre == ArticleGenre.News ? new Run("") : new Run("\u00A0· " + labels.Of(page.Article.Genre), Ink.Badge);
+        paper.Paragraph(indent, _references.Outlet(page), new Run("\u00A0· "), date, genre, new Run("\u00A0· " + page.Article.Id, Ink.Faint));
         if (page.Article.Headline != title) { paper.Paragraph(indent + 2, new Run(page.Article.Headline ?? labels["headline.unknown"], page.Article.Headline is null ? Ink.Faint : Ink.Plain)); }
         foreach (var copy in view.CopiesOf(page).Take(MostCopies)) { WriteCopy(copy, indent + 2); }
     }

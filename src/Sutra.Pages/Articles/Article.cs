@@ -1,3 +1,4 @@
+using Sutra.Pages.Genres;
 using Sutra.Pages.Metadata;
 
 namespace Sutra.Pages.Articles;
@@ -48,6 +49,9 @@ public sealed record Article
 
     /// <summary>What it was read from.</summary>
     public PageForm Form { get; init; }
+
+    /// <summary>Whether it is news, or what else; news for a page that tells no article.</summary>
+    public ArticleGenre Genre { get; init; }
 
     /// <summary>The page's language, a BCP 47 tag such as <c>bn</c>; null where there is no text to tell by.</summary>
     public string? Language { get; init; }

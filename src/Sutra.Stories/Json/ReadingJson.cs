@@ -42,6 +42,7 @@ public static class ReadingJson
         json.WriteString("id", a.Id);
         json.WriteString("kind", JsonText.NameOf(a.Kind));
         if (a.Reason is { } reason) { json.WriteString("reason", reason); }
+        json.WriteString("genre", JsonText.NameOf(a.Genre));
         json.WriteString("lang", a.Language);
         json.WriteString("url", a.Url);
         json.WriteString("canonical", a.Canonical);

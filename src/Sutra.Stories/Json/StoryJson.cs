@@ -52,6 +52,7 @@ public static class StoryJson
             json.WriteString("outlet", r.Article.Outlet);
             json.WriteString("published", r.Article.Published?.Value);
             json.WriteString("headline", r.Article.Headline);
+            json.WriteString("genre", JsonText.NameOf(r.Article.Genre));
             json.WriteString("copyOf", report.CopyOf.GetValueOrDefault(r.Article.Id));
             json.WriteEndObject();
         }

@@ -42,7 +42,7 @@ internal sealed class StoryClusterer
     private void Link(ToldArticle article)
     {
         _shared.Clear();
-        foreach (var shelf in ShelvesAround(article)) { shelf.Count(article.Keys, _shared); }
+        foreach (var shelf in ShelvesAround(article)) { shelf.Count(article, _shared); }
         foreach (var other in _shared.Articles(StoryLikeness.SharedKeys))
         {
             if (StoryLikeness.AreWorthALook(article, other)) { _linking.Add((int)article.Number, (int)other.Number, _ofPair(article, other)); }

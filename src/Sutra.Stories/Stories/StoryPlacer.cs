@@ -54,7 +54,7 @@ public sealed class StoryPlacer
         ArgumentNullException.ThrowIfNull(article);
         _shared.Clear();
         var shelves = ShelvesFor(article);
-        foreach (var shelf in shelves) { shelf.Count(article.Keys, _shared); }
+        foreach (var shelf in shelves) { shelf.Count(article, _shared); }
         var (original, copies) = CopiesOf(article, shelves);
         return new Placement(original?.Story ?? (copies.Count > 0 ? copies[0].Story : BestStory(article)), original, copies);
     }

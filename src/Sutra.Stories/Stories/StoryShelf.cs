@@ -14,18 +14,18 @@ internal sealed class StoryShelf
     /// <summary>The articles.</summary>
     public List<ToldArticle> Articles { get; } = [];
 
-    /// <summary>Puts an article in, under its keys.</summary>
+    /// <summary>Puts an article in, under its keys; one that stands alone is found by its copies only.</summary>
     public void Add(ToldArticle article)
     {
         Articles.Add(article);
-        foreach (var key in article.Keys) { _byKey.Add(key, article); }
+        foreach (var key in article.StandsAlone ? [] : article.Keys) { _byKey.Add(key, article); }
         _byShingle.Add(article, article.Shingles);
     }
 
-    /// <summary>Counts for each article how many of some keys it stands under.</summary>
-    public void Count(IReadOnlyList<uint> keys, KeyCounts shared)
+    /// <summary>Counts for each article how many of another's keys it stands under.</summary>
+    public void Count(ToldArticle of, KeyCounts shared)
     {
-        foreach (var key in keys)
+        foreach (var key in of.StandsAlone ? [] : of.Keys)
         {
             foreach (var a in _byKey.Of(key)) { shared.Add(a); }
         }

@@ -1,5 +1,6 @@
 using NodaTime;
 using Sutra.Bangla.Sentences;
+using Sutra.Pages.Genres;
 using Sutra.Stories.Copies;
 using Sutra.Stories.Readings;
 using Sutra.Stories.Terms;
@@ -35,6 +36,9 @@ public sealed class ToldArticle
 
     /// <summary>The terms by which it is found: the heaviest of the whole text, of headline and lead, and of what tells where and when.</summary>
     public required IReadOnlyList<uint> Keys { get; init; }
+
+    /// <summary>Whether it is opinion, a round-up or a listing, which tells no one happening: it is compared with nothing, and has no company but its copies.</summary>
+    public required bool StandsAlone { get; init; }
 
     /// <summary>The terms of the headline and the first sentences: what the article says is new.</summary>
     public required TermVector Lead { get; init; }
@@ -79,6 +83,7 @@ public sealed class ToldArticle
             HasHeadline = reading.Headline is not null,
             Body = body,
             Keys = [.. body.HeaviestTerms(KeysOfBody).Union(lead.HeaviestTerms(KeysOfLead)).Union(traits.Setting.HeaviestTerms(KeysOfSetting))],
+            StandsAlone = reading.Article.Genre != ArticleGenre.News,
             Lead = lead,
             Topic = TopicFinder.Of(names, wholeCounts, startCounts),
             Shingles = Shingles.Of(reading),

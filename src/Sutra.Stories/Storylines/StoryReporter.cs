@@ -28,14 +28,14 @@ public static class StoryReporter
         var bearers = NameBearers.Of(ordered);
         var lines = StorylineClusterer.Cluster([.. groups.Select(g => (IReadOnlyList<ToldArticle>)[.. g.Select(k => told[k])])])
             .Select((l, i) => StorylineMaker.Make(i, [.. l.Select(s => stories[s])], [.. l.Select(s => (IReadOnlyList<Reading>)[.. groups[s].Select(k => ordered[k])])], bearers)).ToList();
-        var copyOf = copies.OriginalOf.ToDictionary(c => ordered[c.Key].Article.Id, c => ordered[c.Value].Article.Id, StringComparer.Ordinal);
+        var copyOf = IdsOf(copies.OriginalOf, ordered);
         var repeats = copies.RepeatOf.Keys.Select(k => ordered[k].Article.Id).ToHashSet(StringComparer.Ordinal);
         return Tell(articles, copyOf, repeats, stories, lines, bearers) with { Copies = copies.Pairs };
     }
 
     /// <summary>The report of articles that are tied already, as the archive keeps them.</summary>
     /// <param name="readings">The articles of the stories, in any order.</param>
-    /// <param name="copyOf">For each copy the id of its original, which is among them.</param>
+    /// <param name="copyOf">For each copy that is known the id of its original, which is among them.</param>
     /// <param name="stories">The stories.</param>
     /// <param name="lines">Their storylines; each holds at least one of the stories.</param>
     public static StoryReport Tell(IReadOnlyList<Reading> readings, IReadOnlyDictionary<string, string> copyOf, IReadOnlyList<Story> stories, IReadOnlyList<Storyline> lines)
@@ -44,7 +44,15 @@ public static class StoryReporter
         ArgumentNullException.ThrowIfNull(copyOf);
         ArgumentNullException.ThrowIfNull(stories);
         ArgumentNullException.ThrowIfNull(lines);
-        return Tell(readings, copyOf, copyOf.Keys.ToHashSet(StringComparer.Ordinal), stories, lines, NameBearers.ByKeys(readings)) with { Copies = CopyFinder.Find(readings).Pairs };
+        var copies = CopyFinder.Find(readings);
+        var (originals, repeats) = (IdsOf(copies.OriginalOf, readings), IdsOf(copies.RepeatOf, readings).Keys.ToHashSet(StringComparer.Ordinal));
+        // What was tied by the quicker rule stands where the whole texts tell nothing else of the two.
+        foreach (var (copy, original) in copyOf.Where(c => !originals.ContainsKey(c.Key) && originals.GetValueOrDefault(c.Value, c.Value) != c.Key).ToList())
+        {
+            originals[copy] = originals.GetValueOrDefault(original, original);
+            repeats.Add(copy);
+        }
+        return Tell(readings, originals, repeats, stories, lines, NameBearers.ByKeys(readings)) with { Copies = copies.Pairs };
     }
 
     /// <summary>The counts that grew along a storyline that is tied already, with the articles that have them; nothing else is told.</summary>
@@ -78,6 +86,9 @@ public static class StoryReporter
         var statements = lines.SelectMany(l => StatementGroups.Find([.. l.Stories.SelectMany(s => articlesOf[s].Select(a => (s, a))).OrderBy(x => DayOf(x.a)).ThenBy(x => x.a.Article.Published?.Value, StringComparer.Ordinal)])).ToList();
         return new StoryReport(readings, copyOf, stories, lines, timeline, disagreements) { Tolls = tolls, Statements = statements };
     }
+
+    private static Dictionary<string, string> IdsOf(IReadOnlyDictionary<int, int> places, IReadOnlyList<Reading> readings) =>
+        places.ToDictionary(p => readings[p.Key].Article.Id, p => readings[p.Value].Article.Id, StringComparer.Ordinal);
 
     // Articles without a date come last: the dated ones have to stand before a guess can lean on them.
     private static LocalDate DayOf(Reading reading) => reading.Article.Published?.Day ?? LocalDate.MaxIsoValue;

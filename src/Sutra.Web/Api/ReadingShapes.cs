@@ -23,7 +23,7 @@ internal static class ReadingShapes
 
     /// <summary>An article as <c>sutra read</c> prints it, and what the archive knows of it.</summary>
     public static readonly Shape Article = Shape.Object(
-        "Article", ("id", Shape.Text), ("kind", Shape.Text), ("reason?", Shape.Text), ("lang", Shape.Text.OrNull), ("url", Shape.Text.OrNull), ("canonical", Shape.Text.OrNull),
+        "Article", ("id", Shape.Text), ("kind", Shape.Text), ("reason?", Shape.Text), ("genre", Shape.Text), ("lang", Shape.Text.OrNull), ("url", Shape.Text.OrNull), ("canonical", Shape.Text.OrNull),
         ("outlet", Shape.Text.OrNull), ("section", Shape.Text.OrNull), ("tags", Shape.Text.List), ("headline", Shape.Text.OrNull), ("byline", Shape.Text.OrNull),
         ("published", s_date.OrNull), ("updated", s_date.OrNull), ("paragraphs", Shape.Text.List), ("paragraphKinds", Shape.Object(null, ("paragraph", Shape.Whole), ("kind", Shape.Text)).List),
         ("captions", Shape.Text.List), ("credits", Shape.Text.List), ("readAlso", Shape.Text.List), ("signoff", Shape.Text.OrNull), ("lines?", Shape.Object(null, ("line", Shape.Whole), ("label", Shape.Text)).List),
@@ -40,7 +40,7 @@ internal static class ReadingShapes
     /// <summary>A story as <c>sutra story --format json</c> prints it.</summary>
     public static readonly Shape Story = Shape.Object(
         "StoryReport",
-        ("articles", Shape.Object(null, ("id", Shape.Text), ("outlet", Shape.Text.OrNull), ("published", Shape.Text.OrNull), ("headline", Shape.Text.OrNull), ("copyOf", Shape.Text.OrNull)).List),
+        ("articles", Shape.Object(null, ("id", Shape.Text), ("outlet", Shape.Text.OrNull), ("published", Shape.Text.OrNull), ("headline", Shape.Text.OrNull), ("genre", Shape.Text), ("copyOf", Shape.Text.OrNull)).List),
         ("copies", s_copy.List),
         ("stories", Shape.Object(null, ("id", Shape.Text), ("title", Shape.Text), ("first", Shape.Text.OrNull), ("last", Shape.Text.OrNull), ("articles", Shape.Text.List), ("sources", Shape.Whole)).List),
         ("storylines", Shape.Object(null, ("id", Shape.Text), ("title", Shape.Text), ("stories", Shape.Text.List)).List),

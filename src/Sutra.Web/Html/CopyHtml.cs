@@ -8,6 +8,9 @@ internal sealed class CopyHtml(Sheet sheet)
 {
     private const int Open = 3;
 
+    /// <summary>Whether the passages that both have are written too.</summary>
+    public bool HasPassages { get; init; } = true;
+
     private readonly Markup _markup = sheet.Markup;
 
     public void Write(PageView page) => new Folded(sheet).Write([.. sheet.Anchors.CopiesOf(page)], Open, WriteOne);
@@ -24,7 +27,7 @@ internal sealed class CopyHtml(Sheet sheet)
             sheet.Words("span", credited, copy.Copy.Article.Language);
         }
         _markup.CloseLine();
-        if (copy.Pair.Passages.Count > 0) { WritePassages(copy); }
+        if (HasPassages && copy.Pair.Passages.Count > 0) { WritePassages(copy); }
     }
 
     private void WritePassages(CopyView copy)

@@ -1,3 +1,4 @@
+using Sutra.Pages.Genres;
 using Sutra.Pages.Metadata;
 using Sutra.Stories.Statements;
 using Sutra.Web.Labels;
@@ -21,6 +22,7 @@ internal sealed class PageFactsHtml(Sheet sheet)
         Fact("published", () => WriteDate(a.Published, a.Language));
         if (a.Updated is { } updated) { Fact("updated", () => WriteDate(updated, a.Language)); }
         Words("section", a.Section, a.Language);
+        if (a.Genre != ArticleGenre.News) { Fact("genre", () => sheet.Label("span", sheet.Labels.Of(a.Genre))); }
         Words("byline", a.Byline, a.Language);
         var sources = a.Credits.Concat(PressReleases.NamedIn(page.Reading)).Distinct(StringComparer.Ordinal).ToList();
         Words("credits", sources.Count > 0 ? string.Join(", ", sources) : null, a.Language);

@@ -1,3 +1,4 @@
+using Sutra.Pages.Genres;
 using Sutra.Stories.Readings;
 using Sutra.Web.Labels;
 using Sutra.Web.Reports;
@@ -56,6 +57,14 @@ internal sealed record Sheet(Markup Markup, LabelSet Labels, Anchors Anchors)
             Markup.Text(" ");
             Label("span", Fill("page.number", page.Number), "at");
         }
+    }
+
+    /// <summary>What a page is, behind its date, where it is no news of one happening.</summary>
+    public void Genre(PageView page)
+    {
+        if (page.Article.Genre == ArticleGenre.News) { return; }
+        Markup.Text(" ");
+        Label("span", Labels.Of(page.Article.Genre), "tag plan");
     }
 
     /// <summary>A list of sentences, each with where it stands.</summary>

@@ -96,6 +96,7 @@ internal sealed class StorylineHtml(Sheet sheet)
         _markup.Text(" · ");
         if (page.Article.Published is { } date) { _markup.Element("time", DateText.Of(date.Value, sheet.Labels), ("datetime", date.Value)); }
         else { sheet.Label("span", sheet.Labels["date.unknown"], "unknown"); }
+        sheet.Genre(page);
         if (page.Article.Headline is not { } headline) { sheet.Label("span", sheet.Labels["headline.unknown"], "headline unknown"); }
         else if (headline != title) { sheet.Words("span", headline, page.Article.Language, "headline"); }
         _markup.Close();

@@ -26,6 +26,7 @@ internal sealed class VersionsHtml(Sheet sheet, Elsewhere elsewhere)
         _markup.CloseLine();
         if (page.Reading.Sentences.Count > 0) { sheet.Words("p", page.Reading.Sentences[0].Text, page.Article.Language, "lead-in"); }
         WriteCredits(page);
+        new CopyHtml(sheet).Write(page);
         if (text.Count > 1) { WriteCopies(text); }
         _markup.CloseLine();
     }
@@ -39,6 +40,7 @@ internal sealed class VersionsHtml(Sheet sheet, Elsewhere elsewhere)
         _markup.Text(" · ");
         if (page.Article.Published is { } date) { _markup.Element("time", DateText.Of(date.Value, sheet.Labels), ("datetime", date.Value)); }
         else { sheet.Label("span", sheet.Labels["date.unknown"], "unknown"); }
+        sheet.Genre(page);
         _markup.CloseLine();
     }
 
@@ -70,6 +72,8 @@ internal sealed class VersionsHtml(Sheet sheet, Elsewhere elsewhere)
             _markup.Open("li", ("id", Anchors.Of(copy)));
             WriteBy(copy);
             WriteHeadline(copy);
+            // What it repeats stands above, nearly whole.
+            new CopyHtml(sheet) { HasPassages = false }.Write(copy);
             _markup.CloseLine();
         }
         _markup.CloseLine();

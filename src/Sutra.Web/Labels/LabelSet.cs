@@ -3,6 +3,7 @@ using Sutra.Archive.Search;
 using Sutra.Bangla.Facts;
 using Sutra.Bangla.Names;
 using Sutra.Pages.Articles;
+using Sutra.Pages.Genres;
 using Sutra.Pages.Metadata;
 using Sutra.Stories.Disagreements;
 using Sutra.Stories.Json;
@@ -52,6 +53,9 @@ internal sealed class LabelSet
 
     /// <summary>What a disagreement is about.</summary>
     public string Of(DisagreementKind kind) => this["differ." + JsonText.NameOf(kind)];
+
+    /// <summary>What an article is that is no news of one happening.</summary>
+    public string Of(ArticleGenre genre) => this["genre." + JsonText.NameOf(genre)];
 
     /// <summary>What became of the people that a toll counts.</summary>
     public string Of(TollKind kind) => this["toll." + JsonText.NameOf(kind)];

@@ -11,7 +11,7 @@ public sealed class ReadingJsonTests
 {
     private static readonly string[] s_fields =
     [
-        "id", "kind", "reason", "lang", "url", "canonical", "outlet", "section", "tags", "headline", "byline", "published", "updated", "paragraphs", "paragraphKinds", "captions", "credits", "readAlso", "signoff",
+        "id", "kind", "reason", "genre", "lang", "url", "canonical", "outlet", "section", "tags", "headline", "byline", "published", "updated", "paragraphs", "paragraphKinds", "captions", "credits", "readAlso", "signoff",
         "lines", "sentences", "times", "names", "references", "statements", "restsOn",
     ];
 

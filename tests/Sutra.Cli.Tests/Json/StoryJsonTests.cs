@@ -10,7 +10,7 @@ public sealed class StoryJsonTests
     private static readonly JsonElement s_report = JsonElement.Parse(Written.JsonOf(SamplePages.Report));
 
     [Theory]
-    [InlineData("articles", "id outlet published headline copyOf")]
+    [InlineData("articles", "id outlet published headline genre copyOf")]
     [InlineData("copies", "copy original kind direction creditedTo share originalShare sentences sharedSentences passages")]
     [InlineData("stories", "id title first last articles sources")]
     [InlineData("storylines", "id title stories")]
