@@ -12,15 +12,18 @@ namespace Sutra.Cli.Commands;
 /// <summary><c>sutra story</c>: pages tied into stories, as text, JSON or one HTML file.</summary>
 internal static class StoryCommand
 {
+    private const string Full = "full";
+
     public static Command Create()
     {
         var format = SharedOptions.Format("text", "json", "html");
+        var timeline = new Option<string>("--timeline") { Description = "Of long timelines: what most outlets tell, or everything. Of the text; JSON and HTML have everything.", HelpName = "LENGTH", DefaultValueFactory = _ => "short" }.AcceptOnlyFromAmong("short", Full);
         var language = SharedOptions.Language();
         var published = SharedOptions.Published();
         var jobs = SharedOptions.Jobs();
         var paths = SharedOptions.Paths();
         var output = new Option<FileInfo?>("--out") { Description = "Write to this file instead of standard output.", HelpName = "FILE" };
-        var command = new Command("story", "Tie pages into stories: who tells what, when, on whose word, and where they differ.") { format, language, output, published, jobs, paths };
+        var command = new Command("story", "Tie pages into stories: who tells what, when, on whose word, and where they differ.") { format, timeline, language, output, published, jobs, paths };
         command.SetAction(parsed =>
         {
             using var progress = Progress.Start(Console.Error, streams: false);
@@ -32,7 +35,7 @@ internal static class StoryCommand
             try
             {
                 using var stream = file is null ? StandardOutput.Open() : file.Create();
-                Write(stream, parsed.GetValue(format)!, report, LabelSet.Of(parsed.GetValue(language)), file is null);
+                Write(stream, parsed.GetValue(format)!, report, LabelSet.Of(parsed.GetValue(language)), file is null, parsed.GetValue(timeline) == Full);
             }
             catch (IOException e) when (file is null && StandardOutput.IsReaderGone(e))
             {
@@ -48,7 +51,7 @@ internal static class StoryCommand
         return command;
     }
 
-    private static void Write(Stream stream, string format, StoryReport report, LabelSet labels, bool toScreen)
+    private static void Write(Stream stream, string format, StoryReport report, LabelSet labels, bool toScreen, bool isFull)
     {
         if (format == "json")
         {
@@ -60,6 +63,6 @@ internal static class StoryCommand
         }
         using var writer = new StreamWriter(stream, new UTF8Encoding(false)) { NewLine = "\n" };
         if (format == "html") { HtmlReport.Write(writer, report, labels); }
-        else { TextReport.Write(writer, report, toScreen ? TextStyle.OfTerminal(labels) : TextStyle.Plain with { Labels = labels }); }
+        else { TextReport.Write(writer, report, toScreen ? TextStyle.OfTerminal(labels) : TextStyle.Plain with { Labels = labels }, isFull); }
     }
 }

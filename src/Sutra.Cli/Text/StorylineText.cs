@@ -5,7 +5,7 @@ using Sutra.Web.Reports;
 namespace Sutra.Cli.Text;
 
 /// <summary>One storyline on paper.</summary>
-internal sealed class StorylineText(Paper paper, LabelSet labels, ReportView view)
+internal sealed class StorylineText(Paper paper, LabelSet labels, ReportView view, bool isFull)
 {
     // What else a page repeats is in the JSON and the HTML.
     private const int MostCopies = 1;
@@ -21,7 +21,7 @@ internal sealed class StorylineText(Paper paper, LabelSet labels, ReportView vie
         paper.Paragraph(0, new Run(DateText.Of(line.First, line.Last, labels) + "\u00A0· " + counts, Ink.Faint));
         Heading("stories");
         foreach (var story in line.Stories) { WriteStory(story); }
-        if (line.Timeline.Count > 0) { Heading("timeline"); new TimelineText(paper, labels, _references).Write(line.Timeline); }
+        if (line.Timeline.Count > 0) { Heading("timeline"); new TimelineText(paper, labels, _references).Write(line.Timeline, isFull); }
         if (line.Disagreements.Count > 0) { Heading("disagreements"); new DisagreementsText(paper, labels, _references).Write(line.Disagreements); }
         if (line.Tolls.Count > 0) { Heading("tolls"); new TollsText(paper, labels, _references).Write(line.Tolls); }
         var credits = SpeakerList.Credits(line.Pages);

@@ -4,17 +4,17 @@ using Sutra.Web.Reports;
 
 namespace Sutra.Cli.Text;
 
-/// <summary>A story report for the terminal: per storyline its stories, the timeline, who said what, and where the tellings differ.</summary>
+/// <summary>A story report for the terminal: per storyline its stories, the timeline, short or full, who said what, and where the tellings differ.</summary>
 internal static class TextReport
 {
-    public static void Write(TextWriter writer, StoryReport report, TextStyle style)
+    public static void Write(TextWriter writer, StoryReport report, TextStyle style, bool isFull = false)
     {
         var view = new ReportView(report);
         var paper = new Paper(writer, style);
         var labels = style.Labels;
         if (view.Pages.Count == 0) { paper.Paragraph(0, new Run(labels["report.empty"])); return; }
         paper.Paragraph(0, new Run(Counts(labels, ("storylines", view.Storylines.Count), ("stories", view.Stories), ("pages", view.Pages.Count), ("outlets", view.Outlets)), Ink.Faint));
-        var text = new StorylineText(paper, labels, view);
+        var text = new StorylineText(paper, labels, view, isFull);
         foreach (var line in view.Storylines) { text.Write(line); }
     }
 

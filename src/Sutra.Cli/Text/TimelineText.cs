@@ -11,7 +11,17 @@ internal sealed class TimelineText(Paper paper, LabelSet labels, References refe
     /// <summary>A sentence is shortened to so many lines; the whole stands where the reference points.</summary>
     private const int Lines = 4;
 
-    public void Write(IReadOnlyList<TimelineEntry> timeline)
+    /// <summary>Writes it: of a long one the short timeline, unless all is wanted, and how many lines are left out.</summary>
+    public void Write(IReadOnlyList<TimelineEntry> all, bool isFull)
+    {
+        var timeline = isFull || !ShortTimeline.IsNeeded(all) ? all : [.. all.Where(ShortTimeline.Has)];
+        WriteEntries(timeline);
+        if (timeline.Count == all.Count) { return; }
+        paper.Blank();
+        paper.Paragraph(Margin, new Run(labels.Count("timeline.more", all.Count - timeline.Count), Ink.Faint));
+    }
+
+    private void WriteEntries(IReadOnlyList<TimelineEntry> timeline)
     {
         var dates = timeline.Select(t => (t.Planned ? "○ " : "● ") + DateText.Of(t.Date, labels)).ToList();
         // On a narrow paper the dates stand above the texts, so that the texts keep their room.

@@ -100,6 +100,7 @@ public static class StoryJson
         json.WriteBoolean("planned", t.Planned);
         json.WriteString("text", t.Text);
         json.WriteNumber("outlets", t.Outlets);
+        json.WriteNumber("rank", t.Rank);
         if (t.Doubt is { } doubt) { json.WriteString("doubt", doubt); }
         WriteEvidence(json, t.Evidence);
         json.WriteEndObject();

@@ -20,4 +20,8 @@ public sealed record TimelineEntry(
     string Text,
     int Outlets,
     IReadOnlyList<Evidence> Evidence,
-    string? Doubt);
+    string? Doubt)
+{
+    /// <summary>Its place among the entries of its storyline, from 1: that of most outlets first, of equal ones that with most sentences, then the earlier. 0 where it was not ranked.</summary>
+    public int Rank { get; init; }
+}

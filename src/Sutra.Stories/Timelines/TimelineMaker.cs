@@ -17,7 +17,14 @@ internal static class TimelineMaker
     /// </summary>
     /// <param name="storyline">The storyline's id.</param>
     /// <param name="articles">Its articles, copies left out.</param>
-    public static IEnumerable<TimelineEntry> Make(string storyline, IEnumerable<Reading> articles) =>
+    public static IEnumerable<TimelineEntry> Make(string storyline, IEnumerable<Reading> articles)
+    {
+        var entries = Sorted(storyline, articles).ToList();
+        var ranks = Enumerable.Range(0, entries.Count).OrderByDescending(i => entries[i].Outlets).ThenByDescending(i => entries[i].Evidence.Count).Select((i, rank) => (i, rank)).ToDictionary(x => x.i, x => x.rank + 1);
+        return entries.Select((e, i) => e with { Rank = ranks[i] });
+    }
+
+    private static IEnumerable<TimelineEntry> Sorted(string storyline, IEnumerable<Reading> articles) =>
         HappeningClusterer.Cluster(articles.SelectMany(DatedMentionFinder.Find))
             .Select(h => (Entry: Entry(storyline, h), Minute: MinuteOf(h)))
             .OrderBy(e => e.Entry.Date, StringComparer.Ordinal).ThenBy(e => e.Minute ?? int.MaxValue).ThenByDescending(e => e.Entry.Outlets).ThenByDescending(e => e.Entry.Evidence.Count)

@@ -44,7 +44,7 @@ internal static class ReadingShapes
         ("copies", s_copy.List),
         ("stories", Shape.Object(null, ("id", Shape.Text), ("title", Shape.Text), ("first", Shape.Text.OrNull), ("last", Shape.Text.OrNull), ("articles", Shape.Text.List), ("sources", Shape.Whole)).List),
         ("storylines", Shape.Object(null, ("id", Shape.Text), ("title", Shape.Text), ("stories", Shape.Text.List)).List),
-        ("timeline", Shape.Object(null, ("storyline", Shape.Text), ("date", Shape.Text), ("precision", Shape.Text), ("planned", Shape.Flag), ("text", Shape.Text), ("outlets", Shape.Whole), ("doubt?", Shape.Text), ("evidence", s_evidence.List)).List),
+        ("timeline", Shape.Object(null, ("storyline", Shape.Text), ("date", Shape.Text), ("precision", Shape.Text), ("planned", Shape.Flag), ("text", Shape.Text), ("outlets", Shape.Whole), ("rank", Shape.Whole), ("doubt?", Shape.Text), ("evidence", s_evidence.List)).List),
         ("disagreements", Shape.Object(null, ("story", Shape.Text), ("storyline", Shape.Text), ("about", Shape.Text), ("kind", Shape.Text),
             ("values", Shape.Object(null, ("value", Shape.Text), ("evidence", s_evidence.List)).List)).List),
         ("tolls", Toll.List),

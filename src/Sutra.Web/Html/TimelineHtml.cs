@@ -16,20 +16,30 @@ internal sealed class TimelineHtml(Sheet sheet)
     {
         var axis = new TimeAxis(line.Timeline.Select(t => TimelineDrawing.DayOf(t.Date)).Where(d => d is not null).Select(d => d!.Value));
         var gaps = axis.Breaks.ToDictionary(b => b.To, b => TimelineDrawing.GapOf(b.From, b.To, sheet.Labels));
-        _markup.Open("ol", ("class", "timeline"));
+        var isShort = ShortTimeline.IsNeeded(line.Timeline);
+        if (isShort) { WriteSwitch(line); }
+        _markup.Open("ol", ("class", isShort ? "timeline short" : "timeline"));
         foreach (var entry in line.Timeline)
         {
             string? gap = null;
             if (TimelineDrawing.DayOf(entry.Date) is { } day && gaps.Remove(day, out var found)) { gap = found; }
-            WriteEntry(entry, gap);
+            WriteEntry(entry, gap, isShort && !ShortTimeline.Has(entry));
         }
         _markup.CloseLine();
     }
 
-    private void WriteEntry(TimelineEntry entry, string? gap)
+    // By the style alone: what is left out stands in the page, for links, for search in it and for paper.
+    private void WriteSwitch(StorylineView line)
+    {
+        var id = "all-" + line.Storyline.Id;
+        _markup.Void("input", ("type", "checkbox"), ("class", "all-lines"), ("id", id));
+        _markup.Element("label", sheet.Labels["timeline.all"].Replace("{0}", sheet.Labels.Number(line.Timeline.Count), StringComparison.Ordinal).Replace("{1}", sheet.Labels.Number(ShortTimeline.Length), StringComparison.Ordinal), ("for", id));
+    }
+
+    private void WriteEntry(TimelineEntry entry, string? gap, bool isMinor)
     {
         var use = sheet.Anchors.Of(entry);
-        _markup.Open("li", ("id", use.Fragment), ("class", entry.Planned ? "planned" : null));
+        _markup.Open("li", ("id", use.Fragment), ("class", (entry.Planned, isMinor) switch { (true, true) => "planned minor", (true, false) => "planned", (false, true) => "minor", _ => null }));
         if (gap is not null) { sheet.Label("p", gap, "gap"); }
         _markup.Open("details");
         _markup.Open("summary");

@@ -14,7 +14,7 @@ public sealed class StoryJsonTests
     [InlineData("copies", "copy original kind direction creditedTo share originalShare sentences sharedSentences passages")]
     [InlineData("stories", "id title first last articles sources")]
     [InlineData("storylines", "id title stories")]
-    [InlineData("timeline", "storyline date precision planned text outlets evidence")]
+    [InlineData("timeline", "storyline date precision planned text outlets rank evidence")]
     [InlineData("disagreements", "story storyline about kind values")]
     [InlineData("statements", "story speaker quoteDiffers tellings")]
     public void A_list_has_entries_with_these_fields(string list, string fields)

@@ -25,6 +25,17 @@ public sealed class TextReportTests
         foreach (var line in text.Split('\n')) { CellWidth.Of(line).ShouldBeLessThanOrEqualTo(width, line); }
     }
 
+    [Theory]
+    [InlineData(false, 12)]
+    [InlineData(true, 20)]
+    public void Of_a_long_timeline_the_short_one_is_written_unless_all_is_wanted(bool isFull, int lines)
+    {
+        var long20 = InventedReport.Bridge with { Timeline = [.. Enumerable.Range(1, 20).Select(i => InventedReport.Bridge.Timeline[1] with { Rank = i })] };
+        var text = Write(long20, TextStyle.Plain, isFull);
+        text.Split('\n').Count(l => l.Contains("● 2028", StringComparison.Ordinal)).ShouldBe(lines);
+        text.Contains("8 more that fewer tell: --timeline full", StringComparison.Ordinal).ShouldBe(!isFull);
+    }
+
     [Fact]
     public void Plain_text_has_no_escape_sequence_and_a_terminal_has_the_same_words()
     {
@@ -49,10 +60,10 @@ public sealed class TextReportTests
     public void An_empty_report_says_so() =>
         Write(new StoryReport([], new Dictionary<string, string>(), [], [], [], []), TextStyle.Plain).ShouldBe("No article was found in the input.\n");
 
-    private static string Write(StoryReport report, TextStyle style)
+    private static string Write(StoryReport report, TextStyle style, bool isFull = false)
     {
         using var writer = new StringWriter { NewLine = "\n" };
-        TextReport.Write(writer, report, style);
+        TextReport.Write(writer, report, style, isFull);
         return writer.ToString();
     }
 }

@@ -26,6 +26,20 @@ public sealed class TimelineMakerTests
     }
 
     [Fact]
+    public void What_most_outlets_tell_ranks_first_then_what_most_sentences_tell_then_the_earlier() =>
+        Make(s_first, s_second).OrderBy(e => e.Rank).Select(e => (e.Rank, e.Date)).ShouldBe([(1, "2025-03-10"), (2, "2019"), (3, "2025-03-16")]);
+
+    [Fact]
+    public void A_long_timeline_has_a_short_one_of_those_that_rank_first()
+    {
+        var entries = Make(s_first).ToList();
+        ShortTimeline.IsNeeded(entries).ShouldBeFalse();
+        List<TimelineEntry> many = [.. Enumerable.Range(1, 20).Select(i => entries[0] with { Rank = i })];
+        ShortTimeline.IsNeeded(many).ShouldBeTrue();
+        many.Where(ShortTimeline.Has).Select(e => e.Rank).ShouldBe(Enumerable.Range(1, ShortTimeline.Length));
+    }
+
+    [Fact]
     public void What_is_to_come_is_planned() =>
         Make(s_first).Where(e => e.Planned).Select(e => e.Date).ShouldBe(["2025-03-16"]);
 

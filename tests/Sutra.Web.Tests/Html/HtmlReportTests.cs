@@ -15,6 +15,19 @@ public sealed class HtmlReportTests
     public void A_report_reads_as_approved(string language, string approved) => Approve.That(Write(InventedReport.Bridge, language), approved);
 
     [Fact]
+    public void A_long_timeline_shows_what_most_tell_and_a_box_shows_the_rest()
+    {
+        using var few = Parse(InventedReport.Bridge, "en");
+        few.QuerySelectorAll(".all-lines, .minor").ShouldBeEmpty();
+        var long20 = InventedReport.Bridge with { Timeline = [.. Enumerable.Range(1, 20).Select(i => InventedReport.Bridge.Timeline[1] with { Rank = i })] };
+        using var page = Parse(long20, "en");
+        page.QuerySelectorAll("input.all-lines[type=checkbox] + label + ol.timeline.short > li").Length.ShouldBe(20);
+        page.QuerySelectorAll(".timeline > .minor").Length.ShouldBe(8);
+        page.QuerySelector(".all-lines + label")!.GetAttribute("for").ShouldBe(page.QuerySelector(".all-lines")!.Id);
+        page.QuerySelector(".all-lines + label")!.TextContent.ShouldBe("All 20 lines, not only the 12 that most tell");
+    }
+
+    [Fact]
     public void It_is_well_formed()
     {
         var errors = new List<string>();
