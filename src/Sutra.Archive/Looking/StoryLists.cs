@@ -129,7 +129,7 @@ public sealed class StoryLists
                 counts[name.Hash] = (first, stories + 1, mentions + name.Mentions);
             }
         }
-        var shared = counts.Where(c => c.Value.Stories > 1).OrderByDescending(c => c.Value.Stories).ThenByDescending(c => c.Value.Mentions).ThenBy(c => c.Value.Text, StringComparer.Ordinal).Take(TitleNames);
+        var shared = counts.Where(c => c.Value.Stories > 1).OrderByDescending(c => c.Value.Stories * TopicNames.WeightOf(c.Value.Text)).ThenByDescending(c => c.Value.Mentions).ThenBy(c => c.Value.Text, StringComparer.Ordinal).Take(TitleNames);
         return [.. shared.SelectMany(c => _database.All("SELECT id, text, kind, $2 FROM name WHERE key = $1", NameLists.Read, c.Key, c.Value.Stories))];
     }
 

@@ -8,6 +8,10 @@ namespace Sutra.Stories.Storylines;
 internal sealed class StorylineJoiner
 {
     private const double Alike = 0.32;
+
+    // The words of two large lines are those of all news of a kind: with each doubling of the smaller one beyond so many stories they have to be so much more alike.
+    private const double Large = 40;
+    private const double MoreAlike = 0.15;
     private const int IndexedTerms = 24;
 
     private readonly List<List<int>> _lines;
@@ -51,7 +55,9 @@ internal sealed class StorylineJoiner
         {
             if (other == line || _lines[other].Count == 0) { continue; }
             var likeness = _topics[line].Vector.Cosine(_topics[other].Vector);
-            if (likeness > Alike) { _pairs.Enqueue((Math.Min(line, other), Math.Max(line, other), _lines[line].Count + _lines[other].Count), (-likeness, Math.Min(line, other), Math.Max(line, other))); }
+            if (likeness > LeastFor(Math.Min(_lines[line].Count, _lines[other].Count))) { _pairs.Enqueue((Math.Min(line, other), Math.Max(line, other), _lines[line].Count + _lines[other].Count), (-likeness, Math.Min(line, other), Math.Max(line, other))); }
         }
     }
+
+    private static double LeastFor(int stories) => Alike + (MoreAlike * Math.Log2(Math.Max(1, stories / Large)));
 }

@@ -13,6 +13,9 @@ namespace Sutra.Stories.Storylines;
 public sealed class StorylinePlacer(int mostTerms = int.MaxValue, int mostUnderTerm = int.MaxValue)
 {
     private const double Join = 0.26;
+
+    // A long line is a little like everything: so much for each doubling of its stories.
+    private const double ForDoubling = 0.001;
     private const int IndexedTerms = 24;
 
     private readonly Dictionary<long, Line> _lines = [];
@@ -34,7 +37,7 @@ public sealed class StorylinePlacer(int mostTerms = int.MaxValue, int mostUnderT
                 var line = lines[i];
                 if (line.Turn == _turn) { continue; }
                 line.Turn = _turn;
-                var score = lookup.Cosine(line.Sum.Vector);
+                var score = lookup.Cosine(line.Sum.Vector) - (ForDoubling * Math.Log2(Math.Max(1, line.Sum.Length)));
                 // Of two that are as like the later one.
                 if (score > most || (score == most && (best is null || line.Number > best))) { (best, most) = (line.Number, score); }
             }
