@@ -91,13 +91,13 @@ public sealed class StoryLists
     {
         ArgumentNullException.ThrowIfNull(line);
         var entries = new List<(StoryEntry Story, IReadOnlyList<ArticleEntry> Articles)>();
-        var count = 0;
+        var left = MostTold;
         foreach (var story in _database.All($"SELECT {Columns} WHERE s.line = $1 AND s.last IS NOT NULL ORDER BY s.last DESC, s.id DESC LIMIT {MostTold}", Read, line.Number))
         {
-            var articles = _articles.OfStory(story.Number);
-            count += articles.Count;
-            if (count > MostTold && entries.Count > 0) { break; }
-            entries.Add((story, [.. articles.TakeLast(MostTold)]));
+            if (left == 0) { break; }
+            List<ArticleEntry> articles = [.. _articles.OfStory(story.Number).TakeLast(left)];
+            left -= articles.Count;
+            entries.Add((story, articles));
         }
         entries.Reverse();
         var told = entries.ConvertAll(e => ReadingsOf(e.Articles));

@@ -15,6 +15,7 @@ namespace Sutra.Stories.Disagreements;
 internal sealed record Toll(Claim Claim, string Class, NumberExpression Number)
 {
     private const int Near = 5;
+    private const string Dead = "dead";
     private static readonly FrozenDictionary<string, string> s_words =
         FactTable.Load(typeof(Toll).Assembly, "tolls.tsv").Rows.ToFrozenDictionary(r => r["word"], r => r["class"], StringComparer.Ordinal);
 
@@ -57,12 +58,13 @@ internal sealed record Toll(Claim Claim, string Class, NumberExpression Number)
         return tokens.Skip(at).All(t => t.Kind == TokenKind.Mark) ? Before(sentence, number.Span) : OfTotal(sentence, number.Span);
     }
 
-    // "নিহতের সংখ্যা বেড়ে ১৬ জনে দাঁড়িয়েছে", "মৃত মানুষের সংখ্যা ১২"
+    // "নিহতের সংখ্যা বেড়ে ১৬ জনে দাঁড়িয়েছে", "মৃত মানুষের সংখ্যা ১২"; of "সংখ্যা ১৩ থেকে বেড়ে ১৬" the second.
     private static string? OfTotal(Sentence sentence, TextSpan number)
     {
-        var before = sentence.Tokens.Where(t => t.Span.End <= number.Start).Reverse().TakeWhile(t => t.Kind == TokenKind.Word).Take(Near + 2).ToList();
+        if (sentence.Tokens.FirstOrDefault(t => t.Span.Start >= number.End) is { } next && (next.Is("থেকে") || next.Is("হতে"))) { return null; }
+        var before = sentence.Tokens.Where(t => t.Span.End <= number.Start).Reverse().TakeWhile(t => t.Kind is TokenKind.Word or TokenKind.Number).Take(Near + 2).ToList();
         var total = before.FindIndex(t => t.Is("সংখ্যা"));
-        return total < 0 ? null : before.Skip(total + 1).Take(2).Select(t => s_words.GetValueOrDefault(t.ToString()) ?? s_words.GetValueOrDefault(RoughStem.Of(t.Text))).FirstOrDefault(c => c is not null);
+        return total < 0 ? null : before.Skip(total + 1).Take(2).Select(t => s_words.GetValueOrDefault(t.ToString()) ?? s_words.GetValueOrDefault(RoughStem.Of(t.Text)) ?? (t.Is("মৃত") ? Dead : null)).FirstOrDefault(c => c is not null);
     }
 
     // "আহত হয়েছেন আরও ২৭ জন।", "নিহত ১১"

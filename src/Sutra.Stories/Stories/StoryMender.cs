@@ -59,5 +59,5 @@ internal sealed class StoryMender(IReadOnlyDictionary<long, List<ToldArticle>> s
         return count == 0 ? double.NegativeInfinity : sum / count;
     }
 
-    private double OfPair(ToldArticle a, ToldArticle b) => StoryLikeness.AreNear(a, b) && StoryLikeness.AreWorthALook(a, b) ? ofPair(a, b) : StoryLikeness.Unmet;
+    private double OfPair(ToldArticle a, ToldArticle b) => !a.StandsAlone && !b.StandsAlone && StoryLikeness.AreNear(a, b) && StoryLikeness.AreWorthALook(a, b) ? ofPair(a, b) : StoryLikeness.Unmet;
 }

@@ -37,7 +37,7 @@ public sealed class ToldArticle
     /// <summary>The terms by which it is found: the heaviest of the whole text, of headline and lead, and of what tells where and when.</summary>
     public required IReadOnlyList<uint> Keys { get; init; }
 
-    /// <summary>Whether it is opinion, a round-up or a listing, which tells no one happening: it is compared with nothing, and has no company but its copies.</summary>
+    /// <summary>Whether it is opinion, a round-up or a listing, which tells no one happening: it is compared with nothing, and has no company but its copies and whom these bring.</summary>
     public required bool StandsAlone { get; init; }
 
     /// <summary>The terms of the headline and the first sentences: what the article says is new.</summary>

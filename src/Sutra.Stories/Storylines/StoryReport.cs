@@ -26,7 +26,7 @@ public sealed record StoryReport(
     /// <summary>The articles that repeat others, with the passages that both have; of articles that were tied before, as the archive keeps them, those among themselves.</summary>
     public IReadOnlyList<CopyPair> Copies { get; init; } = [];
 
-    /// <summary>The counts of dead, hurt and missing that grew, line by line; of articles that were tied before, within each story.</summary>
+    /// <summary>The counts of dead, hurt and missing that grew, line by line; in a story of the archive that is told, those within it.</summary>
     public IReadOnlyList<GrowingToll> Tolls { get; init; } = [];
 
     /// <summary>The statements that several articles of a storyline have, line by line; copies are left out, which repeat what they copy.</summary>

@@ -44,15 +44,8 @@ public static class StoryReporter
         ArgumentNullException.ThrowIfNull(copyOf);
         ArgumentNullException.ThrowIfNull(stories);
         ArgumentNullException.ThrowIfNull(lines);
-        var copies = CopyFinder.Find(readings);
-        var (originals, repeats) = (IdsOf(copies.OriginalOf, readings), IdsOf(copies.RepeatOf, readings).Keys.ToHashSet(StringComparer.Ordinal));
-        // What was tied by the quicker rule stands where the whole texts tell nothing else of the two.
-        foreach (var (copy, original) in copyOf.Where(c => !originals.ContainsKey(c.Key) && originals.GetValueOrDefault(c.Value, c.Value) != c.Key).ToList())
-        {
-            originals[copy] = originals.GetValueOrDefault(original, original);
-            repeats.Add(copy);
-        }
-        return Tell(readings, originals, repeats, stories, lines, NameBearers.ByKeys(readings)) with { Copies = copies.Pairs };
+        var (pairs, originals, repeats) = CopiesOf(readings, copyOf);
+        return Tell(readings, originals, repeats, stories, lines, NameBearers.ByKeys(readings)) with { Copies = pairs };
     }
 
     /// <summary>The counts that grew along a storyline that is tied already, with the articles that have them; nothing else is told.</summary>
@@ -65,7 +58,8 @@ public static class StoryReporter
         ArgumentNullException.ThrowIfNull(readings);
         ArgumentNullException.ThrowIfNull(copyOf);
         ArgumentNullException.ThrowIfNull(stories);
-        var byId = readings.Where(r => !copyOf.ContainsKey(r.Article.Id)).ToDictionary(r => r.Article.Id, StringComparer.Ordinal);
+        var repeats = CopiesOf(readings, copyOf).Repeats;
+        var byId = readings.Where(r => !repeats.Contains(r.Article.Id)).ToDictionary(r => r.Article.Id, StringComparer.Ordinal);
         var tolls = TollGrowth.Find([.. stories.Select(s => new ToldStory(s, line, [.. s.Articles.Where(byId.ContainsKey).Select(id => byId[id])]))]).ToList();
         var articles = tolls.SelectMany(t => t.Counts).SelectMany(c => c.Evidence).Select(e => e.Article).ToHashSet(StringComparer.Ordinal);
         var told = stories.Where(s => s.Articles.Any(articles.Contains)).Select(s => s with { Articles = [.. s.Articles.Where(articles.Contains)] }).ToList();
@@ -85,6 +79,26 @@ public static class StoryReporter
         var tolls = told.SelectMany(TollGrowth.Find).ToList();
         var statements = lines.SelectMany(l => StatementGroups.Find([.. l.Stories.SelectMany(s => articlesOf[s].Select(a => (s, a))).OrderBy(x => DayOf(x.a)).ThenBy(x => x.a.Article.Published?.Value, StringComparer.Ordinal)])).ToList();
         return new StoryReport(readings, copyOf, stories, lines, timeline, disagreements) { Tolls = tolls, Statements = statements };
+    }
+
+    // What was tied by the quicker rule stands where the whole texts tell nothing else of the two.
+    private static (IReadOnlyList<CopyPair> Pairs, Dictionary<string, string> Originals, HashSet<string> Repeats) CopiesOf(IReadOnlyList<Reading> readings, IReadOnlyDictionary<string, string> copyOf)
+    {
+        var copies = CopyFinder.Find(readings);
+        var (originals, repeats) = (IdsOf(copies.OriginalOf, readings), IdsOf(copies.RepeatOf, readings).Keys.ToHashSet(StringComparer.Ordinal));
+        foreach (var (copy, original) in copyOf)
+        {
+            if (originals.ContainsKey(copy) || RootOf(originals, original) == copy) { continue; }
+            originals[copy] = original;
+            repeats.Add(copy);
+        }
+        return (copies.Pairs, originals.Keys.ToDictionary(c => c, c => RootOf(originals, c), StringComparer.Ordinal), repeats);
+    }
+
+    private static string RootOf(Dictionary<string, string> originals, string id)
+    {
+        while (originals.TryGetValue(id, out var original)) { id = original; }
+        return id;
     }
 
     private static Dictionary<string, string> IdsOf(IReadOnlyDictionary<int, int> places, IReadOnlyList<Reading> readings) =>

@@ -14,7 +14,7 @@ public sealed class StorylinePlacer(int mostTerms = int.MaxValue, int mostUnderT
 {
     private const double Join = 0.26;
 
-    // A long line is a little like everything: so much for each doubling of its stories.
+    // A long line is a little like everything: so much for each doubling of its sum's length, which grows with its stories and with how alike they are.
     private const double ForDoubling = 0.001;
     private const int IndexedTerms = 24;
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using NodaTime.Text;
 using Sutra.Bangla.Names;
 using Sutra.Bangla.Numbers;
 using Sutra.Bangla.Sentences;
@@ -11,6 +12,7 @@ namespace Sutra.Stories.Tolls;
 internal sealed record ToldToll
 {
     private const int Lead = 4;
+    private const int LeadDays = 60;
     private const int IsoDay = 10;
     private const int IsoYear = 4;
     private const int MostPeople = 10_000_000;
@@ -19,7 +21,12 @@ internal sealed record ToldToll
     private static readonly string[] s_more = ["আরও", "আরো", "নতুন করে", "নতুন", "এ ছাড়া", "এছাড়া"];
 
     // Words of sentences that tell on what day a count was given out, which need not be the day of the happening.
-    private static readonly string[] s_reporting = ["বলে", "জানা", "জানি", "দাঁড়", "বেড়ে", "তথ্য", "বিজ্ঞপ্তি", "বিবৃতি"];
+    private static readonly string[] s_reporting = ["বলে", "জানান", "জানাল", "জানায়", "জানিয়ে", "তথ্য", "বিজ্ঞপ্তি", "বিবৃতি"];
+
+    // Not দাঁড়িয়ে and দাঁড়ানো: lorries stand where buses run into them.
+    private static readonly string[] s_risen = ["বেড়ে", "দাঁড়িয়েছ", "দাঁড়াল", "দাঁড়ায়"];
+
+    private static readonly string[] s_given = [.. s_reporting, .. s_risen];
 
     /// <summary>The sentence, its article and story, the words of the count.</summary>
     public required Claim Claim { get; init; }
@@ -46,7 +53,7 @@ internal sealed record ToldToll
     public LocalDate Published => Claim.Reading.Article.Published!.Day;
 
     /// <summary>Whether the sentence says that the count has grown (… বেড়ে ১৩; দাঁড়িয়েছে ১৬ জনে).</summary>
-    public bool IsRisen => Claim.Sentence.Tokens.Any(t => t.Text.StartsWith("বেড়ে", StringComparison.Ordinal) || t.Text.StartsWith("দাঁড়", StringComparison.Ordinal));
+    public bool IsRisen => Claim.Sentence.Tokens.Any(t => Array.Exists(s_risen, w => t.Text.StartsWith(w, StringComparison.Ordinal)));
 
     /// <summary>The tolls of a dated article, its headline's first.</summary>
     public static IEnumerable<ToldToll> Find(ToldStory told, Reading reading)
@@ -85,9 +92,14 @@ internal sealed record ToldToll
     private static (HashSet<string> Days, bool IsDated) DaysOf(Reading reading, Sentence sentence, TollCause cause)
     {
         if (cause.IsLasting) { return ([.. reading.Times.Where(t => t.Sentence == sentence.Index && t is { Doubt: null, IsDated: true, Value.Length: IsoYear }).Select(t => t.Value!)], true); }
+        // Of another month or year (২০১২ সালের আগুনে): what the article tells beside its own happening.
+        var published = LocalDatePattern.Iso.Format(reading.Article.Published!.Day);
+        if (reading.Times.FirstOrDefault(t => t.Sentence == sentence.Index && t is { IsDated: true, Value.Length: < IsoDay } && !published.StartsWith(t.Value, StringComparison.Ordinal)) is { } other) { return ([other.Value!], true); }
         var days = DaysIn(reading, i => i == sentence.Index);
-        if (days.Count > 0 && !sentence.Tokens.Any(t => Array.Exists(s_reporting, w => t.Text.StartsWith(w, StringComparison.Ordinal)))) { return (days, true); }
-        days.UnionWith(DaysIn(reading, i => i < Lead));
+        if (days.Count > 0 && !sentence.Tokens.Any(t => Array.Exists(s_given, w => t.Text.StartsWith(w, StringComparison.Ordinal)))) { return (days, true); }
+        // An article of few sentences has its background among the first.
+        var earliest = LocalDatePattern.Iso.Format(reading.Article.Published.Day.PlusDays(-LeadDays));
+        days.UnionWith(DaysIn(reading, i => i < Lead).Where(d => string.CompareOrdinal(d, earliest) >= 0));
         return (days, false);
     }
 

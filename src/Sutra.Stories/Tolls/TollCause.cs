@@ -15,25 +15,40 @@ internal sealed record TollCause(string Group, bool IsLasting)
     private const string Accident = "accident";
 
     private static readonly FrozenDictionary<string, TollCause> s_nouns = FactTable.Load(typeof(TollCause).Assembly, "toll-causes.tsv").Rows
-        .ToFrozenDictionary(r => RoughStem.Of(r["noun"]), r => new TollCause(r["group"], r["kind"] == "lasting"), StringComparer.Ordinal);
+        .ToFrozenDictionary(r => StemOf(r["noun"]), r => new TollCause(r["group"], r["kind"] == "lasting"), StringComparer.Ordinal);
 
     /// <summary>The cause that a sentence names; where it names none (এ ঘটনায়, এতে), that of its article's opening; null where neither has one.</summary>
     public static TollCause? Of(Reading reading, Sentence sentence) =>
         In(sentence) is { Group: not Accident } own ? own : OpeningOf(reading) ?? In(sentence);
 
-    /// <summary>What an article opens with: the first cause of its headline and first sentences.</summary>
-    public static TollCause? OpeningOf(Reading reading) => (reading.Headline is { } h ? In(h) : null) ?? reading.Sentences.Take(Lead).Select(In).FirstOrDefault(c => c is not null);
-
-    private static TollCause? In(Sentence sentence)
+    /// <summary>What an article opens with: the first cause of its headline and first sentences that is more than an accident, else that.</summary>
+    public static TollCause? OpeningOf(Reading reading)
     {
-        foreach (var token in sentence.Tokens)
-        {
-            if (token.Kind == TokenKind.Word && Noun(token.Text) is { } cause) { return cause; }
-        }
-        return null;
+        Sentence[] headline = reading.Headline is { } h ? [h] : [];
+        return Best(headline.Concat(reading.Sentences.Take(Lead)).SelectMany(Causes));
     }
 
-    // A noun of two letters is too short for the rough stem to cut (ধসে), so its ending comes off here.
-    private static TollCause? Noun(ReadOnlySpan<char> word) =>
-        s_nouns.GetValueOrDefault(RoughStem.Of(word)) ?? (word is [.. var rest, 'ে'] ? s_nouns.GetValueOrDefault(rest.ToString()) : null);
+    private static TollCause? In(Sentence sentence) => Best(Causes(sentence));
+
+    // Whatever an accident was says more than that it was one.
+    private static TollCause? Best(IEnumerable<TollCause> causes)
+    {
+        TollCause? accident = null;
+        foreach (var cause in causes)
+        {
+            if (cause.Group != Accident) { return cause; }
+            accident ??= cause;
+        }
+        return accident;
+    }
+
+    private static IEnumerable<TollCause> Causes(Sentence sentence) => sentence.Tokens.Where(t => t.Kind == TokenKind.Word).Select(t => s_nouns.GetValueOrDefault(StemOf(t.Text))).OfType<TollCause>();
+
+    // The rough stem takes some nouns for plurals (গোলাগুলি, কলেরা), and is too careful with those of two letters (ধসে, ধসের).
+    private static string StemOf(ReadOnlySpan<char> word)
+    {
+        foreach (var noun in (ReadOnlySpan<string>)["গোলাগুলি", "কলেরা"]) { if (word.StartsWith(noun, StringComparison.Ordinal)) { return noun; } }
+        var stem = RoughStem.Of(word);
+        return stem is [_, .., not 'ে', 'ে'] ? stem[..^1] : stem;
+    }
 }

@@ -34,12 +34,13 @@ internal static class TollGrowth
     // b is the later one. An article of the next day often names its own day only; that the toll has risen leads back.
     private static bool AreOne(ToldToll a, ToldToll b)
     {
-        if (a.Cause.IsLasting) { return a.Days.Overlaps(b.Days) && a.Places.SetEquals(b.Places); }
-        if (a.Claim.Reading == b.Claim.Reading) { return true; }
-        var oneStory = a.Claim.Told == b.Claim.Told;
-        if (oneStory && (a.Days.Count == 0 || b.Days.Count == 0)) { return true; }
-        var alike = oneStory || Openings.Of(a.Claim.Reading).Cosine(Openings.Of(b.Claim.Reading)) >= Alike;
-        return a.Days.Overlaps(b.Days) ? alike || a.Places.Overlaps(b.Places) : b.IsRisen && alike && a.Places.Overlaps(b.Places);
+        var oneDay = a.Days.Overlaps(b.Days);
+        if (a.Cause.IsLasting) { return oneDay && a.Places.SetEquals(b.Places); }
+        var oneStory = a.Claim.Told.Story.Id == b.Claim.Told.Story.Id;
+        if (oneStory && (oneDay || a.Days.Count == 0 || b.Days.Count == 0)) { return true; }
+        var onePlace = a.Places.Overlaps(b.Places);
+        if (oneDay ? onePlace : !(b.IsRisen && onePlace)) { return oneDay; }
+        return oneStory || Openings.Of(a.Claim.Reading).Cosine(Openings.Of(b.Claim.Reading)) >= Alike;
     }
 
     private static bool AreApart(ToldToll a, ToldToll b) => a.IsDated && b.IsDated && !a.Days.Overlaps(b.Days);

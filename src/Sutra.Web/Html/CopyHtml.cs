@@ -8,12 +8,12 @@ internal sealed class CopyHtml(Sheet sheet)
 {
     private const int Open = 3;
 
-    /// <summary>Whether the passages that both have are written too.</summary>
+    /// <summary>Whether all pages that it repeats are written, with the passages that both have; else the one it has most from, in a line.</summary>
     public bool HasPassages { get; init; } = true;
 
     private readonly Markup _markup = sheet.Markup;
 
-    public void Write(PageView page) => new Folded(sheet).Write([.. sheet.Anchors.CopiesOf(page)], Open, WriteOne);
+    public void Write(PageView page) => new Folded(sheet).Write([.. HasPassages ? sheet.Anchors.CopiesOf(page) : sheet.Anchors.CopiesOf(page).Take(1)], Open, WriteOne);
 
     private void WriteOne(CopyView copy)
     {

@@ -19,16 +19,18 @@ internal sealed class TimelineHtml(Sheet sheet)
         var isShort = ShortTimeline.IsNeeded(line.Timeline);
         if (isShort) { WriteSwitch(line); }
         _markup.Open("ol", ("class", isShort ? "timeline short" : "timeline"));
+        // Where lines are left out, a gap stands at one of its day that is not.
+        var shown = line.Timeline.Where(t => isShort && ShortTimeline.Has(t)).Select(t => TimelineDrawing.DayOf(t.Date)).ToHashSet();
         foreach (var entry in line.Timeline)
         {
             string? gap = null;
-            if (TimelineDrawing.DayOf(entry.Date) is { } day && gaps.Remove(day, out var found)) { gap = found; }
+            if (TimelineDrawing.DayOf(entry.Date) is { } day && (!shown.Contains(day) || ShortTimeline.Has(entry)) && gaps.Remove(day, out var found)) { gap = found; }
             WriteEntry(entry, gap, isShort && !ShortTimeline.Has(entry));
         }
         _markup.CloseLine();
     }
 
-    // By the style alone: what is left out stands in the page, for links, for search in it and for paper.
+    // By the style alone: what is left out stands in the page, for links to it and for paper.
     private void WriteSwitch(StorylineView line)
     {
         var id = "all-" + line.Storyline.Id;

@@ -15,7 +15,7 @@ internal sealed class LineTolls
     /// <summary>The tolls of a storyline, with the pages that have them; none where that cannot be seen, because a page is damaged.</summary>
     public ReportView? Of(ArchiveReader reader, StorylineEntry line)
     {
-        var version = new LineVersion(reader.Texts, line.Number, reader.Stories.ChangedOfLine(line.Number));
+        var version = new LineVersion(reader.Texts, line.Number, line.Stories, reader.Stories.ChangedOfLine(line.Number));
         if (_told.Find(version) is { } known) { return known; }
         ReportView view;
         // A damaged page is 'check's to name.
@@ -25,6 +25,6 @@ internal sealed class LineTolls
         return view;
     }
 
-    // Numbers of one archive mean nothing in another that was put in its place; the texts are of one.
-    private readonly record struct LineVersion(ArchiveTexts Archive, long Line, long Changed);
+    // Numbers of one archive mean nothing in another that was put in its place; the texts are of one. A story that leaves the line changes nothing that stays, but their number.
+    private readonly record struct LineVersion(ArchiveTexts Archive, long Line, int Stories, long Changed);
 }

@@ -68,6 +68,36 @@ public sealed class TollGrowthTests
         Read("a", "2025-03-10", $"আজ সোমবার সকালে {Fire}এতে চারজন নিহত হয়েছেন।"),
         Read("b", "2025-03-11", $"গতকাল সোমবার সকালে {Fire}ঘটনাস্থলে চারজন নিহত হন। এতে মোট সাতজন নিহত হয়েছেন।")).ShouldBe(["4", "7"]);
 
+    [Theory]
+    [InlineData("২০১২ সালে আরেক গুদামে আগুনে ১১৭ জন নিহত হন।")]
+    [InlineData("২০১২ সালের ২৪ নভেম্বর আরেক গুদামে আগুনে ১১৭ জন নিহত হন।")]
+    public void What_an_article_tells_of_another_time_is_not_its_toll(string background) => Counts(
+        Read("a", "2025-03-10", $"আজ সোমবার সকালে {Fire}এতে চারজন নিহত হয়েছেন।"),
+        Read("b", "2025-03-11", $"গতকাল সোমবার সকালে {Fire}এতে চারজন নিহত হয়েছেন। {background}")).ShouldBeEmpty();
+
+    [Fact]
+    public void Of_a_count_that_has_risen_from_another_the_second_is_the_toll() => Counts(
+        Read("a", "2025-03-10", $"আজ সোমবার সকালে {Fire}এতে চারজন নিহত হয়েছেন।"),
+        Read("b", "2025-03-11", $"গতকাল সোমবার সকালে {Fire}এতে নিহতের সংখ্যা চার থেকে বেড়ে সাতজনে দাঁড়িয়েছে।")).ShouldBe(["4", "7"]);
+
+    [Fact]
+    public void A_lorry_that_stood_is_no_count_that_stands() => Counts(
+        Read("a", "2025-03-10", "আজ সোমবার সকালে শাপলাপুরে বাসের ধাক্কায় দুজন নিহত হয়েছেন।"),
+        Read("b", "2025-03-10", "আজ সোমবার সকালে শাপলাপুরে দাঁড়িয়ে থাকা ট্রাকে বাসের ধাক্কায় তিনজন নিহত হয়েছেন।")).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("পাহাড় ধসের ঘটনায়", "landslide")]
+    [InlineData("দুই পক্ষের গোলাগুলিতে", "attack")]
+    [InlineData("কলেরায়", "cholera")]
+    [InlineData("তেলের কলে বিস্ফোরণে", "explosion")]
+    [InlineData("বিমান দুর্ঘটনায় বিমানটি বিধ্বস্ত হয়ে", "crash")]
+    [InlineData("সড়ক দুর্ঘটনায়", "accident")]
+    public void The_cause_is_what_the_sentence_says(string words, string group)
+    {
+        var reading = Read("a", "2025-03-10", $"শাপলাপুরে {words} চারজনের মৃত্যু হয়েছে।");
+        TollCause.Of(reading, reading.Sentences[0]).ShouldNotBeNull().Group.ShouldBe(group is "landslide" ? "collapse" : group);
+    }
+
     [Fact]
     public void An_article_without_a_date_takes_no_part() => Counts(
         Read("a", "2025-03-10", $"আজ সোমবার সকালে {Fire}এতে চারজন নিহত হয়েছেন।"),
