@@ -11,9 +11,6 @@ public sealed class StoryLists
 {
     private const string Columns = "s.id, s.line, a.headline, s.first, s.last, s.articles, s.copies, s.sources, s.changed FROM story s JOIN article a ON a.id = s.titled";
 
-    // A storyline is called by so many names.
-    private const int TitleNames = 3;
-
     // Which its latest stories share tells what it is about.
     private const int MostNamed = 24;
 
@@ -129,8 +126,7 @@ public sealed class StoryLists
                 counts[name.Hash] = (first, stories + 1, mentions + name.Mentions);
             }
         }
-        var shared = counts.Where(c => c.Value.Stories > 1).OrderByDescending(c => c.Value.Stories * TopicNames.WeightOf(c.Value.Text)).ThenByDescending(c => c.Value.Mentions).ThenBy(c => c.Value.Text, StringComparer.Ordinal).Take(TitleNames);
-        return [.. shared.SelectMany(c => _database.All("SELECT id, text, kind, $2 FROM name WHERE key = $1", NameLists.Read, c.Key, c.Value.Stories))];
+        return [.. TopicNames.Best(counts).SelectMany(c => _database.All("SELECT id, text, kind, $2 FROM name WHERE key = $1", NameLists.Read, c.Key, c.Value.Stories))];
     }
 
     // A damaged page is 'check's to name.

@@ -80,6 +80,7 @@ internal static class GenreReader
     {
         "opinion" => ArticleGenre.Opinion,
         "round-up" => ArticleGenre.RoundUp,
-        _ => ArticleGenre.Listing,
+        "listing" => ArticleGenre.Listing,
+        _ => throw new InvalidOperationException($"genres.tsv has no genre {name}."),
     };
 }

@@ -71,7 +71,7 @@ internal sealed record Counted(Claim Claim, string Point, string About, NumberEx
     }
 
     // "আরও তিনজন কর্মকর্তা", "পরে আরও দুটি নৌকা": besides those of whom another article may tell, or that it counts in. "চুক্তির সঙ্গে আরও চারটি" are four.
-    private static bool IsMore(Sentence sentence, NumberExpression number) =>
+    internal static bool IsMore(Sentence sentence, NumberExpression number) =>
         sentence.Text.AsSpan(0, number.Span.Start).TrimEnd() is var before && (before.EndsWith("আরও", StringComparison.Ordinal) || before.EndsWith("আরো", StringComparison.Ordinal));
 
     private static (string Point, string About)? Noun(Sentence sentence, NumberExpression number, string unit)

@@ -17,8 +17,8 @@ internal sealed record ToldToll
     private const int IsoYear = 4;
     private const int MostPeople = 10_000_000;
 
-    // Counts of some only: what comes on top of others, what a day adds.
-    private static readonly string[] s_more = ["আরও", "আরো", "নতুন করে", "নতুন", "এ ছাড়া", "এছাড়া"];
+    // Counts of some only: what comes on top of others, beside what Counted knows.
+    private static readonly string[] s_more = ["নতুন করে", "নতুন", "এ ছাড়া", "এছাড়া"];
 
     // Words of sentences that tell on what day a count was given out, which need not be the day of the happening.
     private static readonly string[] s_reporting = ["বলে", "জানান", "জানাল", "জানায়", "জানিয়ে", "তথ্য", "বিজ্ঞপ্তি", "বিবৃতি"];
@@ -59,10 +59,13 @@ internal sealed record ToldToll
     public static IEnumerable<ToldToll> Find(ToldStory told, Reading reading)
     {
         if (reading.Article.Published is null) { yield break; }
-        foreach (var toll in Toll.Find(told, reading, int.MaxValue))
+        var tolls = Toll.Find(told, reading, int.MaxValue).ToList();
+        if (tolls.Count == 0) { yield break; }
+        var opening = TollCause.OpeningOf(reading);
+        foreach (var toll in tolls)
         {
             if (KindOf(toll.Class) is not { } kind || toll.Number is not { To: null, Value: >= 1 and <= MostPeople, Exactness: not NumberExactness.AtMost } || decimal.Truncate(toll.Number.Value) != toll.Number.Value) { continue; }
-            if (TollCause.Of(reading, toll.Claim.Sentence) is not { } cause || IsSome(toll)) { continue; }
+            if (TollCause.Of(toll.Claim.Sentence, opening) is not { } cause || IsSome(toll)) { continue; }
             var (days, isDated) = DaysOf(reading, toll.Claim.Sentence, cause);
             yield return new ToldToll { Claim = toll.Claim, Kind = kind, Number = toll.Number, Cause = cause, Days = days, IsDated = isDated, Places = PlacesOf(reading, toll.Claim.Sentence, cause) };
         }
@@ -79,7 +82,7 @@ internal sealed record ToldToll
     private static bool IsSome(Toll toll)
     {
         var sentence = toll.Claim.Sentence;
-        if (RunningCounts.IsPart(sentence) || RunningCounts.IsOfDay(sentence.Text)) { return true; }
+        if (RunningCounts.IsPart(sentence) || RunningCounts.IsOfDay(sentence.Text) || Counted.IsMore(sentence, toll.Number)) { return true; }
         var before = sentence.Text.AsSpan(0, toll.Number.Span.Start).TrimEnd();
         foreach (var word in s_more)
         {
@@ -110,9 +113,8 @@ internal sealed record ToldToll
     private static HashSet<string> PlacesOf(Reading reading, Sentence sentence, TollCause cause)
     {
         var places = reading.Names.Where(n => n.Kind == NameKind.Place && !Gazetteer.IsCountry(n.Text)).ToList();
-        var own = places.FindAll(n => n.Mentions.Any(m => m.Sentence == sentence.Index));
-        if (cause.IsLasting) { own = own.Count > 0 ? own : places.FindAll(n => n.Mentions.Any(m => m.Sentence < 0)); }
-        else { own = places.FindAll(n => n.Mentions.Any(m => m.Sentence < Lead || m.Sentence == sentence.Index)); }
-        return [.. own.Select(NameKey.Of)];
+        List<Name> In(Func<int, bool> isIn) => places.FindAll(n => n.Mentions.Any(m => isIn(m.Sentence)));
+        var found = !cause.IsLasting ? In(i => i < Lead || i == sentence.Index) : In(i => i == sentence.Index) is { Count: > 0 } own ? own : In(i => i < 0);
+        return [.. found.Select(NameKey.Of)];
     }
 }

@@ -17,9 +17,8 @@ internal sealed record TollCause(string Group, bool IsLasting)
     private static readonly FrozenDictionary<string, TollCause> s_nouns = FactTable.Load(typeof(TollCause).Assembly, "toll-causes.tsv").Rows
         .ToFrozenDictionary(r => StemOf(r["noun"]), r => new TollCause(r["group"], r["kind"] == "lasting"), StringComparer.Ordinal);
 
-    /// <summary>The cause that a sentence names; where it names none (এ ঘটনায়, এতে), that of its article's opening; null where neither has one.</summary>
-    public static TollCause? Of(Reading reading, Sentence sentence) =>
-        In(sentence) is { Group: not Accident } own ? own : OpeningOf(reading) ?? In(sentence);
+    /// <summary>The cause that a sentence names; where it names none (এ ঘটনায়, এতে), or only an accident, that of its article's opening; null where neither has one.</summary>
+    public static TollCause? Of(Sentence sentence, TollCause? opening) => Best(Causes(sentence)) is var own && own is { Group: not Accident } ? own : opening ?? own;
 
     /// <summary>What an article opens with: the first cause of its headline and first sentences that is more than an accident, else that.</summary>
     public static TollCause? OpeningOf(Reading reading)
@@ -27,8 +26,6 @@ internal sealed record TollCause(string Group, bool IsLasting)
         Sentence[] headline = reading.Headline is { } h ? [h] : [];
         return Best(headline.Concat(reading.Sentences.Take(Lead)).SelectMany(Causes));
     }
-
-    private static TollCause? In(Sentence sentence) => Best(Causes(sentence));
 
     // Whatever an accident was says more than that it was one.
     private static TollCause? Best(IEnumerable<TollCause> causes)

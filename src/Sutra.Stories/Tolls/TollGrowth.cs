@@ -39,8 +39,8 @@ internal static class TollGrowth
         var oneStory = a.Claim.Told.Story.Id == b.Claim.Told.Story.Id;
         if (oneStory && (oneDay || a.Days.Count == 0 || b.Days.Count == 0)) { return true; }
         var onePlace = a.Places.Overlaps(b.Places);
-        if (oneDay ? onePlace : !(b.IsRisen && onePlace)) { return oneDay; }
-        return oneStory || Openings.Of(a.Claim.Reading).Cosine(Openings.Of(b.Claim.Reading)) >= Alike;
+        if (!oneDay && !(b.IsRisen && onePlace)) { return false; }
+        return (oneDay && onePlace) || oneStory || Openings.Of(a.Claim.Reading).Cosine(Openings.Of(b.Claim.Reading)) >= Alike;
     }
 
     private static bool AreApart(ToldToll a, ToldToll b) => a.IsDated && b.IsDated && !a.Days.Overlaps(b.Days);
@@ -54,7 +54,7 @@ internal static class TollGrowth
         {
             if (counts.Count == 0 || count[0].Number.Value > counts[^1][0].Number.Value) { counts.Add(count); }
         }
-        if (!Enumerable.Range(1, Math.Max(0, counts.Count - 1)).Any(i => IsGrowth(counts[i - 1], counts[i]))) { return null; }
+        if (!counts.Zip(counts.Skip(1)).Any(c => IsGrowth(c.First, c.Second))) { return null; }
         var first = counts[0][0].Claim.Told;
         return new GrowingToll(first.Storyline, first.Story.Id, first.Story.Title, group[0].Kind, [.. counts.Select(CountOf)]);
     }

@@ -12,12 +12,14 @@ internal static class StorylineResource
         new("/api/storylines", "storylines") { Parameters = ApiCall.Paging, Shape = Shape.Object(null, ("storylines", EntryShapes.Storyline.List), EntryShapes.Next), Read = List },
         new("/api/storylines/{storyline}", "storyline")
         {
-            Parameters = [new NumberedParameter("storyline", 'l') { IsInPath = true, IsRequired = true }, .. ApiCall.Paging],
+            Parameters = [Id, .. ApiCall.Paging],
             Shape = Shape.Object(null, ("storyline", EntryShapes.Storyline), ("stories", EntryShapes.Story.List), EntryShapes.Next),
             Read = Tell,
         },
-        new("/api/storylines/{storyline}/tolls", "storyline.tolls") { Parameters = [new NumberedParameter("storyline", 'l') { IsInPath = true, IsRequired = true }], Shape = Shape.Object(null, ("tolls", ReadingShapes.Toll.List)), Read = Tolls },
+        new("/api/storylines/{storyline}/tolls", "storyline.tolls") { Parameters = [Id], Shape = Shape.Object(null, ("tolls", ReadingShapes.Toll.List)), Read = Tolls },
     ];
+
+    private static ApiParameter Id { get; } = new NumberedParameter("storyline", 'l') { IsInPath = true, IsRequired = true };
 
     private static ApiAnswer None { get; } = ApiAnswer.NotFound("the archive has no storyline of this id");
 

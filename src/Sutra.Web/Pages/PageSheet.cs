@@ -17,6 +17,15 @@ internal sealed record PageSheet(Markup Markup, LabelSet Labels, Links Links)
     /// <summary>A label in an element of its own.</summary>
     public void Label(string tag, string key, string? style = null) => Markup.Element(tag, Labels[key], ("class", style));
 
+    /// <summary>A part of a page under a heading of its own.</summary>
+    public void Part(string key, string id, Action write)
+    {
+        Markup.Open("section", ("class", "part"), ("id", id), ("aria-labelledby", id + "-title"));
+        Markup.Element("h2", Labels[key], ("id", id + "-title"));
+        write();
+        Markup.CloseLine();
+    }
+
     /// <summary>A hidden field of a form.</summary>
     public void Hidden(string name, string value) => Markup.Void("input", ("type", "hidden"), ("name", name), ("value", value));
 

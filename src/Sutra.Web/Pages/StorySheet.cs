@@ -21,19 +21,19 @@ internal sealed class StorySheet(PageSheet page, ListedStory listed, StorylineEn
         _markup.Open("article", ("class", "reading telling-of"));
         WriteHead(told, credits.Count);
         if (told.Timeline.Count > 0) { new TimelineDrawing(sheet).Write(told); }
-        if (told.Disagreements.Count > 0) { Part("disagreements", "disagreements", () => new DisagreementsHtml(sheet).Write(told.Disagreements)); }
-        if (told.Tolls.Count > 0) { Part("tolls", "tolls", () => new TollsHtml(sheet).Write(told.Tolls)); }
+        if (told.Disagreements.Count > 0) { page.Part("disagreements", "disagreements", () => new DisagreementsHtml(sheet).Write(told.Disagreements)); }
+        if (told.Tolls.Count > 0) { page.Part("tolls", "tolls", () => new TollsHtml(sheet).Write(told.Tolls)); }
         _markup.Open("div", ("class", "columns"));
         _markup.Open("div", ("class", "column"));
-        if (told.Timeline.Count > 0) { Part("timeline", "timeline", () => new TimelineHtml(sheet).Write(told)); }
-        Part("story.chain", "chain", () => new ChainHtml(sheet).Write(telling));
+        if (told.Timeline.Count > 0) { page.Part("timeline", "timeline", () => new TimelineHtml(sheet).Write(told)); }
+        page.Part("story.chain", "chain", () => new ChainHtml(sheet).Write(telling));
         _markup.CloseLine();
         _markup.Open("div", ("class", "column side"));
-        if (told.Speakers.Count + credits.Count > 0) { Part("statements", "statements", () => new StatementsHtml(sheet) { Open = (5, 3) }.Write(told.Speakers, credits)); }
+        if (told.Speakers.Count + credits.Count > 0) { page.Part("statements", "statements", () => new StatementsHtml(sheet) { Open = (5, 3) }.Write(told.Speakers, credits)); }
         _markup.CloseLine();
         _markup.CloseLine();
-        if (told.Repeats.Count > 0) { Part("repeats", "repeats", () => new RepeatsHtml(sheet).Write(told.Repeats)); }
-        Part("story.versions", "versions", () => new VersionsHtml(sheet, elsewhere).Write(telling));
+        if (told.Repeats.Count > 0) { page.Part("repeats", "repeats", () => new RepeatsHtml(sheet).Write(told.Repeats)); }
+        page.Part("story.versions", "versions", () => new VersionsHtml(sheet, elsewhere).Write(telling));
         _markup.CloseLine();
     }
 
@@ -103,13 +103,5 @@ internal sealed class StorySheet(PageSheet page, ListedStory listed, StorylineEn
             _markup.Element("a", page.Labels[key], ("href", address));
             _markup.Text(" ");
         }
-    }
-
-    private void Part(string key, string id, Action write)
-    {
-        _markup.Open("section", ("class", "part"), ("id", id), ("aria-labelledby", id + "-title"));
-        _markup.Element("h2", page.Labels[key], ("id", id + "-title"));
-        write();
-        _markup.CloseLine();
     }
 }

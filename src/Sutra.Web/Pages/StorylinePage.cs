@@ -52,12 +52,8 @@ internal sealed class StorylinePage(OpenArchive archive, StoryTellings tellings,
 
     private static void WriteTolls(PageSheet sheet, ReportView view, StorylineView told, Dictionary<string, long?> outlets)
     {
-        var markup = sheet.Markup;
-        markup.Open("section", ("class", "part"), ("id", "tolls"), ("aria-labelledby", "tolls-title"));
-        markup.Element("h2", sheet.Labels["tolls"], ("id", "tolls-title"));
         var elsewhere = new Elsewhere(p => sheet.Links.ToArticle(p.Article.Id), p => outlets.GetValueOrDefault(p.Article.Id) is { } number ? sheet.Links.ToOutlet(number) : null, _ => null);
-        new TollsHtml(sheet.Of(view) with { Elsewhere = elsewhere }).Write(told.Tolls);
-        markup.CloseLine();
+        sheet.Part("tolls", "tolls", () => new TollsHtml(sheet.Of(view) with { Elsewhere = elsewhere }).Write(told.Tolls));
     }
 
     private static void WriteStories(PageSheet sheet, StorylineEntry line, IReadOnlyList<MonthCount> months, Pager pager, List<ListedStory> stories)

@@ -39,6 +39,9 @@ internal sealed class ReportView
     /// <summary>How many known outlets.</summary>
     public int Outlets => CountOutlets(Pages);
 
+    /// <summary>How long the texts that it holds are, in characters.</summary>
+    public long Length => Pages.Sum(p => 256 + p.Article.Paragraphs.Sum(t => (long)t.Text.Length));
+
     /// <summary>The page of an article's id, or null.</summary>
     public PageView? Page(string id) => _byId.GetValueOrDefault(id);
 

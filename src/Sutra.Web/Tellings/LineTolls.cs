@@ -10,7 +10,7 @@ internal sealed class LineTolls
     // Characters of texts, as for stories.
     private const long MostCharacters = 1L << 20;
 
-    private readonly RecentCache<LineVersion, ReportView> _told = new(MostCharacters, v => 1024 + v.Pages.Sum(p => p.Article.Paragraphs.Sum(t => (long)t.Text.Length)));
+    private readonly RecentCache<LineVersion, ReportView> _told = new(MostCharacters, v => 1024 + v.Length);
 
     /// <summary>The tolls of a storyline, with the pages that have them; none where that cannot be seen, because a page is damaged.</summary>
     public ReportView? Of(ArchiveReader reader, StorylineEntry line)

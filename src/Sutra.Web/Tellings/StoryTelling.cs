@@ -13,7 +13,7 @@ internal sealed record StoryTelling(ReportView View, IReadOnlyDictionary<string,
     public StorylineView Line => View.Storylines[0];
 
     /// <summary>How long the texts that it holds are, in characters.</summary>
-    public long Length => View.Pages.Sum(p => 256 + p.Article.Paragraphs.Sum(t => (long)t.Text.Length));
+    public long Length => View.Length;
 
     /// <summary>The article of a page, as the archive lists it.</summary>
     public ArticleEntry EntryOf(PageView page) => Articles[page.Article.Id];

@@ -95,7 +95,7 @@ public sealed class TollGrowthTests
     public void The_cause_is_what_the_sentence_says(string words, string group)
     {
         var reading = Read("a", "2025-03-10", $"শাপলাপুরে {words} চারজনের মৃত্যু হয়েছে।");
-        TollCause.Of(reading, reading.Sentences[0]).ShouldNotBeNull().Group.ShouldBe(group is "landslide" ? "collapse" : group);
+        TollCause.Of(reading.Sentences[0], TollCause.OpeningOf(reading)).ShouldNotBeNull().Group.ShouldBe(group is "landslide" ? "collapse" : group);
     }
 
     [Fact]
